@@ -1,0 +1,76 @@
+import type { Block } from './block.ts'
+import type { Container, Section } from './container.ts'
+import type { Kind } from './kinds.ts'
+import type { Source } from './source.ts'
+
+/** A control of a form. */
+export interface Control {
+  /** Value of the `type` attribute, or the element name: `checkbox`, `radio`, `submit`, `select`, `textarea`… */
+  type: string
+  name: string | undefined
+  checked: boolean
+  disabled: boolean
+  required: boolean
+  /** Where the control stands in the file. */
+  start: number
+  end: number
+  /** Where the attribute that pre-selects it stands, when there is one. */
+  checkedAt: [start: number, end: number] | undefined
+  /** The block that names it: its `label`, else its `aria-label`. */
+  label: Block | undefined
+}
+
+/** A comment in the file's own syntax, without its delimiters. */
+export interface Comment {
+  text: string
+  start: number
+  end: number
+}
+
+/** Something wrong with the input that did not keep it from being read. */
+export interface Notice {
+  code: string
+  message: string
+  /** Source offsets, when the trouble has a place. */
+  start?: number
+  end?: number
+}
+
+export type KindOrigin = 'front-matter' | 'option' | 'config' | 'guess'
+
+/** What is known of a document besides its blocks. */
+export interface Meta {
+  /** Values of front matter, header fields of an e-mail (lower-case names), attributes of `<html>`. Later values of a repeated header are joined with a line feed. */
+  readonly fields: ReadonlyMap<string, string>
+  readonly lang?: string
+}
+
+/** A unist tree of blocks, the same for every format. */
+export class Document {
+  readonly type = 'document'
+  readonly source: Source
+  /** Name of the format that read it: `markdown`, `html`, `text`, `email`. */
+  readonly format: string
+  readonly root: Container
+  blocks: readonly Block[] = []
+  controls: readonly Control[] = []
+  comments: readonly Comment[] = []
+  notices: readonly Notice[] = []
+  sections: readonly Section[] = []
+  meta: Meta = { fields: new Map() }
+  kind: Kind = 'editorial'
+  kindOrigin: KindOrigin = 'guess'
+  /** 0 to 1; 1 when the kind was stated. */
+  kindConfidence = 0
+
+  constructor(source: Source, format: string, root: Container) {
+    this.source = source
+    this.format = format
+    this.root = root
+  }
+
+  /** unist's name for the branches. */
+  get children(): readonly (Container | Block)[] {
+    return this.root.children
+  }
+}

@@ -1,0 +1,274 @@
+import type { Document, KindOrigin } from './document.ts'
+import { readSignals, type Signals } from './kind-signals.ts'
+import { isKind, type Kind } from './kinds.ts'
+
+/** What a document seems to be for, and how sure that is: 0 to 1. */
+export interface KindGuess {
+  kind: Kind
+  confidence: number
+}
+
+/** Front matter fields that may name the kind. */
+const KIND_FIELDS = ['candor-kind', 'kind', 'doctype']
+
+/**
+ * Sets the document's kind: the one stated by the caller, else the one the file states in its front matter or, in an e-mail, in an
+ * `X-Candor-Kind` header, else a guess.
+ */
+export function stateKind(document: Document, stated?: Kind, origin: KindOrigin = 'option'): void {
+  const own = statedKind(document)
+  if (stated !== undefined) {
+    set(document, stated, origin, 1)
+  } else if (own !== undefined) {
+    set(document, own, 'front-matter', 1)
+  } else {
+    const { kind, confidence } = guessKind(document)
+    set(document, kind, 'guess', confidence)
+  }
+}
+
+function set(document: Document, kind: Kind, origin: KindOrigin, confidence: number): void {
+  document.kind = kind
+  document.kindOrigin = origin
+  document.kindConfidence = confidence
+}
+
+function statedKind(document: Document): Kind | undefined {
+  const names = document.format === 'email' ? ['x-candor-kind'] : KIND_FIELDS
+  for (const name of names) {
+    const value = document.meta.fields.get(name)?.trim().toLowerCase().replace(/[ _]+/g, '-')
+    if (isKind(value)) return value
+  }
+  return undefined
+}
+
+/**
+ * Guesses what a document is for from its name, title, headings, buttons and a small count of words. A selling kind is guessed only on strong
+ * signs, since rules for selling copy raise false alarms anywhere else; prose without signs is `editorial`.
+ */
+export function guessKind(document: Document): KindGuess {
+  const signals = readSignals(document)
+  if (signals.format === 'email') return guessMail(signals)
+  return guessPolicy(signals) ?? (looksLikeMail(signals) ? guessMail(signals) : guessPage(signals))
+}
+
+const guess = (kind: Kind, confidence: number): KindGuess => ({ kind, confidence })
+
+// --- policies
+
+const GUIDANCE =
+  /^(?:how|what|why|when|write|writing|about|guide|guidance|example|use|using|avoid|before|contributing)\b|\b(?:guidelines? for|explained|faq|checklist|template)\b/
+const TERMS_TITLE =
+  /\bterms\b|\bconditions of (?:use|sale|service)\b|\b(?:user|customer|data processor|data controller|subscription|licen[cs]e|service|services|membership|developer|partner|sponsors?|processing|merchant|affiliate|program) agreement\b|\bacceptable use\b|\beula\b|\bdata processing (?:addendum|agreement)\b|\bcommunity guidelines\b/
+const PRIVACY_TITLE =
+  /\bprivacy (?:policy|notice|statement|principles)\b|^privacy$|\bcookies? (?:policy|notice|statement)\b|\bdata protection (?:policy|notice)\b|\btrackers policy\b|^cookies$/
+const REFUND_TITLE =
+  /\b(?:refunds?|returns?|cancellation|money[- ]back)\b.{0,20}\bpolicy\b|^(?:refunds?|returns?)(?: (?:and|&) (?:refunds?|returns?|exchanges?))?$/
+const POLICY_TITLE = /(?<!security )\b(?:policy|policies|code of conduct|safe harbor)\b/
+
+const REFUND_WORDS = ['refund', 'refunds', 'refunded', 'return', 'returns', 'returned', 'cancel', 'cancellation', 'cancelled', 'canceled']
+
+const LEGAL_WORDS = [
+  ...['agreement', 'terms', 'shall', 'liable', 'liability', 'warranty', 'warranties', 'indemnify', 'hereby', 'herein', 'pursuant', 'applicable'],
+  ...['jurisdiction', 'arbitration', 'law', 'laws', 'party', 'parties', 'policy', 'obligations', 'breach', 'damages', 'prohibited', 'terminate'],
+  ...['privacy', 'personal', 'consent', 'rights', 'violate', 'copyright', 'cookies', 'disclose', 'refund', 'refunds', 'governed'],
+]
+
+/** A title names a policy; its words must bear that out, so that an article about policies is none. */
+function guessPolicy(signals: Signals): KindGuess | undefined {
+  const { title, name, headings, words, total, text } = signals
+  const called = [title, headings[0] ?? '', name.replaceAll('-', ' ')].filter((text) => text.length > 0 && text.length < 100 && !GUIDANCE.test(text))
+  const legal = sum(words, LEGAL_WORDS)
+  const bound = legal >= 4 && legal >= total * 0.012
+  const ours = sum(words, ['we', 'our', 'us']) >= Math.max(2, total * 0.004)
+  if (called.some((text) => REFUND_TITLE.test(text)) && ours && sum(words, REFUND_WORDS) >= 4) return guess('refund-policy', 0.7)
+  if (!bound) return undefined
+  const sure = legal >= total * 0.025 ? 0.9 : 0.7
+  if (called.some((text) => PRIVACY_TITLE.test(text)) && (text.includes('personal') || text.includes('data') || text.includes('cookie'))) {
+    return guess('privacy-policy', sure)
+  }
+  if (CHANGE_TITLE.test(title)) return undefined
+  if (called.some((text) => TERMS_TITLE.test(text))) return guess('terms', sure)
+  if (called.some((text) => POLICY_TITLE.test(text)) && ours) return guess('terms', sure - 0.2)
+  if (total >= 400 && legal >= total * 0.04 && /\byou (?:agree|may not|must not|acknowledge)\b/.test(text)) return guess('terms', 0.5)
+  return undefined
+}
+
+// --- mail
+
+/** Mail kept as HTML, MJML or plain text: templates and drafts. */
+function looksLikeMail({ format, preheader, optOut, text, fields }: Signals): boolean {
+  if (format === 'mjml' || preheader || fields.has('subject')) return true
+  if (format === 'html' && optOut) return true
+  return MAIL_PHRASES.test(text.length > 4000 ? `${text.slice(0, 1000)}\n${text.slice(-3000)}` : text)
+}
+
+const MAIL_PHRASES =
+  /\b(?:view (?:this|the) e-?mail|view (?:it )?in (?:your |a )?browser|(?:you are|you're) receiving this e-?mail|you received this e-?mail|this e-?mail was sent|add us to your address book|copy and paste the url)\b/
+
+const CHANGE_TITLE =
+  /\b(?:chang(?:e|es|ing)|updat(?:e|es|ed|ing))\b.{0,30}\b(?:terms|polic(?:y|ies)|prices?|pricing|plans?|agreement|fees?|subscription)\b|\b(?:terms|policy|prices?|pricing|plans?|agreement|subscription)\b.{0,20}\b(?:is|are|will be) (?:chang|updat|increas|going up)/
+const INCIDENT_TITLE =
+  /\b(?:incident (?:report|notice|update|on|of)|(?:security|data|service) (?:incident|breach|disruption|interruption|outage)|outage|post-?mortem|(?:issue|incident) (?:resolved|identified))\b/
+const RENEWAL_TITLE =
+  /\b(?:subscription|plan|membership|policy|domain|licen[cs]e|cover)\b.{0,40}\b(?:renew(?:s|al|ed|ing)?|expir(?:es?|ing))\b|\brenew(?:s|al|ing)?\b.{0,30}\b(?:subscription|plan|membership|policy|domain|licen[cs]e|notice|reminder)\b/
+const REVIEW_TITLE = /\b(?:how did we do|leave (?:us )?a review|rate your|review your|tell us what you think|your feedback on)\b/
+const SERVICE_TITLE =
+  /\b(?:receipt|invoice|your (?:\S+ )?(?:order|booking|reservation|account|payment|statement|ticket|appointment|delivery|parcel|package|password)|order (?:#|no|number|confirm)|has shipped|on its way|delivered|password|verif(?:y|ication)|confirm(?:ation|ed)?\b|welcome|security alert|new (?:sign-?in|login|device)|sign-?in|two-factor|payment (?:received|failed|declined|due)|invit(?:ed|ation)|trial (?:is |has |will )?(?:end|expir|start)\w*|activat)/
+const SERVICE_PHRASES = [
+  'reset your password',
+  'password reset',
+  'verify your e',
+  'confirm your e',
+  'verification code',
+  'receipt',
+  'invoice',
+  'your order',
+  'order number',
+  'tracking number',
+  'has shipped',
+  'your account',
+  'billing statement',
+  'payment method',
+  'credit card',
+  'your username',
+  'sign in',
+  'log in',
+  'security reasons',
+  'invited you',
+  'your trial',
+  'welcome,',
+  'thanks for signing up',
+  'for reference',
+  'your data',
+  'notification settings',
+  'copy and paste the url',
+]
+const OFFER_WORDS = [
+  ...['sale', 'discount', 'discounts', 'save', 'savings', 'deal', 'deals', 'coupon', 'promo', 'shop', 'buy', 'free', 'exclusive', 'limited', 'hurry'],
+  ...['bargain', 'bonus', 'offer', 'offers', 'guaranteed', 'guarantee', 'gift', 'clearance', 'price', 'prices', 'trial', 'upgrade', 'winner', 'cash'],
+  ...['earn', 'income', 'unlimited', 'lowest', 'cheap', 'tonight', 'instantly', 'opportunity', 'subscribe', 'plan', 'plans', 'cancel', 'premium'],
+]
+const STRONG_ACTION =
+  /^(?:yes,? )?(?:(?:i want|buy|shop|order|subscribe|claim|upgrade|redeem|unlock|reserve|grab)\b|get (?:started|it|yours|my|your|the deal|instant|access|offer|\d)|start (?:my|your|a|free|now for|saving|trial|for)|try (?:it |\S+ )?(?:for |now)?(?:free|now)?|sign up|book (?:now|your|a)|add to (?:cart|basket|bag)|(?:see|view|choose) (?:a |my |your )?plans?|choose \w+$|go pro|request a demo|join (?:now|free|today)|save \d)/
+const SUPPORT_OPENING =
+  /\b(?:thank(?:s| you)(?: so much| very much)? for (?:contacting|reaching out|getting (?:in touch|back)|writing|your (?:message|e-?mail|patience|report|question|reply|letter))|(?:your|this) (?:support )?(?:ticket|case|enquiry|inquiry)|sorry (?:to hear|for the (?:trouble|inconvenience|delay|wait))|(?:we are|we're|i am|i'm) (?:so |very |really )?sorry|apolog(?:y|ise|ize|ies))\b/
+const COMPLAINT = /\b(?:your complaint|complaint (?:about|reference|number|of)|final response|ombudsman|looked into your|upheld)\b/
+
+function guessMail(signals: Signals): KindGuess {
+  const { title, fields, optOut, opening } = signals
+  const offer = offerScore(signals)
+  const selling = offer.score >= 6 && offer.density >= 1.5
+  if (isReply(fields)) return guessReply(signals) ?? guess('email-personal', 0.85)
+  if (isMailingList(fields)) return guess('email-personal', 0.75)
+  if (CHANGE_TITLE.test(title)) return guess('change-notice', 0.75)
+  if (INCIDENT_TITLE.test(title) && !selling) return guess('incident-notice', 0.7)
+  if (RENEWAL_TITLE.test(title) && !/\btrial\b/.test(title)) return guess('renewal-notice', 0.75)
+  if (REVIEW_TITLE.test(title)) return guess('review-request', 0.7)
+  const reply = guessReply(signals)
+  if (reply !== undefined && !optOut && !selling) return reply
+  const service = SERVICE_PHRASES.reduce((count, phrase) => count + (signals.text.includes(phrase) ? 1 : 0), 0)
+  if (SERVICE_TITLE.test(title) && (!selling || service >= 3) && !(optOut && offer.score >= 8)) return guess('email-transactional', 0.75)
+  if (service >= 3 && service * 3 >= offer.score && !optOut) return guess('email-transactional', 0.65)
+  if (selling) return guess('email-offer', optOut || offer.score >= 12 ? 0.8 : 0.6)
+  if (optOut) return guess('newsletter', /newsletter|digest|issue|weekly|this (?:week|month)|roundup/.test(title + opening) ? 0.8 : 0.6)
+  if (service >= 2 && signals.total < 600 && signals.format !== 'email') return guess('email-transactional', 0.55)
+  if (service >= 3 && signals.total < 600) return guess('email-transactional', 0.5)
+  return guess('email-personal', 0.5)
+}
+
+const isReply = (fields: Signals['fields']): boolean => fields.has('in-reply-to') || fields.has('references')
+
+/** Lists that people write to; the lists of senders of newsletters have no address to post to. */
+const isMailingList = (fields: Signals['fields']): boolean => fields.has('list-post') || fields.has('x-beenthere') || fields.has('x-mailman-version')
+
+function guessReply({ opening, title, text, fields }: Signals): KindGuess | undefined {
+  if (!SUPPORT_OPENING.test(opening) || isMailingList(fields)) return undefined
+  const complaint = COMPLAINT.test(opening) || /\bcomplaint\b/.test(title) || COMPLAINT.test(text)
+  return guess(complaint ? 'complaint-reply' : 'support-reply', 0.65)
+}
+
+/** How much the words offer something: a score over different words, and that score for each 100 words. */
+function offerScore({ words, text, money, actions, total }: Signals): { score: number; density: number } {
+  let score = Math.min(money, 4)
+  for (const word of OFFER_WORDS) score += Math.min(words.get(word) ?? 0, 2)
+  if (/\d ?% off\b/.test(text)) score += 3
+  score += 2 * Math.min(actions.filter((action) => STRONG_ACTION.test(action)).length, 3)
+  return { score, density: (100 * score) / Math.min(Math.max(total, 60), 1000) }
+}
+
+// --- pages
+
+function guessPage(signals: Signals): KindGuess {
+  const { title, name, headings, total } = signals
+  if (CHANGE_TITLE.test(title) && !GUIDANCE.test(title) && total < 1500 && sum(signals.words, ['we', 'our']) >= 3) return guess('change-notice', 0.6)
+  if (INCIDENT_TITLE.test(title) && sum(signals.words, ['we', 'our']) >= 3) return guess('incident-notice', 0.6)
+  return (
+    guessNamed(name, title) ?? guessLetter(signals) ?? guessSmall(signals) ?? guessSelling(signals, [title, headings[0] ?? '']) ?? guessProse(signals)
+  )
+}
+
+/** Kinds that only a name gives away. */
+function guessNamed(name: string, title: string): KindGuess | undefined {
+  if (/^(?:our |the |product |public )?roadmap\b/.test(title) || name === 'roadmap') return guess('roadmap', 0.6)
+  if (/^testimonials$/.test(name) || /^(?:testimonials|what our customers (?:say|are saying))/.test(title)) return guess('testimonial-page', 0.6)
+  return undefined
+}
+
+/** A letter or chat answer kept as text. */
+function guessLetter(signals: Signals): KindGuess | undefined {
+  const { opening, text, total, format } = signals
+  if (format === 'html' || total > 800) return undefined
+  const turns = text.match(/^(?:agent|support|customer|visitor|bot|user|advisor)\s*:/gm)?.length ?? 0
+  if (turns >= 3) return guess('chat-log', 0.7)
+  if (/\b(?:virtual|ai|automated|digital) (?:assistant|agent)\b/.test(opening) && /\b(?:i'm|i am)\b/.test(opening) && total < 120) {
+    return guess('bot-greeting', 0.6)
+  }
+  return /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon))\b/.test(opening) || /^(?:support|complaint)-reply/.test(signals.name)
+    ? guessReply(signals)
+    : undefined
+}
+
+function guessSmall({ text, total, actions, title }: Signals): KindGuess | undefined {
+  if (total > 400 || actions.length === 0) return undefined
+  if (total < 250 && /\bcookies\b/.test(text) && actions.some((action) => /^(?:accept|allow|agree|got it|ok)\b/.test(action))) {
+    return guess('cookie-banner', 0.7)
+  }
+  if (/\b(?:cancel (?:your )?(?:subscription|plan|membership|account)|before you go|sorry to see you go)\b/.test(title))
+    return guess('cancel-flow', 0.65)
+  return undefined
+}
+
+function guessSelling(signals: Signals, called: readonly string[]): KindGuess | undefined {
+  const { money, actions, text, name, controls, words } = signals
+  const strong = actions.filter((action) => STRONG_ACTION.test(action)).length
+  const { score, density } = offerScore(signals)
+  const rates = (text.match(/(?:\/ ?|\bper |\ba )(?:mo|month|yr|year|user|seat|week)\b/g) ?? []).length
+  const cart = actions.some((action) => /^add to (?:cart|basket|bag)\b/.test(action))
+  const headed = (pattern: RegExp): boolean => called.some((text) => pattern.test(text)) || pattern.test(name.replaceAll('-', ' '))
+  if (headed(/^(?:secure )?(?:checkout|your (?:cart|basket|bag)|order summary)\b/) && (money > 1 || (money > 0 && controls > 0))) {
+    return guess('checkout', 0.7)
+  }
+  const priced = money >= 2 && (rates >= 1 || sum(words, ['plan', 'plans', 'billed']) >= 2)
+  if (headed(/^(?:\S+ )?(?:plans (?:and|&) )?(?:pricing|prices|plans)(?: (?:and|&) (?:pricing|plans|prices))?$|\bpricing\b/) && priced) {
+    return guess('pricing', 0.8)
+  }
+  if (cart && money > 0) return guess('product', 0.75)
+  if (money >= 3 && rates >= 3 && strong >= 2) return guess('pricing', 0.6)
+  if (actions.some((action) => /\btrial\b/.test(action)) && strong <= 2 && signals.total < 300 && score >= 5) return guess('trial-signup', 0.6)
+  if (strong > 0 && score >= 6 && density >= 1.2) return guess('landing', strong >= 2 && score >= 10 ? 0.8 : 0.6)
+  return score >= 12 && density >= 5 && money > 0 && signals.total >= 60 ? guess('landing', 0.5) : undefined
+}
+
+/** Prose that sells nothing and binds nobody. */
+function guessProse({ title, name, folder, steps, total }: Signals): KindGuess {
+  const placed = /^(?:help|support|faqs?|kb|how-to|knowledge-base|help-center|help-centre)$/
+  if (placed.test(folder) || placed.test(name)) return guess('help-article', 0.7)
+  if (/^(?:how (?:to|do|can)|faqs?\b|frequently asked|troubleshoot|getting started|set(?:ting)? up|manag(?:e|ing) your)/.test(title)) {
+    return guess('help-article', 0.65)
+  }
+  if (steps >= 3) return guess('help-article', 0.55)
+  return guess('editorial', total === 0 ? 0.2 : 0.6)
+}
+
+const sum = (words: ReadonlyMap<string, number>, list: readonly string[]): number => list.reduce((total, word) => total + (words.get(word) ?? 0), 0)

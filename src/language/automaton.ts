@@ -1,0 +1,333 @@
+import { type AnchorWeights, anchorsOf } from './anchors.ts'
+import { ANY_KIND, type EntityKind, kindBit } from './entities.ts'
+import type { Node } from './pattern.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** Reserved words: the edges of sentences and blocks, and what stands for any number or variable in the anchor table. */
+const RESERVED = ['\0sentence-start', '\0block-start', '\0sentence-end', '\0block-end', '\0number', '\0variable'] as const
+export const SENTENCE_START = 1
+export const BLOCK_START = 2
+export const SENTENCE_END = 3
+export const BLOCK_END = 4
+
+/** Classes of symbol: what a gap may cross. */
+export const PLAIN = 0
+/** A comma, colon, dash, bracket or sign: ends a clause. */
+export const CLAUSE_MARK = 1
+/** The edge of a sentence. */
+export const EDGE = 2
+
+/**
+ * What the automaton reads: one element per word, entity, mark or edge. `first` and `last` are token numbers; `kinds` is a set of entity kinds.
+ */
+export interface Symbols {
+  count: number
+  word: number[]
+  kinds: number[]
+  class: number[]
+  first: number[]
+  last: number[]
+}
+
+/** One match: symbols `[first, last]`, both inclusive, and where the named parts stand. */
+export interface Match {
+  readonly pattern: number
+  readonly first: number
+  readonly last: number
+  readonly parts: readonly { name: string; first: number; last: number }[]
+}
+
+/** Looks closer at one symbol than the automaton does: letter case and amounts. */
+export interface Verifier {
+  isExactly(symbol: number, word: string): boolean
+  hasAmount(symbol: number, kinds: number, amount: number): boolean
+}
+
+interface Step {
+  readonly pattern: number
+  readonly words: ReadonlySet<number> | undefined
+  readonly kinds: number
+  /** 1: any plain symbol; 2: clause marks too. */
+  readonly gap: 0 | 1 | 2
+  readonly exact: string | undefined
+  readonly amount: number | undefined
+  readonly names: readonly string[]
+  follow: number[]
+  precede: number[]
+  first: boolean
+  last: boolean
+}
+
+interface State {
+  readonly steps: readonly number[]
+  readonly next: Map<number, State>
+  readonly accepts: readonly number[]
+}
+
+const MAX_STATES = 20_000
+
+/**
+ * All patterns as one automaton. Its deterministic states are made while text is read and kept, so that after a short while every word of text
+ * costs one look-up, however many patterns there are. A match is found forwards; only then is its own pattern walked backwards to find where it
+ * starts and what its named parts are. No pattern can match without bound, so time is linear in the text.
+ */
+export class Automaton {
+  readonly vocabulary = new Vocabulary()
+  /** By word number: 1 where the word is an anchor. */
+  readonly anchors: Uint8Array
+  readonly #steps: Step[] = []
+  readonly #firstByWord = new Map<number, number[]>()
+  readonly #firstByKind: number[][] = []
+  readonly #start: State = { steps: [], next: new Map(), accepts: [] }
+  #states = new Map<string, State>()
+  readonly #kindIds = new Map<number, number>([[0, 0]])
+
+  constructor(patterns: readonly Node[], options: { extraWords: readonly string[]; weights: AnchorWeights }) {
+    for (const word of RESERVED) this.vocabulary.add(word)
+    for (const word of options.extraWords) this.vocabulary.add(word)
+    const anchorWords = new Set<number>()
+    patterns.forEach((node, pattern) => {
+      this.#compile(node, pattern)
+      for (const word of anchorsOf(node, options.weights)) anchorWords.add(this.vocabulary.add(word))
+    })
+    if (this.vocabulary.words.length > 0x3fff) throw new RangeError(`Too many words in the lexicon: ${this.vocabulary.words.length}`)
+    this.anchors = new Uint8Array(this.vocabulary.words.length)
+    for (const word of anchorWords) this.anchors[word] = 1
+  }
+
+  /** Every match in one sentence, longest first at each place, one per pattern and stretch. */
+  run(symbols: Symbols, verify: Verifier): Match[] {
+    const accepted = this.#accepted(symbols)
+    if (accepted === undefined) return []
+    const matches: Match[] = []
+    for (const [pattern, ends] of accepted) {
+      const found: Match[] = []
+      for (const end of ends) {
+        const match = this.#walkBack(pattern, end, symbols, verify)
+        if (match !== undefined) found.push(match)
+      }
+      found.sort((a, b) => a.first - b.first || b.last - a.last)
+      let covered = -1
+      for (const match of found) {
+        if (match.first <= covered) continue
+        covered = match.last
+        matches.push(match)
+      }
+    }
+    return matches
+  }
+
+  /** For each pattern that matched: the symbols at which it did. */
+  #accepted(symbols: Symbols): Map<number, number[]> | undefined {
+    let accepted: Map<number, number[]> | undefined
+    let state = this.#start
+    for (let at = 0; at < symbols.count; at++) {
+      const kinds = symbols.kinds[at]
+      const kindId = kinds === 0 ? 0 : (this.#kindIds.get(kinds) ?? this.#newKinds(kinds))
+      const key = (kindId << 16) | (symbols.word[at] << 2) | symbols.class[at]
+      const next = state.next.get(key)
+      state = next ?? this.#step(state, key, symbols.word[at], kinds, symbols.class[at])
+      if (state.accepts.length === 0) continue
+      accepted ??= new Map()
+      for (const pattern of state.accepts) {
+        const ends = accepted.get(pattern)
+        if (ends === undefined) accepted.set(pattern, [at])
+        else ends.push(at)
+      }
+    }
+    return accepted
+  }
+
+  #newKinds(kinds: number): number {
+    const id = this.#kindIds.size
+    this.#kindIds.set(kinds, id)
+    return id
+  }
+
+  #step(state: State, key: number, word: number, kinds: number, cls: number): State {
+    const active = new Set<number>()
+    for (const from of state.steps) {
+      for (const to of this.#steps[from].follow) if (this.#fits(this.#steps[to], word, kinds, cls)) active.add(to)
+    }
+    if (word !== 0) for (const to of this.#firstByWord.get(word) ?? []) active.add(to)
+    for (let rest = kinds; rest !== 0; rest &= rest - 1) {
+      for (const to of this.#firstByKind[31 - Math.clz32(rest & -rest)] ?? []) active.add(to)
+    }
+    if (active.size === 0) {
+      state.next.set(key, this.#start)
+      return this.#start
+    }
+    const steps = [...active].sort((a, b) => a - b)
+    const name = steps.join()
+    let next = this.#states.get(name)
+    if (next === undefined) {
+      if (this.#states.size >= MAX_STATES) this.#forget()
+      next = { steps, next: new Map(), accepts: [...new Set(steps.filter((at) => this.#steps[at].last).map((at) => this.#steps[at].pattern))] }
+      this.#states.set(name, next)
+    }
+    state.next.set(key, next)
+    return next
+  }
+
+  /** Hostile text could fill memory with states; they are cheap to make anew. */
+  #forget(): void {
+    this.#states = new Map()
+    this.#start.next.clear()
+  }
+
+  #fits(step: Step, word: number, kinds: number, cls: number): boolean {
+    if (step.words !== undefined) return step.words.has(word)
+    if (step.kinds !== 0) return (step.kinds & kinds) !== 0
+    return cls === PLAIN || (cls === CLAUSE_MARK && step.gap === 2)
+  }
+
+  /** The longest match of `pattern` that ends at symbol `end`. */
+  #walkBack(pattern: number, end: number, symbols: Symbols, verify: Verifier): Match | undefined {
+    const steps = this.#steps
+    const best = new Map<number, { first: number; via: number } | null>()
+    const fits = (at: number, symbol: number): boolean => {
+      const step = steps[at]
+      if (!this.#fits(step, symbols.word[symbol], symbols.kinds[symbol], symbols.class[symbol])) return false
+      if (step.exact !== undefined && !verify.isExactly(symbol, step.exact)) return false
+      return step.amount === undefined || verify.hasAmount(symbol, step.kinds, step.amount)
+    }
+    const explore = (at: number, symbol: number): { first: number; via: number } | null => {
+      const key = at * 4096 + (end - symbol)
+      const known = best.get(key)
+      if (known !== undefined) return known
+      let found: { first: number; via: number } | null = null
+      if (fits(at, symbol)) {
+        if (steps[at].first) found = { first: symbol, via: -1 }
+        if (symbol > 0) {
+          for (const before of steps[at].precede) {
+            const earlier = explore(before, symbol - 1)
+            if (earlier !== null && (found === null || earlier.first < found.first)) found = { first: earlier.first, via: before }
+          }
+        }
+      }
+      best.set(key, found)
+      return found
+    }
+    let start: { at: number; first: number } | undefined
+    for (const at of this.#lastSteps(pattern)) {
+      const found = explore(at, end)
+      if (found !== null && (start === undefined || found.first < start.first)) start = { at, first: found.first }
+    }
+    if (start === undefined) return undefined
+    const parts = new Map<string, { name: string; first: number; last: number }>()
+    for (let at = start.at, symbol = end; at !== -1; symbol--) {
+      for (const name of steps[at].names) {
+        const part = parts.get(name)
+        if (part === undefined) parts.set(name, { name, first: symbol, last: symbol })
+        else part.first = symbol
+      }
+      at = best.get(at * 4096 + (end - symbol))?.via ?? -1
+    }
+    return { pattern, first: start.first, last: end, parts: [...parts.values()] }
+  }
+
+  readonly #lastByPattern: number[][] = []
+
+  #lastSteps(pattern: number): readonly number[] {
+    return this.#lastByPattern[pattern]
+  }
+
+  /** Glushkov's construction: one state per word of the pattern, no empty moves. */
+  #compile(node: Node, pattern: number): void {
+    const { first, last, empty } = this.#build(node, pattern, [])
+    if (empty) throw new RangeError('A pattern must not match nothing')
+    for (const at of first) {
+      const step = this.#steps[at]
+      step.first = true
+      if (step.words !== undefined) {
+        for (const word of step.words) {
+          const list = this.#firstByWord.get(word)
+          if (list === undefined) this.#firstByWord.set(word, [at])
+          else list.push(at)
+        }
+      } else if (step.kinds !== 0) {
+        for (let rest = step.kinds; rest !== 0; rest &= rest - 1) {
+          const bit = 31 - Math.clz32(rest & -rest)
+          this.#firstByKind[bit] ??= []
+          this.#firstByKind[bit].push(at)
+        }
+      } else throw new RangeError('A pattern must not start with a gap')
+    }
+    for (const at of last) {
+      this.#steps[at].last = true
+      if (this.#steps[at].gap !== 0) throw new RangeError('A pattern must not end with a gap')
+    }
+    this.#lastByPattern[pattern] = last
+  }
+
+  #build(node: Node, pattern: number, names: readonly string[]): { first: number[]; last: number[]; empty: boolean } {
+    switch (node.type) {
+      case 'word':
+        return this.#leaf(pattern, names, { words: new Set(node.words.map((word) => this.vocabulary.add(word))), exact: node.exact })
+      case 'entity':
+        return this.#leaf(pattern, names, { kinds: kindsOf(node.kinds), amount: node.amount })
+      case 'anchor':
+        return this.#leaf(pattern, names, { words: new Set(EDGES[node.at]) })
+      case 'gap':
+        return this.#gap(node.most, node.wide, pattern, names)
+      case 'named':
+        return this.#build(node.item, pattern, [...names, node.name])
+      case 'opt':
+        return { ...this.#build(node.item, pattern, names), empty: true }
+      case 'alt': {
+        const parts = node.items.map((item) => this.#build(item, pattern, names))
+        return { first: parts.flatMap((part) => part.first), last: parts.flatMap((part) => part.last), empty: parts.some((part) => part.empty) }
+      }
+      case 'seq':
+        return this.#sequence(node.items.map((item) => this.#build(item, pattern, names)))
+    }
+  }
+
+  #sequence(parts: { first: number[]; last: number[]; empty: boolean }[]): { first: number[]; last: number[]; empty: boolean } {
+    let { first, last, empty } = parts[0]
+    for (const part of parts.slice(1)) {
+      for (const from of last) {
+        for (const to of part.first) {
+          this.#steps[from].follow.push(to)
+          this.#steps[to].precede.push(from)
+        }
+      }
+      first = empty ? [...first, ...part.first] : first
+      last = part.empty ? [...last, ...part.last] : part.last
+      empty = empty && part.empty
+    }
+    return { first, last, empty }
+  }
+
+  #gap(most: number, wide: boolean, pattern: number, names: readonly string[]): { first: number[]; last: number[]; empty: boolean } {
+    const parts = Array.from({ length: most }, () => ({ ...this.#leaf(pattern, names, { gap: wide ? 2 : 1 }), empty: true }))
+    return this.#sequence(parts)
+  }
+
+  #leaf(pattern: number, names: readonly string[], step: Partial<Step>): { first: number[]; last: number[]; empty: boolean } {
+    const at =
+      this.#steps.push({
+        pattern,
+        words: step.words,
+        kinds: step.kinds ?? 0,
+        gap: step.gap ?? 0,
+        exact: step.exact,
+        amount: step.amount,
+        names,
+        follow: [],
+        precede: [],
+        first: false,
+        last: false,
+      }) - 1
+    return { first: [at], last: [at], empty: false }
+  }
+}
+
+const EDGES: Readonly<Record<string, readonly number[]>> = {
+  sentenceStart: [SENTENCE_START, BLOCK_START],
+  blockStart: [BLOCK_START],
+  sentenceEnd: [SENTENCE_END, BLOCK_END],
+  blockEnd: [BLOCK_END],
+}
+
+const kindsOf = (kinds: readonly EntityKind[]): number => kinds.reduce((set, kind) => set | kindBit(kind), 0) & ANY_KIND

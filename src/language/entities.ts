@@ -1,0 +1,520 @@
+import { BREAK, NUMBER, PUNCTUATION, SYMBOL, type Tokens, VARIABLE_TOKEN, WORD } from './lexer.ts'
+import { timerLength } from './timer.ts'
+
+/** Kinds of entity, each a bit, so that a token may be of several. Their names stand in patterns as `{money}`, `{date}`… */
+export const entityKinds = [
+  'number',
+  'money',
+  'percent',
+  'duration',
+  'date',
+  'day',
+  'time',
+  'timer',
+  'period',
+  'rating',
+  'multiple',
+  'url',
+  'email',
+  'phone',
+  'address',
+  'optout',
+  'person',
+] as const
+
+export type EntityKind = (typeof entityKinds)[number]
+
+export const kindBit = (kind: EntityKind): number => 1 << entityKinds.indexOf(kind)
+
+/** What a variable without a telling name may stand for: anything. */
+export const ANY_KIND = (1 << entityKinds.length) - 1
+
+/** A typed stretch of text: a price, a date, a number. `first` and `last` are token numbers, `last` exclusive. */
+export interface Entity {
+  readonly kind: EntityKind
+  readonly first: number
+  readonly last: number
+  readonly value: EntityValue
+}
+
+/** Normalised values: `amount` of money, percent, number, rating; `currency` as ISO code or sign; `days` of durations and periods; dates as ISO. */
+export interface EntityValue {
+  readonly amount?: number
+  /** Upper end of a range such as `$5–10`, or the scale of a rating. */
+  readonly to?: number
+  readonly currency?: string
+  readonly days?: number
+  /** Of a duration, and of a period: `day`, `week`, `month`, `year`… */
+  readonly unit?: string
+  /** `2026-12-06`, or `12-06` without a year. */
+  readonly date?: string
+  /** Name of the template variable that stands for it. */
+  readonly variable?: string
+}
+
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₪': 'ILS',
+  '¢': 'USD',
+}
+const CURRENCY_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['USD', 'usd us dollar dollars bucks'],
+    ['EUR', 'eur euro euros'],
+    ['GBP', 'gbp pounds quid'],
+    ['CAD', 'cad'],
+    ['AUD', 'aud'],
+    ['CHF', 'chf'],
+    ['SEK', 'sek'],
+    ['NOK', 'nok'],
+    ['DKK', 'dkk'],
+    ['JPY', 'jpy yen'],
+    ['INR', 'inr rs rupees'],
+    ['PLN', 'pln'],
+    ['BRL', 'brl'],
+    ['MXN', 'mxn'],
+    ['ZAR', 'zar'],
+    ['NZD', 'nzd'],
+    ['SGD', 'sgd'],
+    ['HKD', 'hkd'],
+  ].flatMap(([code, words]) => words.split(' ').map((word) => [word, code])),
+)
+/** Signs written before `$`: `US$5`, `C$5`, `A$5`. */
+const DOLLAR_PREFIX: Readonly<Record<string, string>> = {
+  us: 'USD',
+  c: 'CAD',
+  ca: 'CAD',
+  a: 'AUD',
+  au: 'AUD',
+  nz: 'NZD',
+  hk: 'HKD',
+  s: 'SGD',
+  r: 'BRL',
+  mx: 'MXN',
+}
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, at) => [[name, at + 1] as const, [name.slice(0, 3), at + 1] as const, ...(name === 'september' ? [['sept', 9] as const] : [])]),
+)
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat'.split(' '))
+const NEAR_DAYS = new Set('today tonight tomorrow midnight noon'.split(' '))
+
+const UNITS: Readonly<Record<string, { unit: string; days: number }>> = Object.fromEntries(
+  [
+    ['second', 1 / 86400, 'second seconds sec secs'],
+    ['minute', 1 / 1440, 'minute minutes min mins'],
+    ['hour', 1 / 24, 'hour hours hr hrs h'],
+    ['day', 1, 'day days d'],
+    ['week', 7, 'week weeks wk wks'],
+    ['fortnight', 14, 'fortnight fortnights'],
+    ['month', 30, 'month months mo mos mth mths'],
+    ['quarter', 91, 'quarter quarters'],
+    ['year', 365, 'year years yr yrs'],
+    ['decade', 3650, 'decade decades'],
+  ].flatMap(([unit, days, words]) => (words as string).split(' ').map((word) => [word, { unit: unit as string, days: days as number }])),
+)
+
+/** Words for how often money falls due. */
+const PERIODS: Readonly<Record<string, { unit: string; days: number }>> = Object.fromEntries(
+  [
+    ['hour', 1 / 24, 'hour hr hourly'],
+    ['day', 1, 'day daily'],
+    ['week', 7, 'week weekly wk'],
+    ['month', 30, 'month monthly mo mth pm pcm'],
+    ['quarter', 91, 'quarter quarterly'],
+    ['year', 365, 'year yearly annually annual annum yr pa'],
+  ].flatMap(([unit, days, words]) => (words as string).split(' ').map((word) => [word, { unit: unit as string, days: days as number }])),
+)
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+      .split(' ')
+      .map((word, at) => [word, at]),
+  ),
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  hundreds: 100,
+  thousand: 1000,
+  thousands: 1000,
+  dozen: 12,
+  dozens: 12,
+  million: 1e6,
+  millions: 1e6,
+}
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9, hundred: 100 }
+
+/** Every word that can be part of an entity: it makes its token worth a look. */
+export const entityWords: readonly string[] = [
+  ...new Set([
+    ...Object.keys(CURRENCY_WORDS),
+    ...Object.keys(MONTHS),
+    ...WEEKDAYS,
+    ...NEAR_DAYS,
+    ...Object.keys(UNITS),
+    ...Object.keys(PERIODS),
+    ...Object.keys(NUMBER_WORDS),
+    'percent',
+    'http',
+    'https',
+    'www',
+  ]),
+]
+
+/** Finds the entities of tokens `[from, to)`. Where two overlap, the longer one stands. */
+export function findEntities(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  variable: (token: number) => readonly EntityKind[] | undefined,
+): Entity[] {
+  const found: Entity[] = []
+  const scan = new Scanner(text, tokens, to)
+  for (let at = from; at < to; ) {
+    const kind = tokens.kind[at]
+    let entity: Entity | undefined
+    if (kind === VARIABLE_TOKEN) {
+      for (const name of variable(at) ?? []) found.push({ kind: name, first: at, last: at + 1, value: {} })
+      entity = scan.fromVariable(at)
+    } else if (kind === NUMBER) entity = scan.fromNumber(at)
+    else if (kind === SYMBOL) entity = scan.fromSign(at)
+    else if (kind === WORD && (tokens.word[at] !== 0 || scan.isContact(at))) entity = scan.fromWord(at)
+    else if (kind === PUNCTUATION && text.charCodeAt(tokens.start[at]) === 43) entity = undefined
+    if (entity === undefined) {
+      at++
+      continue
+    }
+    found.push(entity)
+    at = entity.last
+  }
+  return found
+}
+
+class Scanner {
+  readonly #text: string
+  readonly #tokens: Tokens
+  readonly #to: number
+
+  constructor(text: string, tokens: Tokens, to: number) {
+    this.#text = text
+    this.#tokens = tokens
+    this.#to = to
+  }
+
+  /** Token in lower case, or '' past the end. */
+  #word(at: number): string {
+    return at >= 0 && at < this.#to ? this.#text.slice(this.#tokens.start[at], this.#tokens.end[at]).toLowerCase() : ''
+  }
+
+  #glued(at: number): boolean {
+    return at < this.#to && at > 0 && this.#tokens.start[at] === this.#tokens.end[at - 1]
+  }
+
+  #kind(at: number): number {
+    return at < this.#to ? this.#tokens.kind[at] : 0
+  }
+
+  fromVariable(at: number): Entity | undefined {
+    const next = this.#skipHyphen(at + 1)
+    const word = this.#word(next)
+    if (word === '%' || word === 'percent') return { kind: 'percent', first: at, last: next + 1, value: {} }
+    if (Object.hasOwn(UNITS, word) && word.length > 1) return { kind: 'duration', first: at, last: next + 1, value: { unit: UNITS[word].unit } }
+    return undefined
+  }
+
+  fromSign(at: number): Entity | undefined {
+    const currency = CURRENCY_SIGNS[this.#word(at)]
+    if (currency === undefined) return undefined
+    if (this.#kind(at + 1) === VARIABLE_TOKEN) return { kind: 'money', first: at, last: at + 2, value: { currency } }
+    if (this.#kind(at + 1) !== NUMBER) return undefined
+    const prefix = this.#glued(at) && this.#kind(at - 1) === WORD ? DOLLAR_PREFIX[this.#word(at - 1)] : undefined
+    return this.#money(prefix !== undefined ? at - 1 : at, at + 1, prefix ?? currency)
+  }
+
+  #money(first: number, number: number, currency: string): Entity {
+    let [amount, last] = this.#amount(number)
+    let to: number | undefined
+    if (this.#isRange(last)) {
+      const next = this.#kind(last + 1) === SYMBOL ? last + 2 : last + 1
+      if (this.#kind(next) === NUMBER) [to, last] = this.#amount(next)
+    }
+    if (this.#word(last) === '+' && this.#glued(last)) last++
+    if (CURRENCY_WORDS[this.#word(last)] !== undefined && this.#word(last).length === 3) {
+      currency = CURRENCY_WORDS[this.#word(last)]
+      last++
+    }
+    return { kind: 'money', first, last, value: { amount, currency, ...(to === undefined ? {} : { to }) } }
+  }
+
+  /** A number with its scale: `1.5`, `10,000`, `20k`, `2 million`. Returns the value and the token after it. */
+  #amount(at: number): [value: number, last: number] {
+    let value = parseNumber(this.#word(at))
+    let last = at + 1
+    const scale = SCALES[this.#word(last)]
+    if (scale !== undefined && (this.#glued(last) || this.#word(last).length > 2)) {
+      value *= scale
+      last++
+    }
+    return [value, last]
+  }
+
+  #isRange(at: number): boolean {
+    const word = this.#word(at)
+    return word === '-' || word === '–' || word === '—' || word === 'to'
+  }
+
+  #skipHyphen(at: number): number {
+    const word = this.#word(at)
+    return (word === '-' || word === '‑') && this.#glued(at) && this.#glued(at + 1) ? at + 1 : at
+  }
+
+  fromNumber(at: number): Entity | undefined {
+    return this.#date(at) ?? this.#timer(at) ?? this.#time(at) ?? this.#rating(at) ?? this.#measured(at)
+  }
+
+  /** A running countdown: `02:13:45`, `2 days 13 hrs 6 mins`. */
+  #timer(at: number): Entity | undefined {
+    const { start } = this.#tokens
+    const length = timerLength(this.#text, start[at])
+    if (length === 0) return undefined
+    let last = at + 1
+    while (last < this.#to && start[last] < start[at] + length) last++
+    return { kind: 'timer', first: at, last, value: {} }
+  }
+
+  /** A number and what it counts: money, percent, duration, multiple; else a bare number. */
+  #measured(at: number): Entity {
+    let [amount, last] = this.#amount(at)
+    let to: number | undefined
+    if (this.#isRange(last) && this.#kind(last + 1) === NUMBER) {
+      const [upper, after] = this.#amount(last + 1)
+      if (this.#word(last) !== 'to' || this.#unitAt(after) !== undefined || this.#word(after) === '%') {
+        to = upper
+        last = after
+      }
+    }
+    const range = to === undefined ? {} : { to }
+    if (this.#word(last) === '+' && this.#glued(last)) last++
+    const unit = this.#word(last)
+    if (unit === '%' || unit === 'percent' || (unit === 'per' && this.#word(last + 1) === 'cent')) {
+      return { kind: 'percent', first: at, last: last + (unit === 'per' ? 2 : 1), value: { amount, ...range } }
+    }
+    if (unit === 'p' && this.#glued(last)) return { kind: 'money', first: at, last: last + 1, value: { amount: amount / 100, currency: 'GBP' } }
+    if (unit === '€' || unit === '£' || unit === '¢' || unit === '₽' || unit === '$') {
+      return { kind: 'money', first: at, last: last + 1, value: { amount, currency: CURRENCY_SIGNS[unit], ...range } }
+    }
+    if (Object.hasOwn(CURRENCY_WORDS, unit) && unit !== 'us') {
+      return { kind: 'money', first: at, last: last + 1, value: { amount, currency: CURRENCY_WORDS[unit], ...range } }
+    }
+    if ((unit === 'x' || unit === '×') && (this.#glued(last) || this.#kind(last + 1) === WORD))
+      return { kind: 'multiple', first: at, last: last + 1, value: { amount } }
+    const named = this.#unitAt(last)
+    if (named !== undefined)
+      return { kind: 'duration', first: at, last: named.last, value: { amount, days: amount * named.days, unit: named.unit, ...range } }
+    return { kind: 'number', first: at, last, value: { amount, ...range } }
+  }
+
+  /** The unit of time at a token, after an optional hyphen and a word such as `calendar` or `business`. */
+  #unitAt(at: number): { unit: string; days: number; last: number } | undefined {
+    let next = this.#skipHyphen(at)
+    const between = this.#word(next)
+    if (
+      between === 'calendar' ||
+      between === 'business' ||
+      between === 'working' ||
+      between === 'full' ||
+      between === 'whole' ||
+      between === 'consecutive'
+    ) {
+      next = this.#skipHyphen(next + 1)
+    }
+    const word = this.#word(next)
+    if (!Object.hasOwn(UNITS, word) || (word.length === 1 && !this.#glued(next))) return undefined
+    return { ...UNITS[word], last: next + 1 }
+  }
+
+  #date(at: number): Entity | undefined {
+    const text = this.#word(at)
+    const numeric = this.#numericDate(at)
+    if (numeric !== undefined) return numeric
+    const day = Number(text)
+    if (!(day >= 1 && day <= 31) || text.length > 2) return undefined
+    let next = at + 1
+    if (/^(st|nd|rd|th)$/.test(this.#word(next)) && this.#glued(next)) next++
+    if (this.#word(next) === 'of') next++
+    const month = this.#month(next)
+    if (month === undefined) return undefined
+    return this.#withYear(at, month.last, month.number, day)
+  }
+
+  /** `2026-12-06`, `6.12.2026`, `12/6/26`: written in digits and one separator. */
+  #numericDate(at: number): Entity | undefined {
+    const { start } = this.#tokens
+    if (this.#kind(at) !== NUMBER) return undefined
+    const match = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d{2}))(?![\d%])/.exec(
+      this.#text.slice(start[at], start[at] + 12),
+    )
+    if (match === null) return undefined
+    const [, y1, , m1, d1, a, separator, b, y2] = match
+    let last = at
+    const end = start[at] + match[0].length
+    while (last < this.#to && start[last] < end) last++
+    if (y1 !== undefined)
+      return valid(Number(m1), Number(d1)) ? { kind: 'date', first: at, last, value: { date: iso(Number(y1), Number(m1), Number(d1)) } } : undefined
+    if (y2.length === 2 && separator !== '/') return undefined
+    const year = y2.length === 2 ? 2000 + Number(y2) : Number(y2)
+    const dayFirst = separator !== '/' || Number(a) > 12
+    const [month, day] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)]
+    return valid(month, day) ? { kind: 'date', first: at, last, value: { date: iso(year, month, day) } } : undefined
+  }
+
+  #month(at: number): { number: number; last: number } | undefined {
+    const word = this.#word(at)
+    if (!Object.hasOwn(MONTHS, word)) return undefined
+    const last = this.#word(at + 1) === '.' && this.#glued(at + 1) && word.length <= 4 ? at + 2 : at + 1
+    return { number: MONTHS[word], last }
+  }
+
+  #withYear(first: number, last: number, month: number, day: number | undefined): Entity | undefined {
+    if (day !== undefined && !valid(month, day)) return undefined
+    const comma = this.#word(last) === ',' ? last + 1 : last
+    const year = this.#year(comma)
+    if (year !== undefined)
+      return { kind: 'date', first, last: comma + 1, value: { date: day === undefined ? `${year}-${pad(month)}` : iso(year, month, day) } }
+    if (day === undefined) return undefined
+    return { kind: 'date', first, last, value: { date: `${pad(month)}-${pad(day)}` } }
+  }
+
+  #year(at: number): number | undefined {
+    const word = this.#word(at)
+    return this.#kind(at) === NUMBER && /^(19|20)\d\d$/.test(word) ? Number(word) : undefined
+  }
+
+  #time(at: number): Entity | undefined {
+    const text = this.#word(at)
+    const clock = /^([01]?\d|2[0-4]):[0-5]\d(:[0-5]\d)?$/.test(text)
+    if (!clock && !/^(1[0-2]|[1-9])(\.[0-5]\d)?$/.test(text)) return undefined
+    const next = this.#word(at + 1)
+    if (next === 'am' || next === 'pm') return { kind: 'time', first: at, last: at + 2, value: {} }
+    if ((next === 'a' || next === 'p') && this.#word(at + 2) === '.' && this.#word(at + 3) === 'm') {
+      return { kind: 'time', first: at, last: this.#word(at + 4) === '.' && this.#glued(at + 4) ? at + 5 : at + 4, value: {} }
+    }
+    if (next === "o'clock") return { kind: 'time', first: at, last: at + 2, value: {} }
+    return clock ? { kind: 'time', first: at, last: at + 1, value: {} } : undefined
+  }
+
+  /** `4.8/5`, `4.8 out of 5`, `9.1 / 10`. */
+  #rating(at: number): Entity | undefined {
+    const amount = parseNumber(this.#word(at))
+    if (!(amount >= 0 && amount <= 10)) return undefined
+    const slash = this.#word(at + 1) === '/' ? at + 2 : this.#word(at + 1) === 'out' && this.#word(at + 2) === 'of' ? at + 3 : undefined
+    if (slash === undefined || this.#kind(slash) !== NUMBER) return undefined
+    const scale = parseNumber(this.#word(slash))
+    if ((scale !== 5 && scale !== 10) || amount > scale || this.#word(slash + 1) === '/') return undefined
+    return { kind: 'rating', first: at, last: slash + 1, value: { amount, to: scale } }
+  }
+
+  /** Whether a token begins an address of the web or of a mailbox. */
+  isContact(at: number): boolean {
+    return (
+      (this.#word(at + 1) === '@' && this.#glued(at + 1)) || (this.#word(at + 1) === ':' && this.#word(at + 2) === '/' && this.#word(at + 3) === '/')
+    )
+  }
+
+  fromWord(at: number): Entity | undefined {
+    const word = this.#word(at)
+    if (this.isContact(at) || word === 'www') return this.#contact(at)
+    if (Object.hasOwn(MONTHS, word)) return this.#monthFirst(at)
+    if (WEEKDAYS.has(word) || NEAR_DAYS.has(word)) return this.#day(at, word)
+    if (Object.hasOwn(CURRENCY_WORDS, word) && this.#kind(at + 1) === NUMBER && word.length <= 3 && word !== 'us')
+      return this.#money(at, at + 1, CURRENCY_WORDS[word])
+    if (Object.hasOwn(NUMBER_WORDS, word)) return this.#numberWord(at, NUMBER_WORDS[word])
+    if (Object.hasOwn(PERIODS, word)) return { kind: 'period', first: at, last: at + 1, value: PERIODS[word] }
+    return undefined
+  }
+
+  #contact(at: number): Entity {
+    const { start, end } = this.#tokens
+    let last = at + 1
+    while (last < this.#to && start[last] === end[last - 1] && this.#kind(last) !== BREAK) last++
+    while (last > at + 1 && this.#kind(last - 1) === PUNCTUATION && '.,;:!?)]>'.includes(this.#word(last - 1))) last--
+    return { kind: this.#word(at + 1) === '@' ? 'email' : 'url', first: at, last, value: {} }
+  }
+
+  #monthFirst(at: number): Entity | undefined {
+    if (/^(may|march|mar)$/.test(this.#text.slice(this.#tokens.start[at], this.#tokens.end[at]))) return undefined
+    const month = this.#month(at) as { number: number; last: number }
+    const next = this.#word(month.last)
+    if (this.#kind(month.last) === NUMBER && /^\d{1,2}$/.test(next)) {
+      const last = /^(st|nd|rd|th)$/.test(this.#word(month.last + 1)) && this.#glued(month.last + 1) ? month.last + 2 : month.last + 1
+      return this.#withYear(at, last, month.number, Number(next))
+    }
+    return this.#withYear(at, month.last, month.number, undefined)
+  }
+
+  /** A weekday, or a day near the time of reading. A weekday with a date is the date: `Sunday, 6 December`. */
+  #day(at: number, word: string): Entity | undefined {
+    if (WEEKDAYS.has(word)) {
+      const next = this.#word(at + 1) === ',' || (this.#word(at + 1) === '.' && this.#glued(at + 1)) ? at + 2 : at + 1
+      const date = this.#kind(next) === NUMBER ? this.#date(next) : Object.hasOwn(MONTHS, this.#word(next)) ? this.#monthFirst(next) : undefined
+      if (date !== undefined) return { ...date, first: at }
+      if (
+        (word === 'sun' || word === 'sat' || word === 'wed' || word === 'mon' || word === 'fri') &&
+        this.#text[this.#tokens.start[at]] !== word[0].toUpperCase()
+      )
+        return undefined
+    }
+    return { kind: 'day', first: at, last: at + 1, value: {} }
+  }
+
+  #numberWord(at: number, value: number): Entity {
+    let amount = value
+    let last = at + 1
+    const scale = this.#word(last)
+    if (scale === 'hundred' || scale === 'thousand' || scale === 'million') {
+      amount *= NUMBER_WORDS[scale]
+      last++
+    } else if (this.#word(last) === '-' && this.#glued(last) && amount >= 20 && amount < 100 && (NUMBER_WORDS[this.#word(last + 1)] ?? 99) < 10) {
+      amount += NUMBER_WORDS[this.#word(last + 1)]
+      last += 2
+    }
+    if (this.#word(last) === '(' && this.#kind(last + 1) === NUMBER && this.#word(last + 2) === ')') last += 3
+    const unit = this.#unitAt(last)
+    if (unit !== undefined) return { kind: 'duration', first: at, last: unit.last, value: { amount, days: amount * unit.days, unit: unit.unit } }
+    if (this.#word(last) === 'percent' || (this.#word(last) === 'per' && this.#word(last + 1) === 'cent')) {
+      return { kind: 'percent', first: at, last: this.#word(last) === 'per' ? last + 2 : last + 1, value: { amount } }
+    }
+    if (this.#word(last) === 'dollars' || this.#word(last) === 'pounds' || this.#word(last) === 'euros') {
+      return { kind: 'money', first: at, last: last + 1, value: { amount, currency: CURRENCY_WORDS[this.#word(last)] } }
+    }
+    return { kind: 'number', first: at, last, value: { amount } }
+  }
+}
+
+/** `1,250.50`, `1.250,50`, `9,99` and `9.99` alike. */
+function parseNumber(text: string): number {
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
+  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'))
+  return Number(text.replace(',', '.').replace(/[:,].*$/, ''))
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+const iso = (year: number, month: number, day: number): string => `${year}-${pad(month)}-${pad(day)}`
+const valid = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31

@@ -1,0 +1,8 @@
+export { type Analysis, type AnnotatedText, Annotator, type LabelledMatch, type MatchPart } from './annotator.ts'
+export { type ClauseFeatures, clauseFeatures } from './clauses.ts'
+export { type Entity, type EntityKind, type EntityValue, entityKinds } from './entities.ts'
+export { inflections } from './inflect.ts'
+export type { Tokens } from './lexer.ts'
+export { defineLexicon, type Lexicon } from './lexicon.ts'
+export { PatternError, parsePattern } from './pattern.ts'
+export { splitSentences } from './sentences.ts'

@@ -1,0 +1,178 @@
+import { foldCode, HASH_START, hashEnd, hashStep, type Vocabulary } from './vocabulary.ts'
+
+/** Kinds of token. */
+export const WORD = 1
+export const NUMBER = 2
+export const PUNCTUATION = 3
+/** Currency and other signs, emoji. */
+export const SYMBOL = 4
+/** A template variable. */
+export const VARIABLE_TOKEN = 5
+/** `\n` or U+2028. */
+export const BREAK = 6
+
+/** The tokens of one text, as parallel arrays. `word` is the number of the word in the vocabulary, or 0. */
+export interface Tokens {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly word: Int32Array
+}
+
+/**
+ * Cuts text into words, numbers, signs and punctuation marks.
+ *
+ * ```text
+ * Don't miss 10,000+ e-books (24h only)!
+ * Don't│miss│10,000│+│e│-│books│(│24│h│only│)│!
+ * ```
+ *
+ * One lexer is used for many texts, one after the other: its arrays are lent until the next call of `lex`.
+ */
+export class Lexer implements Tokens {
+  count = 0
+  start = new Int32Array(256)
+  end = new Int32Array(256)
+  kind = new Uint8Array(256)
+  word = new Int32Array(256)
+  readonly #vocabulary: Vocabulary
+  /** By word number: 1 where the word can begin to matter, so that a text without any is not looked at further. */
+  readonly #anchors: Uint8Array
+
+  constructor(vocabulary: Vocabulary, anchors: Uint8Array) {
+    this.#vocabulary = vocabulary
+    this.#anchors = anchors
+  }
+
+  /** Cuts `text`. Returns whether it holds an anchor: a word, number or variable from which some pattern could match. */
+  lex(text: string): boolean {
+    const vocabulary = this.#vocabulary
+    const anchors = this.#anchors
+    const { length } = text
+    let anchored = false
+    let count = 0
+    if (this.start.length <= length) this.#reserve(length + 1)
+    const { start, end, kind, word } = this
+    for (let at = 0; at < length; ) {
+      const code = text.charCodeAt(at)
+      if (code === 32) {
+        at++
+        continue
+      }
+      const from = at
+      let type: number
+      let id = 0
+      if (isLetter(code)) {
+        let hash = HASH_START
+        let next = code
+        for (;;) {
+          hash = hashStep(hash, foldCode(next))
+          if (++at >= length) break
+          next = text.charCodeAt(at)
+          if (isLetter(next) || isDigit(next)) continue
+          if (isApostrophe(next) && at + 1 < length && isLetter(text.charCodeAt(at + 1))) continue
+          break
+        }
+        type = WORD
+        id = vocabulary.lookup(text, from, at, hashEnd(hash))
+      } else if (isDigit(code)) {
+        at = numberEnd(text, at)
+        type = NUMBER
+        id = vocabulary.lookup(text, from, at, hashText(text, from, at))
+        anchored ||= anchors[NUMBER_ANCHOR] === 1
+      } else if (code === 0xfffc) {
+        at++
+        type = VARIABLE_TOKEN
+        anchored ||= anchors[VARIABLE_ANCHOR] === 1
+      } else if (code === 10 || code === 0x2028) {
+        at++
+        type = BREAK
+      } else if (code >= 0xd800 || isSign(code)) {
+        at++
+        while (at < length && code >= 0xd800 && text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) !== 0xfffc) at++
+        type = SYMBOL
+        id = vocabulary.lookup(text, from, at, hashText(text, from, at))
+      } else {
+        at++
+        type = PUNCTUATION
+        id = vocabulary.lookup(text, from, at, hashEnd(hashStep(HASH_START, foldCode(code))))
+      }
+      if (id !== 0 && anchors[id] === 1) anchored = true
+      start[count] = from
+      end[count] = at
+      kind[count] = type
+      word[count++] = id
+    }
+    this.count = count
+    return anchored
+  }
+
+  /** A copy of the tokens of the last text, to keep. */
+  keep(): Tokens {
+    const { count } = this
+    return {
+      count,
+      start: this.start.slice(0, count),
+      end: this.end.slice(0, count),
+      kind: this.kind.slice(0, count),
+      word: this.word.slice(0, count),
+    }
+  }
+
+  #reserve(size: number): void {
+    const room = Math.max(size, this.start.length * 2)
+    this.start = new Int32Array(room)
+    this.end = new Int32Array(room)
+    this.kind = new Uint8Array(room)
+    this.word = new Int32Array(room)
+  }
+}
+
+/** Reserved numbers in the anchor table: word numbers start above them (see `Automaton`). */
+export const NUMBER_ANCHOR = 5
+export const VARIABLE_ANCHOR = 6
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc
+
+/** Letters, marks and the like: ASCII letters, and everything from U+00C0 on but punctuation, signs, private use and surrogates. */
+export function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
+  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7
+  return code >= 0x2c00 && code < 0xd800 && !(code >= 0x3000 && code <= 0x3004) && !(code >= 0x3008 && code <= 0x3020) && code !== 0x30fb
+}
+
+/** Currency signs, arithmetic, arrows, dingbats: neither letters nor punctuation. */
+function isSign(code: number): boolean {
+  if (code < 128)
+    return code === 36 || code === 37 || code === 43 || code === 60 || code === 61 || code === 62 || code === 94 || code === 124 || code === 126
+  return (
+    (code >= 0xa2 && code <= 0xa9 && code !== 0xa7) ||
+    code === 0xae ||
+    code === 0xb0 ||
+    code === 0xb1 ||
+    code === 0xd7 ||
+    (code >= 0x2070 && code < 0x2c00)
+  )
+}
+
+function hashText(text: string, start: number, end: number): number {
+  let hash = HASH_START
+  for (let at = start; at < end; at++) hash = hashStep(hash, foldCode(text.charCodeAt(at)))
+  return hashEnd(hash)
+}
+
+/** The end of a number: digits, with `.`, `,` or `:` between digits. */
+function numberEnd(text: string, start: number): number {
+  let at = start + 1
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) continue
+    if ((code === 46 || code === 44 || code === 58) && isDigit(text.charCodeAt(at + 1))) continue
+    break
+  }
+  return at
+}

@@ -1,0 +1,2 @@
+export { fingerprint, fingerprints } from './fingerprint.ts'
+export { Linter, type LintOptions, type LintResult, type RuleCrash } from './linter.ts'

@@ -1,0 +1,87 @@
+import { type Document, enclosing } from '../document/index.ts'
+import type { Annotator } from '../language/index.ts'
+import { AnnotatedDocument, type Finding, type RuleSetup, runRule } from '../rule/index.ts'
+
+export interface LintOptions {
+  /** The day on which the copy is judged, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** Called with the time each rule took, in milliseconds, when a clock is given. */
+  readonly timing?: { now(): number; add(ruleId: string, milliseconds: number): void }
+}
+
+/** A rule that failed on a document: a bug in the rule, never the fault of the text. */
+export interface RuleCrash {
+  readonly ruleId: string
+  readonly error: unknown
+}
+
+export interface LintResult {
+  readonly document: AnnotatedDocument
+  /** By place, then rule id. */
+  readonly findings: readonly Finding[]
+  readonly crashes: readonly RuleCrash[]
+}
+
+/** Runs rules over documents. One linter serves any number of documents. */
+export class Linter {
+  readonly annotator: Annotator
+  readonly setups: readonly RuleSetup[]
+
+  constructor(annotator: Annotator, setups: readonly RuleSetup[]) {
+    this.annotator = annotator
+    this.setups = setups
+  }
+
+  lint(document: Document, options: LintOptions): LintResult {
+    const annotated = new AnnotatedDocument(document, this.annotator)
+    const findings: Finding[] = []
+    const crashes: RuleCrash[] = []
+    for (const setup of this.setups) {
+      const begun = options.timing?.now() ?? 0
+      try {
+        for (const finding of runRule(setup, annotated, options.asOf)) findings.push(finding)
+      } catch (error) {
+        crashes.push({ ruleId: setup.rule.id, error })
+      }
+      options.timing?.add(setup.rule.id, options.timing.now() - begun)
+    }
+    findings.sort(byPlace)
+    return { document: annotated, findings: withoutRepeats(findings, document), crashes }
+  }
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.start - b.start ||
+  a.end - b.end ||
+  (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0) ||
+  (a.messageId < b.messageId ? -1 : a.messageId > b.messageId ? 1 : 0)
+
+/** One finding for one place; and, in an e-mail whose text and HTML parts say the same, one finding for both. */
+function withoutRepeats(findings: readonly Finding[], document: Document): Finding[] {
+  const seen = new Set<string>()
+  const parts = partStarts(document)
+  return findings.filter((finding) => {
+    const place = `${finding.ruleId} ${finding.messageId} ${finding.start} ${finding.end}`
+    if (seen.has(place)) return false
+    seen.add(place)
+    if (parts.length < 2) return true
+    const part = parts.findLastIndex((start) => start <= finding.start)
+    const words = `${finding.ruleId} ${finding.messageId} ${finding.text.toLowerCase()}`
+    for (let other = 0; other < part; other++) if (seen.has(`${other} ${words}`)) return false
+    seen.add(`${part} ${words}`)
+    return true
+  })
+}
+
+/** Where the text and HTML parts of an e-mail begin in the file. */
+function partStarts(document: Document): number[] {
+  const starts: number[] = []
+  let last: unknown
+  for (const block of document.blocks) {
+    const part = enclosing(block, 'part')
+    if (part === undefined || part === last) continue
+    last = part
+    starts.push(block.map.range(0, 1)[0])
+  }
+  return starts
+}

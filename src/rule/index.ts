@@ -1,0 +1,25 @@
+export { AnnotatedDocument, includesKind } from './annotated-document.ts'
+export { Annotation, type FindOptions } from './annotation.ts'
+export { compareSeverity, type Edit, type Finding, type Fix, type Related, type Severity, severities } from './finding.ts'
+export { formatLaw, type Law, type LawStatus, lawStatus } from './law.ts'
+export type { Marker, Markers, Note } from './markers.ts'
+export { type OptionSchema, type OptionsSchema, type OptionValues, resolveOptions } from './options.ts'
+export {
+  type BadExample,
+  defineRule,
+  type Example,
+  type FilePlace,
+  type GoodExample,
+  type Message,
+  type NearMissExample,
+  type Report,
+  type ReportOptions,
+  type Rule,
+  type RuleContext,
+  type RuleDefinition,
+  RuleError,
+  type RuleStatus,
+  type TodoExample,
+} from './rule.ts'
+export { fill, type RuleSetup, runRule } from './run.ts'
+export { hasSource, ownHosts } from './sources.ts'

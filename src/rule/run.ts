@@ -1,0 +1,78 @@
+import type { Place } from '../document/index.ts'
+import { type AnnotatedDocument, includesKind } from './annotated-document.ts'
+import type { Finding, Related, Severity } from './finding.ts'
+import { resolveOptions } from './options.ts'
+import type { FilePlace, ReportOptions, Rule } from './rule.ts'
+
+/** How a rule is set up for a run. */
+export interface RuleSetup {
+  readonly rule: Rule
+  /** Instead of the rule's own severity, whatever it reports. */
+  readonly severity?: Severity
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** The findings of one rule in one document, in no particular order. Lets the rule's own errors through. */
+export function runRule(setup: RuleSetup, document: AnnotatedDocument, asOf: string): Finding[] {
+  const { rule } = setup
+  const findings: Finding[] = []
+  if (!includesKind(rule.kinds, document.kind)) return findings
+  const options = resolveOptions(rule.options ?? {}, setup.options)
+  const base = rule.severityIn?.[document.kind] ?? rule.severity
+  const report = (
+    at: Place | FilePlace,
+    messageId: string,
+    data: Readonly<Record<string, string | number | readonly string[]>> = {},
+    more: ReportOptions = {},
+  ): void => {
+    const message = rule.messages[messageId]
+    if (message === undefined) throw new RangeError(`Rule ${rule.id} has no message '${messageId}'`)
+    const place = locate(at, document)
+    findings.push({
+      ruleId: rule.id,
+      messageId,
+      severity: setup.severity ?? more.severity ?? base,
+      confidence: more.confidence ?? rule.confidence,
+      message: fill(typeof message === 'string' ? message : message.text, { text: place.text, ...data }),
+      help: fill(typeof message === 'string' ? rule.instead : message.help, { text: place.text, ...data }),
+      ...place,
+      related: (more.related ?? []).map((one) => relate(one, document)),
+      fixes: more.fixes ?? [],
+    })
+  }
+  rule.check({ document, report, options, asOf })
+  return findings
+}
+
+function locate(at: Place | FilePlace, document: AnnotatedDocument): Pick<Finding, 'path' | 'start' | 'end' | 'text' | 'sentence' | 'role'> {
+  if ('sourceStart' in at) {
+    const path = document.document.source.path
+    return { path, start: at.sourceStart, end: at.sourceEnd, text: at.text, sentence: at.block?.text ?? at.text, role: at.block?.role ?? 'meta' }
+  }
+  const { block } = at
+  const [start, end] = block.map.range(at.start, at.end)
+  return {
+    path: block.document.source.path,
+    start,
+    end,
+    text: block.text.slice(at.start, at.end),
+    sentence: document.sentenceAt(block, at.start).text,
+    role: block.role,
+  }
+}
+
+function relate(one: { at: Place; message: string }, document: AnnotatedDocument): Related {
+  const { path, start, end, text } = locate(one.at, document)
+  return { path, start, end, text, message: one.message }
+}
+
+/** Fills `{name}` from data; lists are joined with commas and "and". Throws when a placeholder has no value. */
+export function fill(template: string, data: Readonly<Record<string, string | number | readonly string[]>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (!Object.hasOwn(data, name)) throw new RangeError(`No value for {${name}} in "${template}"`)
+    const value = data[name]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : joinWords(value)
+  })
+}
+
+const joinWords = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)

@@ -1,0 +1,56 @@
+import { type Kind, type KindGroup, kindGroups, Source, stateKind } from '../document/index.ts'
+import type { Parsers } from '../formats/index.ts'
+import type { Annotator } from '../language/index.ts'
+import { AnnotatedDocument } from './annotated-document.ts'
+import type { Finding } from './finding.ts'
+import type { Example, Rule } from './rule.ts'
+import { runRule } from './run.ts'
+
+/** The day on which examples are judged unless they say otherwise. */
+export const EXAMPLE_DAY = '2026-11-22'
+
+export const exampleText = (example: Example): string =>
+  'bad' in example ? example.bad : 'good' in example ? example.good : 'nearMiss' in example ? example.nearMiss : example.todo
+
+const EXTENSIONS = { markdown: 'md', html: 'html', text: 'txt', email: 'eml' } as const
+
+/** The findings of a rule in one of its examples. */
+export async function lintExample(rule: Rule, example: Example, parsers: Parsers, annotator: Annotator): Promise<Finding[]> {
+  const format = example.role === undefined ? (example.format ?? 'markdown') : 'text'
+  const parse = await parsers.get(format)
+  const document = parse(new Source(`example.${EXTENSIONS[format]}`, exampleText(example)), { ...parsers.options, role: example.role })
+  stateKind(document, example.kind ?? defaultKind(rule), 'option')
+  const annotated = new AnnotatedDocument(document, annotator)
+  return runRule({ rule, options: example.options }, annotated, example.asOf ?? EXAMPLE_DAY)
+}
+
+/** What is wrong with an example: empty when the rule does with it what it says. */
+export async function checkExample(rule: Rule, example: Example, parsers: Parsers, annotator: Annotator): Promise<string[]> {
+  const findings = await lintExample(rule, example, parsers, annotator)
+  const found = findings.map((finding) => finding.text)
+  if ('bad' in example) {
+    const expected = typeof example.at === 'string' ? [example.at] : [...example.at]
+    const problems: string[] = []
+    if (found.toSorted().join('\n') !== expected.toSorted().join('\n')) problems.push(`expected ${list(expected)} to be marked, got ${list(found)}`)
+    for (const finding of findings) {
+      if (example.message !== undefined && finding.messageId !== example.message)
+        problems.push(`expected message '${example.message}', got '${finding.messageId}'`)
+      if (example.severity !== undefined && finding.severity !== example.severity)
+        problems.push(`expected ${example.severity}, got ${finding.severity}`)
+    }
+    return problems
+  }
+  if ('todo' in example) {
+    const reported = findings.length > 0
+    return reported === (example.today === 'false alarm') ? [] : [`is no longer ${example.today}: make it an example`]
+  }
+  return found.length === 0 ? [] : [`expected silence, got ${list(found)}`]
+}
+
+function defaultKind(rule: Rule): Kind {
+  if (rule.kinds === 'all') return 'landing'
+  const [first] = rule.kinds
+  return Object.hasOwn(kindGroups, first) ? kindGroups[first as KindGroup][0] : (first as Kind)
+}
+
+const list = (texts: readonly string[]): string => (texts.length === 0 ? 'nothing' : texts.map((text) => JSON.stringify(text)).join(', '))
