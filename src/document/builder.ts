@@ -262,8 +262,10 @@ export class DocumentBuilder {
     const placed = new Map<number, Block>()
     for (const open of this.#blocks) {
       if (open === undefined) continue
-      const block = new Block({ ...open, document, index: blocks.length, marks: open.marks.sort((a, b) => a.start - b.start || b.end - a.end) })
-      placed.set(open.index, block)
+      const { role, text, map, style, data, parent } = open
+      const marks = open.marks.length > 1 ? open.marks.sort((a, b) => a.start - b.start || b.end - a.end) : open.marks
+      const block = new Block({ document, role, text, map, marks, style, data, parent, index: blocks.length })
+      if (this.#controls.length > 0) placed.set(open.index, block)
       blocks.push(block)
       open.parent.children[open.slot] = block
     }
@@ -367,6 +369,7 @@ const isJoiner = (text: string, at: number): boolean =>
   text.charCodeAt(at + 1) >= 0x2000
 
 function trimEnd(block: OpenBlock): void {
+  if (block.last !== 32 && block.last !== 10 && block.last !== 0x2028) return
   const length = block.text.replace(/[ \n\u2028]+$/, '').length
   if (length === block.text.length) return
   block.text = block.text.slice(0, length)

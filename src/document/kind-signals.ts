@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import { VARIABLE } from './builder.ts'
 import type { Document } from './document.ts'
+import { countWords } from './kind-words.ts'
 import { variableKinds } from './variables.ts'
 
 /** What a guess at a document's kind goes by. All text is in lower case. */
@@ -24,6 +25,8 @@ export interface Signals {
   readonly money: number
   /** Whether the reader can opt out: an unsubscribe link, text, header or variable. */
   readonly optOut: boolean
+  /** Whether an opt-out is a link or a variable. */
+  readonly optOutLink: boolean
   readonly preheader: boolean
   /** How many steps of instructions it lists. */
   readonly steps: number
@@ -44,7 +47,6 @@ export function readSignals(document: Document): Signals {
   const headings: string[] = []
   const actions: string[] = []
   let length = 0
-  let optOut = document.meta.fields.has('list-unsubscribe')
   let preheader = false
   let steps = 0
   const { blocks } = document
@@ -59,12 +61,10 @@ export function readSignals(document: Document): Signals {
     if (isAction(block)) actions.push(text.slice(0, 60))
     if (block.role === 'listItem' && /^\d/.test(block.data.bullet ?? '') && STEP.test(text)) steps++
   }
-  optOut ||= hasOptOut(blocks)
-  const text = parts.join('\n').replaceAll('’', "'")
+  const joined = parts.join('\n')
+  const text = joined.includes('’') ? joined.replaceAll('’', "'") : joined
   const { name, folder } = pathNames(document.source.path)
-  const found = text.match(/[a-z]+/g) ?? []
-  const words = new Map<string, number>()
-  for (const word of found) words.set(word, (words.get(word) ?? 0) + 1)
+  const optOutLink = hasOptOutLink(blocks)
   return {
     format: document.format,
     name,
@@ -73,11 +73,11 @@ export function readSignals(document: Document): Signals {
     headings,
     opening: text.slice(0, OPENING),
     text,
-    words,
-    total: found.length,
+    ...countWords(text),
     actions,
-    money: (text.match(/[$€£]\s?\d|\d\s?€/g) ?? []).length,
-    optOut,
+    money: (text.match(/[$€£]\s?[\d\uFFFC]|\d\s?€/g) ?? []).length,
+    optOut: optOutLink || document.meta.fields.has('list-unsubscribe') || offersOptOut(text) || (length >= SAMPLE && offersOptOut(endOf(blocks))),
+    optOutLink,
     preheader,
     steps,
     controls: document.controls.length,
@@ -94,23 +94,36 @@ function isAction(block: Block): boolean {
   return block.marks.some((mark) => mark.kind === 'link' && mark.start === 0 && mark.end >= block.text.length) || block.role === 'link'
 }
 
-/** Where an opt-out stands it is mostly at the end, so the last blocks are looked at as well. */
-function hasOptOut(blocks: readonly Block[]): boolean {
+/** Only the first blocks and the last: an opt-out stands mostly at the end. */
+function hasOptOutLink(blocks: readonly Block[]): boolean {
   for (let at = 0; at < blocks.length; at++) {
     if (at === MOST_BLOCKS && blocks.length > 2 * MOST_BLOCKS) at = blocks.length - MOST_BLOCKS
-    const { text, marks, data, role } = blocks[at]
-    if (role === 'code') continue
-    if (OPT_OUT.test(text.length > 4000 ? text.slice(-4000) : text) || (data.href !== undefined && OPT_OUT.test(data.href))) return true
-    for (const mark of marks) {
-      if (mark.kind === 'variable' && mark.name !== undefined && variableKinds(mark.name).includes('optout')) return true
-      if (mark.kind === 'link' && mark.href !== undefined && OPT_OUT.test(mark.href)) return true
+    const { role, text, marks, data } = blocks[at]
+    if (role === 'code' || role === 'quote') continue
+    if (data.href !== undefined && (offersOptOut(data.href.toLowerCase()) || offersOptOut(text.toLowerCase()))) return true
+    for (const { kind, name = '', href = '', start, end } of marks) {
+      if (kind === 'variable' && variableKinds(name).includes('optout')) return true
+      if (kind === 'link' && (offersOptOut(href.toLowerCase()) || offersOptOut(text.slice(start, end).toLowerCase()))) return true
     }
   }
   return false
 }
 
+const OPT_OUT_HINTS = ['opt out', 'opt-out', 'preferences', 'be removed', 'stop receiving']
 const OPT_OUT =
-  /unsubscrib|opt[- ]out of (?:these|our|all|future|receiv)|(?:e-?mail|subscription) preferences|be removed from (?:our|this|the) (?:mailing )?list|stop receiving (?:these|our)/i
+  /\bopt[- ]out of (?:these|our|all|future|receiv)|\b(?:e-?mail|subscription) preferences|\bto be removed\b|\bbe removed from (?:our|this|the) (?:mailing )?list|\bstop receiving (?:these|our)/
+
+const offersOptOut = (text: string): boolean =>
+  text.includes('unsubscrib') || (OPT_OUT_HINTS.some((hint) => text.includes(hint)) && OPT_OUT.test(text))
+
+/** The last 6,000 characters or so, in lower case. */
+function endOf(blocks: readonly Block[]): string {
+  let text = ''
+  for (let at = blocks.length - 1; at >= 0 && at >= blocks.length - MOST_BLOCKS && text.length < 6000; at--) {
+    if (blocks[at].role !== 'code' && blocks[at].role !== 'quote') text = `${blocks[at].text.slice(-6000)}\n${text}`
+  }
+  return text.toLowerCase()
+}
 
 function titleOf(document: Document, headings: readonly string[]): string {
   const field = document.meta.fields.get('title') ?? document.meta.fields.get('subject')

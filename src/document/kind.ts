@@ -1,5 +1,6 @@
 import type { Document, KindOrigin } from './document.ts'
 import { readSignals, type Signals } from './kind-signals.ts'
+import { countOf, LEGAL_WORDS, OFFER_WORDS, OWN_WORDS, PLAN_WORDS, REFUND_WORDS } from './kind-words.ts'
 import { isKind, type Kind } from './kinds.ts'
 
 /** What a document seems to be for, and how sure that is: 0 to 1. */
@@ -66,22 +67,14 @@ const REFUND_TITLE =
   /\b(?:refunds?|returns?|cancellation|money[- ]back)\b.{0,20}\bpolicy\b|^(?:refunds?|returns?)(?: (?:and|&) (?:refunds?|returns?|exchanges?))?$/
 const POLICY_TITLE = /(?<!security )\b(?:policy|policies|code of conduct|safe harbor)\b/
 
-const REFUND_WORDS = ['refund', 'refunds', 'refunded', 'return', 'returns', 'returned', 'cancel', 'cancellation', 'cancelled', 'canceled']
-
-const LEGAL_WORDS = [
-  ...['agreement', 'terms', 'shall', 'liable', 'liability', 'warranty', 'warranties', 'indemnify', 'hereby', 'herein', 'pursuant', 'applicable'],
-  ...['jurisdiction', 'arbitration', 'law', 'laws', 'party', 'parties', 'policy', 'obligations', 'breach', 'damages', 'prohibited', 'terminate'],
-  ...['privacy', 'personal', 'consent', 'rights', 'violate', 'copyright', 'cookies', 'disclose', 'refund', 'refunds', 'governed'],
-]
-
 /** A title names a policy; its words must bear that out, so that an article about policies is none. */
 function guessPolicy(signals: Signals): KindGuess | undefined {
   const { title, name, headings, words, total, text } = signals
   const called = [title, headings[0] ?? '', name.replaceAll('-', ' ')].filter((text) => text.length > 0 && text.length < 100 && !GUIDANCE.test(text))
-  const legal = sum(words, LEGAL_WORDS)
+  const legal = countOf(words, LEGAL_WORDS)
   const bound = legal >= 4 && legal >= total * 0.012
-  const ours = sum(words, ['we', 'our', 'us']) >= Math.max(2, total * 0.004)
-  if (called.some((text) => REFUND_TITLE.test(text)) && ours && sum(words, REFUND_WORDS) >= 4) return guess('refund-policy', 0.7)
+  const ours = countOf(words, OWN_WORDS) >= Math.max(2, total * 0.004)
+  if (called.some((text) => REFUND_TITLE.test(text)) && ours && countOf(words, REFUND_WORDS) >= 4) return guess('refund-policy', 0.7)
   if (!bound) return undefined
   const sure = legal >= total * 0.025 ? 0.9 : 0.7
   if (called.some((text) => PRIVACY_TITLE.test(text)) && (text.includes('personal') || text.includes('data') || text.includes('cookie'))) {
@@ -97,9 +90,9 @@ function guessPolicy(signals: Signals): KindGuess | undefined {
 // --- mail
 
 /** Mail kept as HTML, MJML or plain text: templates and drafts. */
-function looksLikeMail({ format, preheader, optOut, text, fields }: Signals): boolean {
+function looksLikeMail({ format, preheader, optOutLink, controls, text, fields }: Signals): boolean {
   if (format === 'mjml' || preheader || fields.has('subject')) return true
-  if (format === 'html' && optOut) return true
+  if (format === 'html' && optOutLink && controls === 0) return true
   return MAIL_PHRASES.test(text.length > 4000 ? `${text.slice(0, 1000)}\n${text.slice(-3000)}` : text)
 }
 
@@ -141,18 +134,18 @@ const SERVICE_PHRASES = [
   'thanks for signing up',
   'for reference',
   'your data',
+  'your card',
+  'your payment',
+  'billing',
   'notification settings',
   'copy and paste the url',
-]
-const OFFER_WORDS = [
-  ...['sale', 'discount', 'discounts', 'save', 'savings', 'deal', 'deals', 'coupon', 'promo', 'shop', 'buy', 'free', 'exclusive', 'limited', 'hurry'],
-  ...['bargain', 'bonus', 'offer', 'offers', 'guaranteed', 'guarantee', 'gift', 'clearance', 'price', 'prices', 'trial', 'upgrade', 'winner', 'cash'],
-  ...['earn', 'income', 'unlimited', 'lowest', 'cheap', 'tonight', 'instantly', 'opportunity', 'subscribe', 'plan', 'plans', 'cancel', 'premium'],
 ]
 const STRONG_ACTION =
   /^(?:yes,? )?(?:(?:i want|buy|shop|order|subscribe|claim|upgrade|redeem|unlock|reserve|grab)\b|get (?:started|it|yours|my|your|the deal|instant|access|offer|\d)|start (?:my|your|a|free|now for|saving|trial|for)|try (?:it |\S+ )?(?:for |now)?(?:free|now)?|sign up|book (?:now|your|a)|add to (?:cart|basket|bag)|(?:see|view|choose) (?:a |my |your )?plans?|choose \w+$|go pro|request a demo|join (?:now|free|today)|save \d)/
 const SUPPORT_OPENING =
-  /\b(?:thank(?:s| you)(?: so much| very much)? for (?:contacting|reaching out|getting (?:in touch|back)|writing|your (?:message|e-?mail|patience|report|question|reply|letter))|(?:your|this) (?:support )?(?:ticket|case|enquiry|inquiry)|sorry (?:to hear|for the (?:trouble|inconvenience|delay|wait))|(?:we are|we're|i am|i'm) (?:so |very |really )?sorry|apolog(?:y|ise|ize|ies))\b/
+  /\b(?:thank(?:s| you)(?: so much| very much)? for (?:contacting|reaching out|getting (?:in touch|back)|writing|your (?:message|e-?mail|patience|report|question|reply|letter))|(?:your|this) (?:support )?(?:ticket|case|enquiry|inquiry))\b/
+const APOLOGY =
+  /\b(?:sorry (?:to hear|for the (?:trouble|inconvenience|delay|wait))|(?:we are|we're|i am|i'm) (?:so |very |really )?sorry|apolog(?:y|ise|ize|ies))\b/
 const COMPLAINT = /\b(?:your complaint|complaint (?:about|reference|number|of)|final response|ombudsman|looked into your|upheld)\b/
 
 function guessMail(signals: Signals): KindGuess {
@@ -180,10 +173,12 @@ function guessMail(signals: Signals): KindGuess {
 const isReply = (fields: Signals['fields']): boolean => fields.has('in-reply-to') || fields.has('references')
 
 /** Lists that people write to; the lists of senders of newsletters have no address to post to. */
-const isMailingList = (fields: Signals['fields']): boolean => fields.has('list-post') || fields.has('x-beenthere') || fields.has('x-mailman-version')
+const isMailingList = (fields: Signals['fields']): boolean =>
+  fields.has('list-post') || ['x-beenthere', 'x-mailman-version', 'mailing-list'].some((name) => fields.has(name))
 
-function guessReply({ opening, title, text, fields }: Signals): KindGuess | undefined {
-  if (!SUPPORT_OPENING.test(opening) || isMailingList(fields)) return undefined
+function guessReply({ opening, title, text, fields, format }: Signals): KindGuess | undefined {
+  const answers = format !== 'email' || isReply(fields) || title.startsWith('re:')
+  if (isMailingList(fields) || !(SUPPORT_OPENING.test(opening) || (answers && APOLOGY.test(opening)))) return undefined
   const complaint = COMPLAINT.test(opening) || /\bcomplaint\b/.test(title) || COMPLAINT.test(text)
   return guess(complaint ? 'complaint-reply' : 'support-reply', 0.65)
 }
@@ -201,8 +196,8 @@ function offerScore({ words, text, money, actions, total }: Signals): { score: n
 
 function guessPage(signals: Signals): KindGuess {
   const { title, name, headings, total } = signals
-  if (CHANGE_TITLE.test(title) && !GUIDANCE.test(title) && total < 1500 && sum(signals.words, ['we', 'our']) >= 3) return guess('change-notice', 0.6)
-  if (INCIDENT_TITLE.test(title) && sum(signals.words, ['we', 'our']) >= 3) return guess('incident-notice', 0.6)
+  if (CHANGE_TITLE.test(title) && !GUIDANCE.test(title) && total < 1500 && countOf(signals.words, OWN_WORDS) >= 3) return guess('change-notice', 0.6)
+  if (INCIDENT_TITLE.test(title) && countOf(signals.words, OWN_WORDS) >= 3) return guess('incident-notice', 0.6)
   return (
     guessNamed(name, title) ?? guessLetter(signals) ?? guessSmall(signals) ?? guessSelling(signals, [title, headings[0] ?? '']) ?? guessProse(signals)
   )
@@ -215,6 +210,8 @@ function guessNamed(name: string, title: string): KindGuess | undefined {
   return undefined
 }
 
+const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon))\b[^\n.?!]{0,40}[,!:]?$/m
+
 /** A letter or chat answer kept as text. */
 function guessLetter(signals: Signals): KindGuess | undefined {
   const { opening, text, total, format } = signals
@@ -224,9 +221,8 @@ function guessLetter(signals: Signals): KindGuess | undefined {
   if (/\b(?:virtual|ai|automated|digital) (?:assistant|agent)\b/.test(opening) && /\b(?:i'm|i am)\b/.test(opening) && total < 120) {
     return guess('bot-greeting', 0.6)
   }
-  return /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon))\b/.test(opening) || /^(?:support|complaint)-reply/.test(signals.name)
-    ? guessReply(signals)
-    : undefined
+  if (/^(?:support|complaint)-reply/.test(signals.name)) return guessReply(signals)
+  return GREETING.test(opening) ? guessMail(signals) : undefined
 }
 
 function guessSmall({ text, total, actions, title }: Signals): KindGuess | undefined {
@@ -240,7 +236,7 @@ function guessSmall({ text, total, actions, title }: Signals): KindGuess | undef
 }
 
 function guessSelling(signals: Signals, called: readonly string[]): KindGuess | undefined {
-  const { money, actions, text, name, controls, words } = signals
+  const { money, actions, text, name, controls, words, total } = signals
   const strong = actions.filter((action) => STRONG_ACTION.test(action)).length
   const { score, density } = offerScore(signals)
   const rates = (text.match(/(?:\/ ?|\bper |\ba )(?:mo|month|yr|year|user|seat|week)\b/g) ?? []).length
@@ -249,15 +245,16 @@ function guessSelling(signals: Signals, called: readonly string[]): KindGuess | 
   if (headed(/^(?:secure )?(?:checkout|your (?:cart|basket|bag)|order summary)\b/) && (money > 1 || (money > 0 && controls > 0))) {
     return guess('checkout', 0.7)
   }
-  const priced = money >= 2 && (rates >= 1 || sum(words, ['plan', 'plans', 'billed']) >= 2)
+  const priced = money >= 2 && (rates >= 1 || countOf(words, PLAN_WORDS) >= 2)
   if (headed(/^(?:\S+ )?(?:plans (?:and|&) )?(?:pricing|prices|plans)(?: (?:and|&) (?:pricing|plans|prices))?$|\bpricing\b/) && priced) {
     return guess('pricing', 0.8)
   }
-  if (cart && money > 0) return guess('product', 0.75)
-  if (money >= 3 && rates >= 3 && strong >= 2) return guess('pricing', 0.6)
-  if (actions.some((action) => /\btrial\b/.test(action)) && strong <= 2 && signals.total < 300 && score >= 5) return guess('trial-signup', 0.6)
+  if (cart) return guess('product', money > 0 ? 0.75 : 0.6)
+  if (money >= 3 && rates >= 3 && money * 25 >= total) return guess('pricing', 0.6)
+  if (actions.some((action) => /\btrial\b/.test(action)) && signals.headings.length <= 2 && strong <= 2 && total < 300 && score >= 5)
+    return guess('trial-signup', 0.6)
   if (strong > 0 && score >= 6 && density >= 1.2) return guess('landing', strong >= 2 && score >= 10 ? 0.8 : 0.6)
-  return score >= 12 && density >= 5 && money > 0 && signals.total >= 60 ? guess('landing', 0.5) : undefined
+  return score >= 12 && density >= 5 && money > 0 && total >= 60 ? guess('landing', 0.5) : undefined
 }
 
 /** Prose that sells nothing and binds nobody. */
@@ -270,5 +267,3 @@ function guessProse({ title, name, folder, steps, total }: Signals): KindGuess {
   if (steps >= 3) return guess('help-article', 0.55)
   return guess('editorial', total === 0 ? 0.2 : 0.6)
 }
-
-const sum = (words: ReadonlyMap<string, number>, list: readonly string[]): number => list.reduce((total, word) => total + (words.get(word) ?? 0), 0)

@@ -62,11 +62,13 @@ export class OffsetMap implements Positions {
   /** Forgets everything from decoded offset `length` on. */
   truncate(length: number): void {
     const runs = this.#runs
-    while (runs.length > 0 && runs[runs.length - 3] >= length) runs.length -= 3
-    const last = runs.length - 3
-    if (last >= 0 && runs[last + 2] - runs[last + 1] === this.length - runs[last] && length < this.length) {
-      runs[last + 2] = runs[last + 1] + Math.min(runs[last + 2] - runs[last + 1], length - runs[last])
+    let end = this.length
+    while (runs.length > 0 && runs[runs.length - 3] >= length) {
+      end = runs[runs.length - 3]
+      runs.length -= 3
     }
+    const last = runs.length - 3
+    if (last >= 0 && length < end && runs[last + 2] - runs[last + 1] === end - runs[last]) runs[last + 2] = runs[last + 1] + length - runs[last]
     this.length = Math.min(this.length, length)
   }
 

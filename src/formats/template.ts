@@ -71,7 +71,10 @@ function overwrite(text: string, spans: readonly TemplateSpan[]): string {
   let done = 0
   for (const { start, end, type } of spans) {
     const mask = String.fromCharCode(masks[type])
-    parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\r\n]/g, mask))
+    parts.push(
+      text.slice(done, start),
+      text.slice(start, end).replace(/[^\r\n]+/g, (line) => mask.repeat(line.length)),
+    )
     done = end
   }
   parts.push(text.slice(done))
@@ -167,7 +170,7 @@ function tag(scan: Scan, at: number): number {
   }
   if (SILENT_TAGS.includes(keyword)) {
     const closing = endTag(scan, `end${keyword}`, end)
-    if (closing !== undefined) return push(scan, 'comment', at, closing.end, keyword)
+    return closing === undefined ? push(scan, 'control', at, end, keyword) : push(scan, 'comment', at, closing.end, keyword)
   }
   if (keyword === 'data') return push(scan, 'variable', at, end, variableName(body.slice(4)))
   return isOutputTag(body) ? push(scan, 'variable', at, end, keyword) : push(scan, 'control', at, end, keyword)

@@ -1,17 +1,8 @@
 import type { EntityKind } from './entities.ts'
 import type { Node } from './pattern.ts'
 
-/** How common a word is taken to be; words not listed weigh 1. The rarer a pattern's anchor, the more text is passed over unread. */
+/** How common a word is; the rarer a pattern's anchor, the more text is passed over unread. */
 export type AnchorWeights = (word: string) => number
-
-/** Words so common that a pattern should be anchored in another of its words. */
-const COMMON = new Set(
-  'a an the and or but if of in on at to for from by with as is are was were be been being it its this that these those there here we us our you your i me my they them their he she his her not no any all some more most only one other such may will would can could should shall must do does did have has had get use when who what which than then so up out now just also into over after before under new time terms service services'.split(
-    ' ',
-  ),
-)
-
-export const weightOf: AnchorWeights = (word) => (COMMON.has(word) ? 60 : 1)
 
 /** In the anchor table, stands for any number or variable (see `Automaton`). */
 const ANY_NUMBER = '\0number'
@@ -85,7 +76,7 @@ function required(node: Node, weights: AnchorWeights): Anchors | undefined {
       return { words: node.words, weight: node.words.reduce((sum, word) => sum + weights(word), 0) }
     case 'entity': {
       const words = node.kinds.flatMap((kind) => ENTITY_ANCHORS[kind])
-      return { words, weight: 40 + words.length }
+      return { words, weight: 60 + words.length }
     }
     case 'named':
       return required(node.item, weights)

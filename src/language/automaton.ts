@@ -81,6 +81,7 @@ export class Automaton {
   readonly #start: State = { steps: [], next: new Map(), accepts: [] }
   #states = new Map<string, State>()
   readonly #kindIds = new Map<number, number>([[0, 0]])
+  readonly #awaited: (ReadonlySet<number> | undefined)[] = []
 
   constructor(patterns: readonly Node[], options: { extraWords: readonly string[]; weights: AnchorWeights }) {
     for (const word of RESERVED) this.vocabulary.add(word)
@@ -125,8 +126,7 @@ export class Automaton {
       const kinds = symbols.kinds[at]
       const kindId = kinds === 0 ? 0 : (this.#kindIds.get(kinds) ?? this.#newKinds(kinds))
       const key = (kindId << 16) | (symbols.word[at] << 2) | symbols.class[at]
-      const next = state.next.get(key)
-      state = next ?? this.#step(state, key, symbols.word[at], kinds, symbols.class[at])
+      state = state.next.get(key) ?? this.#learn(state, key, symbols.word[at], kinds, symbols.class[at])
       if (state.accepts.length === 0) continue
       accepted ??= new Map()
       for (const pattern of state.accepts) {
@@ -142,6 +142,26 @@ export class Automaton {
     const id = this.#kindIds.size
     this.#kindIds.set(kinds, id)
     return id
+  }
+
+  /** A word that a state does not wait for leads where any other such word leads. */
+  #learn(state: State, key: number, word: number, kinds: number, cls: number): State {
+    if (word === 0 || this.#firstByWord.has(word) || state.steps.some((at) => this.#awaits(at).has(word)))
+      return this.#step(state, key, word, kinds, cls)
+    const plain = key & ~(0x3fff << 2)
+    const next = state.next.get(plain) ?? this.#step(state, plain, 0, kinds, cls)
+    state.next.set(key, next)
+    return next
+  }
+
+  /** The words that can come next after a step. */
+  #awaits(at: number): ReadonlySet<number> {
+    let words = this.#awaited[at]
+    if (words === undefined) {
+      words = new Set(this.#steps[at].follow.flatMap((to) => [...(this.#steps[to].words ?? [])]))
+      this.#awaited[at] = words
+    }
+    return words
   }
 
   #step(state: State, key: number, word: number, kinds: number, cls: number): State {

@@ -177,34 +177,56 @@ export const entityWords: readonly string[] = [
   ]),
 ]
 
-/** Finds the entities of tokens `[from, to)`. Where two overlap, the longer one stands. */
-export function findEntities(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  variable: (token: number) => readonly EntityKind[] | undefined,
-): Entity[] {
-  const found: Entity[] = []
-  const scan = new Scanner(text, tokens, to)
-  for (let at = from; at < to; ) {
-    const kind = tokens.kind[at]
-    let entity: Entity | undefined
-    if (kind === VARIABLE_TOKEN) {
-      for (const name of variable(at) ?? []) found.push({ kind: name, first: at, last: at + 1, value: {} })
-      entity = scan.fromVariable(at)
-    } else if (kind === NUMBER) entity = scan.fromNumber(at)
-    else if (kind === SYMBOL) entity = scan.fromSign(at)
-    else if (kind === WORD && (tokens.word[at] !== 0 || scan.isContact(at))) entity = scan.fromWord(at)
-    else if (kind === PUNCTUATION && text.charCodeAt(tokens.start[at]) === 43) entity = undefined
-    if (entity === undefined) {
-      at++
-      continue
-    }
-    found.push(entity)
-    at = entity.last
+/** What is known of a text before its entities are looked for. */
+export interface EntityHints {
+  /** By word number: 1 for the words in `entityWords`. */
+  readonly isEntityWord: Uint8Array
+  /** The kinds that the variable at an offset of the text may stand for, where its name tells. */
+  readonly variables: ReadonlyMap<number, readonly EntityKind[]> | undefined
+}
+
+/** Finds the entities of one text, stretch by stretch. Where two overlap, the longer one stands. */
+export class EntityFinder {
+  readonly #text: string
+  readonly #tokens: Tokens
+  readonly #hints: EntityHints
+  /** Whether addresses of the web or of mailboxes can occur at all. */
+  readonly #hasContacts: boolean
+
+  constructor(text: string, tokens: Tokens, hints: EntityHints) {
+    this.#text = text
+    this.#tokens = tokens
+    this.#hints = hints
+    this.#hasContacts = text.includes('@') || text.includes('://') || text.includes('www.')
   }
-  return found
+
+  /** The entities of tokens `[from, to)`. */
+  find(from: number, to: number): Entity[] {
+    const { kind, word, start } = this.#tokens
+    const { isEntityWord, variables } = this.#hints
+    const found: Entity[] = []
+    let scan: Scanner | undefined
+    for (let at = from; at < to; ) {
+      let entity: Entity | undefined
+      const type = kind[at]
+      if (type === WORD ? isEntityWord[word[at]] === 1 || this.#hasContacts : type === NUMBER || type === SYMBOL || type === VARIABLE_TOKEN) {
+        scan ??= new Scanner(this.#text, this.#tokens, to)
+        if (type === VARIABLE_TOKEN) {
+          for (const name of variables?.get(start[at]) ?? []) found.push({ kind: name, first: at, last: at + 1, value: {} })
+          entity = scan.fromVariable(at)
+        } else if (type === NUMBER) entity = scan.fromNumber(at)
+        else if (type === SYMBOL) entity = scan.fromSign(at)
+        else entity = scan.fromWord(at)
+      }
+      if (entity === undefined) {
+        at++
+        continue
+      }
+      found.push(entity)
+      at = entity.last
+    }
+    return found
+  }
 }
 
 class Scanner {

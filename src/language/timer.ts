@@ -6,7 +6,7 @@ const part = (unit: string): string => `(?:${DIGITS}(${unit})(?![a-z])${BETWEEN}
 const UNITS = new RegExp(part('days?|d') + part('hours?|hrs?|h') + part('minutes?|mins?|m') + part('seconds?|secs?|s'), 'iy')
 /** `02:13:45`, `00 : 12 : 27 : 15`, `2 days 13:06:13`, `1 4 : 4 5`. */
 const CLOCK =
-  /(?:\d{1,3} {0,2}days?[\s:,]{0,3}\d{1,2} ?: ?\d{2}(?: ?: ?\d{2})?|\d{1,3} ?: ?\d{2}(?: ?: ?\d{2}){1,2}|\d \d ?: ?\d \d(?: ?: ?\d \d)?)(?![\d:])(?! {0,2}(?:[ap]\.?m\b|gmt|utc|[a-z]{1,3}t\b))/iy
+  /(?:\d{1,3} {0,2}days?[\s:,]{0,3}\d{1,2} ?: ?\d{2}(?: ?: ?\d{2})?|\d{1,3} ?: ?\d{2}(?: ?: ?\d{2}){1,2}|\d \d ?: ?\d \d(?: ?: ?\d \d){0,2})(?![\d:])(?! {0,2}(?:[ap]\.?m\b|(?:gmt|utc|bst|ist|jst|[ecmp][sd]?t|ces?t|aes?t|aedt)\b))/iy
 
 /**
  * Length of the running countdown that begins at `start` of `text`, or 0: hours, minutes and seconds, or a longer span down to the second.

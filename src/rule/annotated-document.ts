@@ -1,36 +1,22 @@
 import { type Block, type Control, type Document, type Kind, type KindGroup, kindGroups, type Mark } from '../document/index.ts'
-import type { Analysis, Annotator } from '../language/index.ts'
+import { type Analysis, type Annotator, type Tier, tierOf, tiers } from '../language/index.ts'
 import { Annotation, type FindOptions } from './annotation.ts'
 import { type Markers, readMarkers } from './markers.ts'
 
 /** A document with the annotations of all its blocks: what rules ask. */
 export class AnnotatedDocument {
   readonly document: Document
-  readonly #byLabel: ReadonlyMap<string, readonly Annotation[]>
   readonly #annotator: Annotator
+  /** Annotations by label and analyses by block, of each tier that a rule has asked for. */
+  readonly #tiers: Partial<Record<Tier, { byLabel: Map<string, Annotation[]>; analyses: (Analysis | undefined)[] }>> = {}
   /** Answers of `find`, since many rules ask the same. */
   readonly #found = new Map<string, readonly Annotation[]>()
-  readonly #analyses: (Analysis | undefined)[]
+  readonly #sentences = new Map<Block, Analysis>()
   #markers: Markers | undefined
 
   constructor(document: Document, annotator: Annotator) {
     this.document = document
     this.#annotator = annotator
-    const byLabel = new Map<string, Annotation[]>()
-    const analyses: (Analysis | undefined)[] = []
-    for (const block of document.blocks) {
-      const analysis = block.role === 'code' ? undefined : annotator.annotate(block)
-      analyses.push(analysis)
-      if (analysis === undefined) continue
-      for (const match of analysis.matches) {
-        const list = byLabel.get(match.label)
-        const annotation = new Annotation(this, block, analysis, match)
-        if (list === undefined) byLabel.set(match.label, [annotation])
-        else list.push(annotation)
-      }
-    }
-    this.#byLabel = byLabel
-    this.#analyses = analyses
   }
 
   get blocks(): readonly Block[] {
@@ -73,12 +59,25 @@ export class AnnotatedDocument {
   }
 
   #select(label: string, options: FindOptions): readonly Annotation[] {
-    const found = this.#byLabel.get(label)
-    if (found === undefined) {
-      if (!this.#annotator.labels.includes(label)) throw new RangeError(`No lexicon knows the label '${label}'`)
-      return []
-    }
-    return found.filter((annotation) => accepts(annotation, options))
+    if (!this.#annotator.labels.has(label)) throw new RangeError(`No lexicon knows the label '${label}'`)
+    return (this.#tier(tierOf(label)).byLabel.get(label) ?? []).filter((annotation) => accepts(annotation, options))
+  }
+
+  #tier(tier: Tier): { byLabel: Map<string, Annotation[]>; analyses: (Analysis | undefined)[] } {
+    const known = this.#tiers[tier]
+    if (known !== undefined) return known
+    const byLabel = new Map<string, Annotation[]>()
+    const analyses = this.blocks.map((block) => {
+      const analysis = block.role === 'code' ? undefined : this.#annotator.annotate(block, tier)
+      for (const match of analysis?.matches ?? []) {
+        const annotation = new Annotation(this, block, analysis!, match)
+        const list = byLabel.get(match.label)
+        if (list === undefined) byLabel.set(match.label, [annotation])
+        else list.push(annotation)
+      }
+      return analysis
+    })
+    return (this.#tiers[tier] = { byLabel, analyses })
   }
 
   /** `find('claim.…')`. */
@@ -98,7 +97,8 @@ export class AnnotatedDocument {
 
   /** All annotations that touch a block, whatever their features: for `candor inspect`. */
   annotationsIn(block: Block): Annotation[] {
-    return [...this.#byLabel.values()].flat().filter((annotation) => annotation.block === block)
+    const all = tiers.flatMap((tier) => [...this.#tier(tier).byLabel.values()].flat())
+    return all.filter((annotation) => annotation.block === block).sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
   /** Footnote markers and their notes. */
@@ -109,9 +109,7 @@ export class AnnotatedDocument {
 
   /** The sentences of a block, as stretches of its text. */
   sentences(block: Block): { start: number; end: number; text: string }[] {
-    const analysis = (this.#analyses[block.index] ??= this.#annotator.annotate(block, true))
-    if (analysis === undefined) return []
-    const { tokens, sentences } = analysis
+    const { tokens, sentences } = this.analysis(block)
     const found: { start: number; end: number; text: string }[] = []
     for (let at = 0; at < sentences.length; at += 2) {
       const [start, end] = [tokens.start[sentences[at]], tokens.end[sentences[at + 1] - 1]]
@@ -122,8 +120,7 @@ export class AnnotatedDocument {
 
   /** The sentence of a block that holds an offset, or the whole block when none does. */
   sentenceAt(block: Block, offset: number): { start: number; end: number; text: string } {
-    const analysis = (this.#analyses[block.index] ??= this.#annotator.annotate(block, true))
-    const { tokens, sentences } = analysis!
+    const { tokens, sentences } = this.analysis(block)
     let low = 0
     let high = sentences.length / 2 - 1
     while (low < high) {
@@ -137,9 +134,14 @@ export class AnnotatedDocument {
       : { start: 0, end: block.text.length, text: block.text }
   }
 
-  /** The entities of a block. */
-  analysis(block: Block): Analysis | undefined {
-    return this.#analyses[block.index]
+  /** The tokens, sentences and entities of a block. */
+  analysis(block: Block): Analysis {
+    let analysis = this.#tiers.claims?.analyses[block.index] ?? this.#tiers.support?.analyses[block.index] ?? this.#sentences.get(block)
+    if (analysis === undefined) {
+      analysis = this.#annotator.analyse(block)
+      this.#sentences.set(block, analysis)
+    }
+    return analysis
   }
 
   /** Every link: a mark of a block, or a whole link or button block. */

@@ -1,9 +1,12 @@
 export { AnnotatedDocument, includesKind } from './annotated-document.ts'
 export { Annotation, type FindOptions } from './annotation.ts'
+export { Binder } from './binding.ts'
 export { compareSeverity, type Edit, type Finding, type Fix, type Related, type Severity, severities } from './finding.ts'
 export { formatLaw, type Law, type LawStatus, lawStatus } from './law.ts'
 export type { Marker, Markers, Note } from './markers.ts'
+export { readMarkers } from './markers.ts'
 export { type OptionSchema, type OptionsSchema, type OptionValues, resolveOptions } from './options.ts'
+export { byProminence, prominenceRank } from './prominence.ts'
 export {
   type BadExample,
   defineRule,
@@ -22,4 +25,8 @@ export {
   type TodoExample,
 } from './rule.ts'
 export { fill, type RuleSetup, runRule } from './run.ts'
+export { emptySlots, isDisclosed, type Slot } from './slots.ts'
 export { hasSource, ownHosts } from './sources.ts'
+export { Subjects } from './subject.ts'
+export { type CellPlace, placeCells } from './table.ts'
+export { singular, type Word, wordsAfter, wordsBefore, wordsOf } from './words.ts'

@@ -1,4 +1,4 @@
-import { type Block, type Container, type Document, enclosing, type Place } from '../document/index.ts'
+import { type Block, type Container, type Document, enclosing, type Mark, type Place } from '../document/index.ts'
 
 /** A sign after some words that sends the reader to a note: the `*` of `$9.99/mo*`. Its stretch is the sign itself. */
 export interface Marker extends Place {
@@ -38,7 +38,7 @@ export interface Markers {
 /** Finds the markers and notes of a document and which belong together: by sign, and in the order of reading. */
 export function readMarkers(document: Document): Markers {
   const found: Found = { markers: [], notes: [] }
-  for (const block of document.blocks) if (block.role !== 'code' && block.text !== '') readBlock(block, found)
+  for (const block of document.blocks) if (block.role !== 'code' && !isReply(block)) readBlock(block, found)
   const { markers, orphans } = pair(found)
   const byBlock = new Map<Block, Marker[]>()
   for (const marker of markers) {
@@ -55,6 +55,9 @@ export function readMarkers(document: Document): Markers {
       (byBlock.get(block) ?? []).filter((marker) => marker.start >= start && marker.start <= end + 1).flatMap(({ notes }) => notes.slice(0, 1)),
   }
 }
+
+/** Quoted mail is another document, of which only a part is here. */
+const isReply = ({ role, document }: Block): boolean => role === 'quote' && document.format !== 'markdown' && document.format !== 'html'
 
 type Draft = Omit<Marker, 'notes'>
 
@@ -82,10 +85,10 @@ function readBlock(block: Block, found: Found): void {
     end = start
   }
   for (const note of notes.toReversed()) found.notes.push(note)
-  const isSetApart = setApart(block)
+  const isSetApart = within(block.marks.filter(isApart))
   for (const sign of signs) {
     if (sign.use !== 'marker' && sign.use !== 'weakMarker') continue
-    if (!block.hidden && !isSetApart(sign) && !isMarkup(block, sign)) found.markers.push(markerOf(block, sign))
+    if (!block.hidden && !isSetApart(sign.start) && !isMarkup(block, sign)) found.markers.push(markerOf(block, sign))
   }
   if (signs[0]?.start !== 0 || signs[0].use !== 'note') readUnsigned(block, found)
   for (const mark of block.marks) {
@@ -146,7 +149,7 @@ function asterisks(block: Block): Sign[] {
       if (after === '' || (run[0] === '§' && !/\p{L}/u.test(after))) continue
       open = sign('note')
       signs.push(open)
-    } else if (isGlue(before) && !isWordStart(after)) {
+    } else if (isGlue(before) && isWordEnd(after)) {
       const opened = open !== undefined && open.symbol === run && run[0] === '*' && !text.slice(open.end, start).includes('\n')
       if (opened && open !== undefined) {
         if (open.use === 'note') open.use = 'weakNote'
@@ -171,9 +174,11 @@ const NUMBERED = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?|\[(?:
 function numbers(block: Block): Sign[] {
   const { text, marks } = block
   const signs: Sign[] = []
+  const isLinked = within(marks.filter(({ kind, href }) => kind === 'link' && href !== undefined))
   for (const { 0: found, index: start } of text.matchAll(NUMBERED)) {
     const digits = found[0] === '[' ? found : [...found].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('')
     const symbol = digits.startsWith('[^') ? digits.slice(1, -1) : digits
+    if (found[0] === '[' && isLinked(start)) continue
     addNumber(signs, text, start, start + found.length, symbol)
   }
   for (const mark of marks) {
@@ -186,32 +191,35 @@ function numbers(block: Block): Sign[] {
 
 function addNumber(signs: Sign[], text: string, start: number, end: number, symbol: string): void {
   const isBracketed = symbol[0] === '[' || symbol[0] === '^'
-  if (start === 0 || isBreak(text[start - 1])) signs.push({ start, end, symbol, use: 'note' })
+  const isListed = isBracketed && signs[0]?.start === 0 && text[start - 1] === ' '
+  if (start === 0 || isBreak(text[start - 1]) || isListed) signs.push({ start, end, symbol, use: 'note' })
   else if (!isWordStart(text[end] ?? '') && (isBracketed ? followsWords : followsClaim)(text.slice(Math.max(0, start - 20), start)))
     signs.push({ start, end, symbol, use: 'marker' })
 }
 
-const followsWords = (before: string): boolean => /(?:\p{L}{3}|[.,!?%)”"’'\d]) ?$/u.test(before)
+const followsWords = (before: string): boolean => /(?:\p{L}{3}|[.,!?%)”"’']) ?$/u.test(before)
 
 /** A word of three letters or more, a percentage, a price with its cents, or the end of a sentence. */
 const followsClaim = (before: string): boolean => /(?:\p{L}{3}|%|[.,!?)”"’]|[$£€]\d[\d,]*\.\d\d|\/(?:mo|yr|month|year))$/u.test(before)
 
 const isSpace = (character: string): boolean => character === ' ' || isBreak(character)
 const isBreak = (character: string): boolean => character === '\n' || character === '\u2028'
-const isGlue = (character: string): boolean => /[\p{L}\p{N}\p{So}%.,!?)\]”"’'+\uFFFC€£$]/u.test(character)
+const isGlue = (character: string): boolean => /[\p{L}\p{N}\p{So}%.,:!?)\]”"’'+\uFFFC€£$]/u.test(character)
+const isWordEnd = (character: string): boolean => !/[\p{L}\p{N}_/&=#@<>|\\$£€\uFFFC]/u.test(character)
 const isWordStart = (character: string): boolean => /[\p{L}\p{N}“"‘'($£€_/\uFFFC]/u.test(character)
 
 // --- what is no marker
 
-/** Whether a sign stands in code or in text that was struck out. Signs must be asked about in order. */
-function setApart({ marks }: Block): (sign: Sign) => boolean {
-  const apart = marks.filter(({ kind }) => kind === 'code' || kind === 'struck')
+/** Whether a place lies in one of some marks. Places must be asked about in order. */
+function within(marks: readonly Mark[]): (start: number) => boolean {
   let at = 0
-  return ({ start, end }) => {
-    while (at < apart.length && apart[at].end < end) at++
-    return at < apart.length && apart[at].start <= start
+  return (start) => {
+    while (at < marks.length && marks[at].end <= start) at++
+    return at < marks.length && marks[at].start <= start
   }
 }
+
+const isApart = ({ kind }: Mark): boolean => kind === 'code' || kind === 'struck'
 
 /** Signs that belong to names, grades, stars, and the fields of forms. */
 function isMarkup(block: Block, { symbol, use, start, end }: Sign): boolean {
@@ -224,7 +232,7 @@ function isMarkup(block: Block, { symbol, use, start, end }: Sign): boolean {
 }
 
 /** `_ga`, `docs/api`, `foo.bar`, `a=b`: names of files and cookies that end in a wildcard. */
-const WILDCARD = /[_=@]|^\W*[a-z]\w*(?:\/[a-z]\w*)+$|^[a-z]+\.[a-z]/i
+const WILDCARD = /[_=@]|^\W*$|\/\.$|^\W*[a-z]\w*(?:\/[a-z]\w*)+$|^[a-z]+\.[a-z]/i
 /** `4*` and `4.5*`: so many stars. */
 const STARS = /^[("“]?[1-5](?:\.5)?$/
 /** `A*`: a mark at school; also the name of an algorithm. */
@@ -258,7 +266,7 @@ function pair({ markers, notes }: Found): { markers: Marker[]; orphans: Note[] }
     const names = [key(marker.block, marker.symbol), key(marker.block, marker.symbol.replace(/^\[(\d+)\]$/, '$1'))]
     for (const name of names) used.add(name)
     const mine = names.map((name) => nextNotes(marker, shelves.get(name))).find((found) => found.length > 0) ?? []
-    if (marker.symbol !== '**' || mine.length > 0) paired.push({ ...marker, notes: mine })
+    if (marker.symbol !== '**' || (mine.length > 0 && shelves.has(key(marker.block, '*')))) paired.push({ ...marker, notes: mine })
   }
   const orphans = notes.filter((note) => note.firm && !note.block.hidden && !used.has(key(note.block, note.symbol)))
   return { markers: paired, orphans }

@@ -14,6 +14,17 @@ const drawn = (text: string): string =>
 /** Each span as `type:name`. */
 const spans = (text: string): string[] => maskTemplates(text).spans.map((span) => `${span.type}:${span.name}`)
 
+/** The shortest of several runs, in milliseconds: other work on the machine only ever adds to it. */
+function fastest(runs: number, text: string): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < runs; run++) {
+    const started = performance.now()
+    maskTemplates(text)
+    best = Math.min(best, performance.now() - started)
+  }
+  return best
+}
+
 describe('maskTemplates', () => {
   it('overwrites a tag with as many characters', () => {
     expect(drawn('Hi {{ name }}, {% if vip %}thanks{% endif %}')).toBe('Hi VVVVVVVVVV, CCCCCCCCCCCCthanksCCCCCCCCCCC')
@@ -188,21 +199,24 @@ describe('maskTemplates', () => {
     "{{ '}}",
     '{{{{/a}}}}',
     '\\',
-  ])('takes linear time on 50,000 of %j', (opener) => {
-    const hostile = opener.repeat(50_000)
-    const closed = `${opener.repeat(250)}}} %} #} %> ?> |* ]%% =%% ]] %] `.repeat(100)
-    const started = performance.now()
-    expect(maskTemplates(hostile).text).toHaveLength(hostile.length)
-    expect(maskTemplates(closed).text).toHaveLength(closed.length)
-    expect(performance.now() - started).toBeLessThan(1500)
-  })
+  ])(
+    'takes linear time on many of %j',
+    (opener) => {
+      const hostile = (count: number): string => opener.repeat(count)
+      const closed = (count: number): string => `${opener.repeat(250)}}} %} #} %> ?> |* ]%% =%% ]] %] `.repeat(count / 250)
+      for (const text of [hostile, closed]) {
+        const few = fastest(3, text(10_000))
+        const many = fastest(3, text(40_000))
+        if (many > 100) expect(many / few).toBeLessThan(11)
+      }
+    },
+    30_000,
+  )
 
   it('takes less than 50 ms on 50,000 unclosed openers', () => {
     const hostile = '{{ '.repeat(50_000)
-    maskTemplates(hostile)
-    const started = performance.now()
     expect(maskTemplates(hostile).text).toBe(hostile)
-    expect(performance.now() - started).toBeLessThan(50)
+    expect(fastest(10, hostile)).toBeLessThan(50)
   })
 
   it('keeps length and line ends, and orders spans, on any mixture', () => {

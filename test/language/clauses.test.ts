@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Annotator, clauseFeatures } from '../../src/language/index.ts'
 
-const annotator = new Annotator([{ patterns: { x: 'free trial\n~guarantee\nhidden fees' } }])
+const annotator = new Annotator([{ patterns: { 'claim.x': 'free trial\n~guarantee\nhidden fees' } }])
 
 function featuresOf(text: string): string[] {
-  const { tokens, sentences, matches } = annotator.annotate({ text, marks: [] }, true)!
+  const { tokens, sentences, matches } = annotator.analyse({ text, marks: [] })
   const [match] = matches
   const features = clauseFeatures(text, tokens, sentences[match.sentence * 2], sentences[match.sentence * 2 + 1], match.firstToken, match.lastToken)
   return Object.entries(features)

@@ -1,0 +1,150 @@
+// Speed, all in one run and as ratios: npm run bench -- [FOLDER] [--quick]. Other people's parsers read the same files in the same process.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parse as parse5 } from 'parse5'
+import PostalMime from 'postal-mime'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { type CorpusFile, Engine, readCorpus } from './engine.ts'
+import { printHostile } from './hostile.ts'
+
+const ROUNDS = 3
+
+export default async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { quick: { type: 'boolean' }, rules: { type: 'boolean' } } })
+  const folder = positionals[0] ?? (existsSync('../shared/corpus') ? '../shared/corpus' : 'fixtures')
+  const files = readCorpus(folder)
+  if (files.length === 0) {
+    console.error(`bench: no readable files in ${folder}`)
+    return 2
+  }
+  console.log(`${files.length} files of ${folder}, Node ${process.version}; medians of ${ROUNDS} rounds\n`)
+  await printThroughput(files)
+  if (values.rules) await printRules(files)
+  if (values.quick) return 0
+  printStart()
+  printMemory(folder)
+  await printHostile()
+  return 0
+}
+
+async function printThroughput(files: readonly CorpusFile[]): Promise<void> {
+  const byFormat = (format: string): CorpusFile[] => files.filter((file) => file.format === format)
+  const satteri = new Engine({ markdownParser: 'satteri' })
+  const remark = new Engine({ markdownParser: 'remark' })
+  const processor = unified().use(remarkParse).use(remarkGfm)
+  console.log('format     MB     candor MB/s   other parser, parsing alone     MB/s   candor ÷ other   target')
+  await compare('markdown', byFormat('markdown'), satteri, 'remark-parse + gfm', async (file) => void processor.parse(file.text), 0.1)
+  await compare('  remark', sample(byFormat('markdown')), remark, 'remark-parse + gfm', async (file) => void processor.parse(file.text), 1.2)
+  await compare(
+    'html',
+    byFormat('html'),
+    satteri,
+    'parse5 with locations',
+    async (file) => void parse5(file.text, { sourceCodeLocationInfo: true }),
+    0.8,
+  )
+  await compare('email', byFormat('email'), satteri, 'postal-mime', async (file) => void (await PostalMime.parse(file.bytes)), 1)
+}
+
+/** Every fourth file: remark is slow, and the ratio is the same. */
+const sample = (files: readonly CorpusFile[]): CorpusFile[] => files.filter((_, at) => at % 4 === 0)
+
+async function compare(
+  name: string,
+  files: readonly CorpusFile[],
+  engine: Engine,
+  other: string,
+  parse: (file: CorpusFile) => Promise<void>,
+  target: number,
+): Promise<void> {
+  if (files.length === 0) return
+  const size = files.reduce((sum, file) => sum + file.bytes.length, 0) / 1e6
+  const lint = async (file: CorpusFile): Promise<void> => void engine.lint(await engine.parse(file.path, file.text, file.format))
+  const ours: number[] = []
+  const theirs: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    ours.push(await timeOf(files, lint))
+    theirs.push(await timeOf(files, parse))
+  }
+  const [a, b] = [median(ours), median(theirs)]
+  const ratio = a / b
+  console.log(
+    `${name.padEnd(9)} ${size.toFixed(1).padStart(5)} ${((1000 * size) / a).toFixed(1).padStart(12)}   ${other.padEnd(28)} ${((1000 * size) / b).toFixed(1).padStart(8)} ${ratio.toFixed(3).padStart(14)}    ≤ ${target} ${ratio <= target ? 'met' : 'MISSED'}`,
+  )
+}
+
+async function timeOf(files: readonly CorpusFile[], run: (file: CorpusFile) => Promise<void>): Promise<number> {
+  const begun = performance.now()
+  for (const file of files) await run(file)
+  return performance.now() - begun
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]
+
+async function printRules(files: readonly CorpusFile[]): Promise<void> {
+  const engine = new Engine()
+  const spent = new Map<string, number>()
+  const timing = { now: () => performance.now(), add: (id: string, time: number) => void spent.set(id, (spent.get(id) ?? 0) + time) }
+  const begun = performance.now()
+  for (const file of files) engine.lint(await engine.parse(file.path, file.text, file.format), undefined, timing)
+  const total = performance.now() - begun
+  console.log(`\nshare of the whole time by rule (${total.toFixed(0)} ms)`)
+  for (const [id, time] of [...spent].sort(([, a], [, b]) => b - a).slice(0, 12))
+    console.log(`  ${id.padEnd(36)} ${((100 * time) / total).toFixed(2)} %`)
+}
+
+/** Cold starts, interleaved with Node's own, so that the machine's noise falls on both. */
+function printStart(): void {
+  if (!existsSync('dist/cli.js')) {
+    console.log('\ncold start: not measured, there is no dist (npm run build)')
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'candor-bench-'))
+  const draft = join(folder, 'draft.md')
+  writeFileSync(draft, '# Spring offer\n\nSave 20% on every plan until 6 December 2026.\n\n'.repeat(30).slice(0, 2048))
+  const commands: Record<string, string[]> = {
+    'node -e 0': ['-e', '0'],
+    'candor --version': ['bin/candor.js', '--version'],
+    'candor draft.md (2 KB)': ['bin/candor.js', draft],
+  }
+  const times = new Map(Object.keys(commands).map((name) => [name, [] as number[]]))
+  for (let round = 0; round < 15; round++) {
+    for (const [name, args] of Object.entries(commands)) {
+      const begun = performance.now()
+      spawnSync(process.execPath, args, { stdio: 'ignore' })
+      times.get(name)?.push(performance.now() - begun)
+    }
+  }
+  rmSync(folder, { recursive: true })
+  const floor = median(times.get('node -e 0') ?? [])
+  console.log('\ncold start, medians of 15 interleaved runs')
+  for (const [name, list] of times) {
+    const target = name.includes('version') ? 25 : name.includes('2 KB') ? 60 : undefined
+    const above = median(list) - floor
+    const verdict = target === undefined ? '' : `floor + ${above.toFixed(0)} ms   ≤ floor + ${target} ms ${above <= target ? 'met' : 'MISSED'}`
+    console.log(`  ${name.padEnd(24)} ${median(list).toFixed(0).padStart(4)} ms   ${verdict}`)
+  }
+}
+
+/** Peak memory of one run of the command over the whole folder. */
+function printMemory(folder: string): void {
+  if (!existsSync('dist/cli.js')) return
+  const probe = "process.on('exit', () => require('node:fs').writeSync(2, `peak ${process.resourceUsage().maxRSS}\\n`))"
+  const hook = join(mkdtempSync(join(tmpdir(), 'candor-bench-')), 'peak.cjs')
+  writeFileSync(hook, probe)
+  const begun = performance.now()
+  const run = spawnSync(process.execPath, ['--require', hook, 'bin/candor.js', folder, '--format', 'concise'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
+  const took = performance.now() - begun
+  const peak = Number(/peak (\d+)/.exec(run.stderr)?.[1]) / 1024
+  console.log(
+    `\nwhole folder through the command line: ${(took / 1000).toFixed(2)} s, peak memory ${peak.toFixed(0)} MB   ≤ 300 MB ${peak <= 300 ? 'met' : 'MISSED'}`,
+  )
+}

@@ -1,0 +1,62 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** Dates of documents and of offers, and references to what no longer stands. */
+export default defineLexicon({
+  groups: {
+    updated: 'updated | modified | revised | amended | reviewed | changed | edited | published | update | revision | modification | amendment | posted | effective | adopted | issued',
+    link: '":" | "-" | "–" | "—" | "(" | ","',
+  },
+  patterns: {
+    'fact.effective-date': `
+      (last | latest | most recent | most recently | recently | date | first | date of last | date of the last) [of] <updated> [date] [<link> | on | in | as of | of | is | was | from] [the] date:{date}
+      [was | were | is | are | and] <updated> [date | as of | on | from | since | in | as from | beginning] [<link> | is] date:{date}
+      (effective | revision | version | publication | issue | update | last updated) date [of this ..2] [<link> | is] date:{date}
+      (version | revision | ver) [{number}] [<link>] [of | dated | from | as of] date:{date}
+      in (force | effect) (from | since | as of | on) date:{date}
+      (comes | come | came | enters | entered | go | goes | take | takes | took) (into | in) (force | effect) [on | from] date:{date}
+      (takes | take | took) effect [on | from | as of] date:{date}
+      (as of | dated | as at | status | stand | valid from | applicable from | applies from | apply from) [<link>] date:{date}
+      date ":" date:{date}
+      (last | date) <updated> [<link> | in] date:{number}
+    `,
+    // An offer that ends on a day. With a year it can be seen to be over.
+    'fact.offer-end': `
+      (offer | offers | sale | deal | deals | promotion | promo | discount | code | coupon | voucher | price | prices | special | competition | contest | giveaway | early bird | registration | entries | savings | trial) [..4] (ends | end | ending | expires | expire | expiring | closes | close | valid (until | through | till | thru | to) | runs until | runs through | good (until | through) | available until) [on | at midnight on | midnight | at midnight | this] date:{date}
+      (ends | expires | ending | closes | valid (until | through | till | thru) | offer (ends | expires)) [on | at midnight on | midnight] date:{date}
+      (order | buy | book | register | enter | claim | redeem | shop | save ..3 | {percent} off ..3 | {money} off ..3 | join | subscribe | sign up | upgrade) [..4] (by | before | until | through | no later than) [midnight | midnight on] date:{date}
+    `,
+    'reference.odr': `
+      [eu | european | commission's | european commission's | eu commission's] online dispute resolution (platform | portal | website | web site | site)
+      (odr | os) platform
+    `,
+    'reference.privacy-shield': `
+      [eu us | swiss us] privacy shield [framework | frameworks | principles | program | programme | list]
+    `,
+    'reference.safe-harbor': `
+      (eu us | us eu | swiss us | us swiss | european) safe (harbor | harbour) [framework | principles | program | agreement]
+      safe (harbor | harbour) (framework | principles | program | programme | list | certification | agreement)
+    `,
+    'reference.cput': `
+      consumer protection from unfair trading regulations [2008]
+    `,
+    'reference.dpd': `
+      directive 95 / 46 [/ ec]
+      95 / 46 / ec
+      data protection directive 1995
+    `,
+    'reference.dpa98': `
+      data protection act [of | "," | "("] 1998
+    `,
+    'reference.click-to-cancel': `
+      (ftc | ftc's | federal) click to cancel rule
+      click to cancel rule
+    `,
+    'reference.gcd': `
+      green claims directive
+    `,
+    // The writer knows that it has gone, or tells its history.
+    'cue.superseded': `
+      replaced | replaces | replacing | superseded | supersedes | superseding | repealed | repeals | repealing | formerly | former | previously | invalidated | invalidation | invalid | no longer | struck down | annulled | predecessor | discontinued | closed | shut down | withdrawn | proposed | proposal | draft | historical | history | used to | successor | ended | obsolete | was (a | an | the)
+    `,
+  },
+})

@@ -1,0 +1,177 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** What copy offers: free things, trials, prices without fees, exits without hurdles. */
+export default defineLexicon({
+  groups: {
+    'no-fee': 'no | zero | without | without any | never any | never | 0 | free of | free from',
+    hidden: 'hidden | extra | additional | surprise | unexpected | nasty | secret | other | added | sneaky',
+    'unstated-fee':
+      'fee | fees | charge | charges | surcharge | surcharges | booking fees | booking fee | service fee | service fees | service charge | service charges',
+    added: 'additional | extra | other | certain | further | applicable | some | various',
+    /** Fees that another firm takes: a card issuer, a carrier. */
+    'their-fee': 'message | messaging | data | roaming | carrier | network | bank | customs | import | airtime',
+  },
+  patterns: {
+    'claim.free': `
+      free | complimentary
+      {money=0} item:(setup | set up | delivery | shipping | installation | activation | joining fee | down | deposit)
+    `,
+    /** Where "free" offers nothing for nothing. */
+    'cue.not-free': `
+      (feel | feels | felt | set | sets | break | breaks | toll | hands | hassle | stress | risk | error | worry | care | tax | duty | carbon | cruelty | gluten | dairy | sugar | fat | nut | royalty | ad | spam | smoke | interest | commission | fee | cage | rent | debt | drug | pain | post | scot | guilt | lead | oil | wire | fragrance | alcohol | latex | ~be | are | is | was | were | for | absolutely | totally | totally | completely | 100 | get | buy | you're) free (to | of | from | and clear | up | as | standing | trade | radical | radicals | with)
+      (feel | feels | felt) free
+      (toll | hands | royalty | gluten | sugar | dairy | fat | error | cruelty | fragrance | ad | interest | duty | tax | carbon | smoke | cage | lead) free
+      free (to | of (viruses | errors | defects | charge) | from | up | rein | will | time | software | speech | market | markets | trade | spirit | radicals | throw | fall | hand | hands | agent | kick | movement | form | standing | range | flow | flowing | world | press | weights | country | people | society | choice | and open | or paid)
+      (buy | get) (one | 1 | {number}) ..2 free
+      free (plan | plans | tier | version | edition | account | accounts | forum)
+      free (quote | quotes | estimate | estimates | consultation | consultations | advice | download | downloads | newsletter | webinar | guide | guides | demo | appraisal | valuation)
+    `,
+    'claim.free-forever': `
+      free (forever | for ever | for life | for good | always)
+      (forever | always) free
+    `,
+    /** What one has to do or pay for what is called free. */
+    'fact.free-condition': `
+      (when | if | once | after | as long as | while | provided) you (buy | spend | order | purchase | book | sign | sign up | enrol | enroll | subscribe | join | stay | hold | pay | take out | register)
+      (with | on | for | to) ..3 (purchase | purchases) [of]
+      (with | on) [any | every | all | each | your | a | an | the] ..2 (order | orders | booking | bookings) (over | of | above | from)
+      with (any | every | each | all) ..3 (order | orders | purchase | booking | stay)
+      (on | for | with) [all | any | most | uk | us] ..1 (orders | order | purchases | bookings | stays) (over | above | of | from | exceeding)
+      (orders | order | purchases) (over | above) {money}
+      (minimum | min) (order | spend | purchase | basket | stay | nights | term)
+      spend {money}
+      (with | on | requires | require) [a | an | any | the | your] ..3 (subscription | membership | contract | agreement | prepayment | annual plan | yearly plan)
+      (subscription | membership | purchase | contract | agreement | order) ..2 (is required | required | necessary | is needed | needed | applies)
+      (requires | require | needs) [a | an] ..3 (purchase | order | stay | spend | subscription | membership | contract | agreement | booking)
+      (only | free | included | available) (if | when | while | with | on | to) ..4 (buy | spend | order | sign | book | hold | stay | stays | pay | members | subscribers | customers | contract | membership)
+      {money} otherwise
+      otherwise ..4 {money}
+      new (customers | members | subscribers | clients | users) only
+      (valid | available) for [the] first {number}
+      first {number} (customers | orders | people | buyers | callers)
+      (gift | sample | item | free) with purchase
+      after you (buy | spend | order | purchase | pay)
+      (or more | minimum) ..2 (required | applies | spend)
+    `,
+    'fact.just-pay': `
+      (just | only | simply) pay ..4 (shipping | postage | handling | delivery | processing | s & h | p & p | {money})
+    `,
+    'fact.pay-postage': `
+      pay {money} ..3 (shipping | postage | handling | delivery | processing | s & h | p & p)
+      (plus | + | minus | less) {money} ..2 (shipping | postage | handling | delivery | processing | s & h | p & p)
+      {money} ..1 (shipping | postage | handling | processing | delivery) (and | &) (shipping | postage | handling | processing)
+      (deduct | deducted | minus | less) ..2 {money}
+      {money} ..3 (is | are) (deducted | taken off | subtracted)
+      {money} ..2 (handling | processing) ..3 (is | are | per | from | on)
+      (handling | processing) (charge | fee) of {money}
+    `,
+    'fact.free-ends': `
+      free for {duration} ...3 (then | after) ...3 {money}
+      {duration} , then {money}
+      after ..4 ({duration} | trial) ...6 {money}
+    `,
+    'claim.trial': `
+      free trial
+      free length:{duration} trial
+      length:{duration} [free | no cost | no risk | risk free | complimentary] trial
+      price:{money} [..1] trial
+      trial (for | at) [just | only] price:{money}
+      trial of ..4 for [just | only] price:{money}
+      free trial ..3 length:{duration}
+      try ..4 free [for length:{duration}]
+      try ..4 for free [for length:{duration}]
+      (try | use | get | enjoy | watch | listen | learn ..1 | start | read) ..3 free for [up to | the first | your first | a | one] length:({duration} | {period})
+      ^ free for [your first | the first | up to] length:{duration}
+      [your | the] first length:({duration} | {period}) [is | of ..3 is | are] (free | on us)
+      first length:{duration} [are | of ..3] (free | on us)
+      ^ length:{duration} (free | on us)
+      (get | enjoy | claim | have | take | with) ..2 length:{duration} ..2 (free | on us)
+      (get | enjoy | claim | have | start | take | with | one | a | your) ..1 free length:({period})
+      (start | begin | activate | claim | unlock | redeem) [my | your | a | the] ..2 trial
+      length:{duration} on us
+    `,
+    /** Another sort of trial, or one that is over. */
+    'cue.not-trial': `
+      (clinical | medical | randomised | randomized | drug | vaccine | field | jury | court | murder | criminal) ..2 (trial | trials)
+      trial (court | judge | lawyer | lawyers | attorney | attorneys | date | by jury | compared | and error | run | participants | volunteers)
+      (home | sleep | night | in home) trial
+      trial (ends | ended | expires | expired | is ending | has ended | has expired | is over | will end | will expire | period has)
+      (your | the) [free] [{duration}] trial [of ..3] (ends | ended | expires | expired | is ending | has ended | has expired | is over | will end | period | account)
+      (during | after | when | before | following | once | end of) (your | the) [free] [{duration}] trial
+      (you've | you have | have | you) started
+      risk free
+      (return | send ..2 back | refund) ...6 trial
+      {duration} free (return | returns | delivery | shipping | support | parking | exchange | exchanges | storage | cancellation | warranty | updates | maintenance)
+      free {duration} (return | returns | delivery | shipping | support | parking | exchange | exchanges | storage)
+      {period} free (return | returns | delivery | shipping | support | parking | storage)
+      (free | no) trials
+    `,
+    /** A copy of a program to try: it stops by itself. */
+    'cue.download': `
+      ~download
+      shareware
+    `,
+    'claim.no-fees': `
+      <no-fee> [<hidden>] [or <hidden> | and <hidden> | , <hidden>] scope:(fees | charges | surcharges | costs | extras)
+      <no-fee> scope:(<hidden>) (<fees> | costs | cost | extras)
+      <no-fee> kind:(<fee-name> | <contingent-name>) <fees>
+      <no-fee> kind:(commission | commissions)
+      kind:(commission) free
+      scope:(fee) free
+      never any scope:(<hidden>) (<fees> | costs)
+      scope:(all inclusive)
+      what you see is what you pay
+      the price you see (is | includes) (everything | the price you pay | what you pay | all you pay)
+      (everything | all fees | all charges) [is | are] included
+      no surprises
+    `,
+    /** What limits a promise that stands before it. */
+    'cue.proviso': `
+      if | unless | except | excluding | apart from | other than | when | until | whenever
+      (for | on | in) [the | your] first
+      to (buyers | sellers | hosts | members | students)
+    `,
+    'cue.ever': `
+      (ever | never | always | at all | whatsoever)
+    `,
+    'claim.plus-fees': `
+      (plus | + | & | excl | excl "." | excluding | excludes | exclude | exclusive of | before | not including | not incl | not inclusive of | does not include | do not include | subject to | on top of) extra:([a | an | the | any | all] [taxes and | tax and | taxes & | taxes , | tax ,] [mandatory | compulsory | applicable | additional | extra | other | optional] [<fee-name>] [and] (<fees>))
+      (plus | +) extra:([taxes | tax | vat] [and | &] (<fees>))
+      (plus | +) extra:([taxes | tax | vat] , (<fees>) [(and | &) (<fees>)])
+      extra:([taxes and | taxes & | tax and] [<fee-name>] (<fees>)) [are | is] (extra | not included | excluded | additional | on top | not incl)
+      extra:([taxes and | taxes & | tax and] handling) (extra | is extra | not included | charged separately)
+      (plus | + | excl | excl "." | excluding | not including) extra:([a | any | all | the] [mandatory | compulsory | applicable] ..1 handling)
+    `,
+    'claim.fees-may-apply': `
+      <added> [<fee-name>] (fee | fees | charge | charges | surcharge | surcharges) (may | might | can | could | will) [also] (apply | be added | be charged | be incurred | be payable | be due | be applied)
+      <added> [<fee-name>] (fee | fees | charge | charges | surcharge | surcharges) apply
+      [<fee-name>] (fees | surcharges) (may | might | could | can | will) [also] (apply | be added | be charged | be incurred | be payable | be applied)
+      (<fee-name>) <fee> and <added> (fees | charges) apply
+    `,
+    'cue.their-fees': `
+      <their-fee> [and <their-fee> | & <their-fee> | or <their-fee>] [rate | rates] (fees | charges | rates | fee)
+      (your | their | the) (bank | carrier | operator | provider | card issuer) ...5 (fee | fees | charge | charges)
+    `,
+    'fact.opaque-fee': `
+      fee:{money} [mandatory | one time | non refundable | nonrefundable | flat] kind:(<opaque-name>) (fee | charge | surcharge)
+      kind:(<opaque-name>) (fee | charge | surcharge) (of | is | ":") [up to] fee:{money}
+      kind:(<opaque-name>) (fee | charge | surcharge) fee:{money}
+    `,
+    'claim.cancel-anytime': `
+      ~cancel ..2 (any time | anytime | at any time | at any moment)
+      ~cancel ..3 (whenever | when) you (like | want | wish | choose | please)
+      (leave | stop | quit | end it | walk away) (any time | anytime | at any time | whenever you (like | want | wish | choose | please))
+      (pause | skip | stop | change) or cancel ..1 (any time | anytime | at any time)
+      (no | zero | without) [long term | lock in | fixed | fixed term | annual | binding | minimum | long] (contract | contracts | commitment | commitments | lock in | lock ins | tie in | tie ins)
+      (no | zero | without) (minimum | fixed) (term | terms | contract | commitment)
+      (no | without) strings [attached]
+      no (lock in | tie in) contract
+      (no | without) obligation to (continue | stay)
+      commitment free
+    `,
+    /** A contract, but not this one. */
+    'cue.other-term': `
+      (warranty | guarantee | degree | loan | mortgage | visa)
+    `,
+  },
+})

@@ -1,0 +1,86 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** Other buyers, seen over the shoulder. */
+export default defineLexicon({
+  groups: {
+    others: 'person | persons | people | customer | customers | shopper | shoppers | visitor | visitors | buyer | buyers | user | users | others | guest | guests | traveller | travellers | traveler | travelers | viewer | viewers | fan | fans | someone else | other (people | shoppers | customers | users | visitors | buyers | travellers | travelers)',
+    manypeople: '({number} ["+"] | several | many | dozens of | hundreds of | thousands of | lots of | a few | some) [other | more] <others> [other than you]',
+    viewing: 'viewing | looking at | looking | watching | checking out | browsing | considering | eyeing | shopping | interested in | booking | buying | adding',
+    acted: 'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up',
+    lately: 'right now | now | currently | at the moment | at this moment | today | tonight | recently | just now | this (hour | week | minute | morning | month) | yesterday | (in | over | within | during) [the] (last | past) ({duration} | few (hours | minutes | days) | hour | day | week | month | {period} | couple of (hours | days)) | in {duration} | within {duration} | since (yesterday | midnight | this morning) | an hour ago | minutes ago | hours ago | {duration} ago | as we speak',
+    thisware: 'this | it | these | the (item | product | offer | deal | page | same) | your (item | size)',
+    baskets: 'cart | carts | basket | baskets | bag | bags | wishlist | wishlists | wish list | wish lists | trolley | trolleys',
+    bought: 'bought | purchased | ordered | booked | reserved | claimed | saved | redeemed | snagged | grabbed | picked up | signed up | subscribed | checked out | got | won | unlocked | received | added | joined',
+    ago: '{duration} ago | (a | an | one | few | couple | several) (second | minute | hour | moment | seconds | minutes | hours | moments) ago | moments ago | just now | minutes ago | hours ago | seconds ago',
+    counted: '{number} ["+"] | several | many | dozens of | hundreds of | thousands of | lots of',
+  },
+  patterns: {
+    'claim.activity': `
+      <manypeople> ["(" ..1 ")"] ..2 [is | are | were] [currently | also | now | just | still] <viewing> [<thisware>] [[..4] <lately>]
+      <manypeople> [..1] (is | are) [..1] (online | here | on this page | in the shop | in line) [<lately>]
+      <manypeople> [have | has | had] [also | just | recently | already | currently] <acted> [to | at] (<thisware> | [..3] (<lately> | <baskets>)) [[..3] <lately>]
+      <manypeople> ..3 [have | has] [also | just | recently | already] (bought | purchased | ordered | booked | claimed) [..4] <lately>
+      <manypeople> [..1] (recently | just | also) <acted> [<thisware>]
+      <manypeople> <acted> <thisware> ..3 $
+      <manypeople> [..1] (have | has) [..5] in their <baskets> [<lately>]
+      <manypeople> ..3 (added | adding) ..6 to [their | the] <baskets> [<lately>]
+      <manypeople> [also] (want | love | like | own | need) (this | it)
+      <manypeople> [have | has] (their | an) (eye | eyes) on
+      <manypeople> online
+      (in | over | within | during) [the] (last | past) {duration} ["," | ":"] [over | more than] (<manypeople> | {number}) ..3 (<acted> | sold | orders | views | purchases | bookings)
+      (sold | claimed) [":"] {number} [sold | units | pieces | times] $$
+      {number} ["+"] [already | units | items | pieces] sold $
+      [other] (customers | shoppers | people | others | visitors | buyers) (are | have) [also] [just | currently | recently] (viewing | buying | looking at | viewed | bought | purchased) (this | it | these) [<lately>]
+      <counted> [..2] (sold | bought | purchased | ordered | booked | viewed | claimed | views | orders | purchases | sales | bookings) [..3] <lately>
+      (sold | bought | purchased | ordered | booked | viewed | added to cart) [over | more than | about] ({number} times | {number} | {multiple}) [[..3] <lately>]
+      [was | has been] (viewed | bought | purchased | added | ordered | booked) ...5 {number} times [[..3] <lately>]
+      [already] in [over | more than] <counted> [..2] <baskets> [<lately>]
+      <counted> [..2] (has | have) this in (their | the) <baskets>
+      [real time] {number} ["+"] (visitor | visitors | viewer | viewers | shopper | shoppers | watching | online) <lately>
+      {number} ["+"] [currently | now | also] (viewing | watching | viewed | viewers | looking) (this | now | right now | the | currently | today)
+      {number} ["+"] (currently | now) (viewing | watching | looking | browsing | shopping)
+      ^^ {number} ["+"] (viewing | watching | viewers | watchers | sold | people viewing | people watching) [this] ..2 $$
+      (viewed | seen | bought | purchased | loved) by <counted> <others> [[..3] <lately>]
+      (last | latest | recently) (purchased | ordered | bought | booked | sold | purchase | order | booking) [":"] ..3 <ago>
+      (sold | bought | purchased | ordered) [about] <ago>
+      recently (purchased | bought | ordered | booked | viewed) by
+      ^ just (sold | bought | ordered | purchased) $
+      <counted> (are | have) [also | already | just | currently] (<viewing> | <acted>) [<thisware>] [[..4] <lately>]
+      {number} ["+"] (viewing | watching) $
+      [being] (viewed | watched) by <counted> <others>
+      on <counted> people's (wishlists | wish lists | lists)
+      <counted> people's (carts | baskets | bags | wishlists)
+      (live | current) (visitors | viewers | shoppers) [":"] {number}
+      (this | these | item | product | style) [..1] (is | are) [currently | now] trending
+      trending [":" | "!"] ...4 {number} ..2 (sold | bought | viewed | viewing)
+      (last | most recent) (purchase | order | booking | sale) [was] [":"] ..3 <ago>
+      (just | recently) (sold | purchased | bought) [":"] ..6 <ago>
+    `,
+    // A buyer without a name.
+    'claim.activity-named': `
+      ^^ who:((someone | somebody | a customer | a shopper | a visitor) (in | from | near)) ...8 $$
+      who:(someone | somebody | a customer | a shopper | another (shopper | customer)) [[in | from | near] ...8] is did:(viewing | buying | looking at | checking out)
+      who:(someone | somebody | a customer | a shopper | a visitor | a buyer | another (customer | shopper | buyer) | {person}) [in | from | near] ...10 [has | have] [just] did:<bought>
+      ^^ who:(..3 (in | from | near)) ...10 [has | have] (just | recently) did:<bought>
+      ^^ who:(..3 (in | from | near)) ...10 [has] did:<bought> ...20 (<ago> | recently)
+      ^^ who:(..3) [has] just did:(bought | purchased | ordered | redeemed | booked | claimed | saved)
+      ^^ who:(..3) [has] did:(bought | purchased | ordered | booked | signed up | subscribed | redeemed | checked out) ...20 <ago>
+      ^^ who:(..2 ("(" | "," | "-")) ...6 just did:(bought | purchased | ordered | booked | signed up | subscribed)
+      ^^ who:(..2 "(") ...6 ")" did:(bought | purchased | ordered) (a | an | the)
+      ^^ who:(..3 (in | from | near)) ...10 did:(bought | purchased | ordered) (a | an | the | ":" | $)
+      (just | recently | was) did:(bought | purchased | ordered) by ...4 (in | from | near)
+      did:(purchased | bought | ordered | booked) (from | by | in) ...10 <ago>
+    `,
+    // Told beside a name and a place, which are known by their capitals.
+    'cue.bought': '(just | recently | has | have) <bought> | (bought | purchased | ordered | booked | reserved | claimed | redeemed | saved)',
+    // When: a claim bound to data and to a time is a fact.
+    'fact.activity-window': `
+      (in | over | within | during) [the] (last | past | previous) ({duration} | {number} | hour | day | week | month | {period})
+      (right now | now | currently | today | yesterday | this week | this month | at the moment)
+      {duration} ago
+      since {date}
+    `,
+    // Speech about oneself, as in a review: no pop-up says "I".
+    'cue.first-person': '(i | i\'m | i\'ve | i\'d | we | we\'ve | my | our | me | =us)',
+  },
+})

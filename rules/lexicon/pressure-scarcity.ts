@@ -1,0 +1,96 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** Words that say there is little left, and what would prove it. */
+export default defineLexicon({
+  groups: {
+    ware: 'item | items | piece | pieces | pc | pcs | unit | units | pair | pairs | set | sets | box | boxes | copy | copies | bottle | bottles | pack | packs | bag | bags | size | sizes | product | products | yard | yards | metre | metres | meter | meters | roll | rolls | kit | kits | print | prints | ticket | tickets | seat | seats | spot | spots | place | places | space | spaces | slot | slots | room | rooms | bed | beds | table | tables | cabin | cabins | home | homes | car | cars | bike | bikes | voucher | vouchers | coupon | coupons | deal | deals | offer | offers | licence | licences | license | licenses | key | keys | booking | bookings | opening | openings | nights | dates',
+    wares: '<ware> ["(" s ")"]',
+    remains: 'left | remaining | remain | remains | available | to go',
+    thing: 'stock | sizes | colours | colors | stocks | inventory | supply | supplies | quantity | quantities | availability | numbers | amount | amounts | seats | seating | spots | spaces | places | rooms | tickets | slots | items | pieces | capacity | copies | units | openings | enrolment | enrollment',
+  },
+  patterns: {
+    // A number that the file fixes for ever.
+    'claim.stock-count': `
+      (only | just | last | final | (less | fewer) than) count:{number} [more] [of] [these | this | the | your | our] [..2] [<wares>] [is | are] (left | remaining | to go) [in [online | our | the] (stock | store | shop | size) | at this price | online | in this size | in your size]
+      (only | just) count:{number} [..2] [<wares>] (available | in [online] stock | still available)
+      (only | just | last | final) count:{number} [..1] <wares> <remains>
+      ^^ [hurry ["!" | ","]] (only | just | last | final) count:{number} [[..1] <wares>] [<remains> | in stock] $$
+      (has | have | there is | there are) only count:{number} [..2] (left | remaining) [in stock]
+      count:{number} [..2] (left | remaining) (in [our | online] stock | at this price | in store | in this size | in your size | order | buy | hurry | grab | get)
+      count:{number} (seats | spots | places | spaces | tickets | rooms | pieces | units | items | pairs | copies | vouchers) [are] (left | remaining)
+      count:{number} [..1] left in stock
+      ^^ count:{number} [<wares>] (left | remaining) [,] ...4 $$
+      (pre order | preorder | availability | stock) [":"] [only | just] count:{number} [..1] [<wares>] (left | remaining)
+      (quantity | stock | items | seats | spots | tickets | places | rooms) (left | remaining) [":"] [only] count:{number}
+      count:{percent} [of] [the] [..2] (claimed | sold | sold out | gone | booked | taken | reserved)
+      count:{number} [..1] (claimed | taken) "!"
+    `,
+    // Little left, and no number at all.
+    'claim.scarcity': `
+      [only | just | very] [a] (few | handful | couple) [of] [these] [..2] [<wares>] (left | remaining | to go) [in stock]
+      (only | just | very) [a] (few | handful | couple) [of] [these] [..2] <wares> (available | remain | still available)
+      only [a] (few | handful | couple) [of] [these] [..2] (tickets | seats | spots | places | spaces | slots | rooms | copies | units | pieces | pairs | sizes)
+      (only | very) limited <wares> (left | remaining | available)
+      last (few | remaining) <wares> [<remains>]
+      ^^ [the | our] (last | final) (one | pair | piece | item | copy | size | unit | pieces | stock | few | pairs) [in stock | left | remaining | available] $$
+      (last | final) (one | pair | piece | item | copy | size) (left | in stock | remaining | available)
+      (stock | stocks | inventory | quantity | availability) [level | levels | status] (":" | is | are) [very] (low | limited)
+      few (in | left in) stock
+      (this | it | they | these) (won't | will not) last [long | much longer | forever]
+      (items | products) [in your (cart | bag | basket)] (are not | aren't | is not) (reserved | guaranteed)
+      (popular | hot) item "!" ...4 (sell | selling | going | order)
+      (low | limited) (in | on) stock
+      (size | sizes | item | items | stock | stocks | supplies | quantities | we | we're | inventory) (is | are | running | getting) [running | getting] [very] low [on stock]
+      stock (is | are) limited
+      ~run low on (stock | sizes)
+      (almost | nearly | all but) (gone | sold out | out of stock | fully booked | out)
+      (stock | stocks | supplies | sizes | seats | spots | tickets | we're | we are) [is | are] running (out | low) [fast | quickly]
+      only [..3] (size | sizes) left
+      only [size] (xs | s | m | l | xl | xxl | small | medium | large | size {number}) left
+      last few (left | in stock | remaining | available | pairs | pieces)
+      (selling | going | booking | disappearing | flying) (fast | out fast | quickly | out quickly | off the shelves | off our shelves)
+      (sell | sells | go | goes | book | books | fill | fills) (out | up) (fast | quickly | soon)
+      (about | going) to sell out
+      (won't | will not) be (restocked | available again | back in stock)
+      (in | in very | due to | very | such | extremely | unusually) high demand
+      (strong | huge | unprecedented | overwhelming | massive) demand
+      demand is (high | strong | very high | huge)
+      once (they're | they are | it's | it is) gone [,] (they're | they are | it's | it is) gone
+      before (we | it | they | you) (sell | sells) out
+      so we don't run out [of stock]
+      ~make in (very | extremely) limited (quantities | numbers)
+    `,
+    // Words that are also used of things nobody sells.
+    'claim.scarcity-loose': `
+      (low | limited | scarce | very limited | strictly limited | extremely limited) <thing>
+      <thing> (is | are) [very | strictly | extremely] limited
+      high demand
+      almost gone
+      count:{number} left
+      (before | until) (they're | they are | it's | it is) (all | completely) (gone | sold out)
+    `,
+    // How many there ever were.
+    'fact.capacity': `
+      (edition | run | series | batch | print run) of [only | just] {number}
+      limited to [only | just] [the first] {number}
+      (numbered | number) [..2] (of | to) {number}
+      {number} [..1] (numbered | signed) ..2 (prints | copies | pieces | bottles | edition)
+      (capacity | maximum | total) [of | is] {number}
+      ~hold [up to | only] {number} (people | guests | seats | visitors)
+      ~seat [up to | only] {number}
+      out of [a total of | only] {number}
+      (of | from) [the | a | our] [total of] {number} (made | produced | printed | available | places | seats | spots | tickets)
+      only {number} (were | was | will be | are being | have been) (made | produced | printed | released | built)
+      we (made | printed | produced) [only | just] {number}
+    `,
+    // The reader's own account, or the world, has things left too.
+    'cue.own-stock': `
+      (your | my) (plan | account | subscription | workspace | team | licence | license | quota | allowance | credits | trial | order | balance | organisation | organization | storage)
+      (attempt | attempts | try | tries | retries | credits | licence seats | characters | words | steps | questions | lives | votes | guesses)
+    `,
+    // Goods that cannot run out.
+    'cue.endless-goods': `
+      (e-book | ebook | e-books | ebooks | download | downloads | pdf | digital (copies | copy | product | course | edition) | online (course | class) | video course | audiobook | software licence | software license | saas | template | templates)
+    `,
+  },
+})

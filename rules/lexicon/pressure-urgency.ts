@@ -1,0 +1,154 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** Words that hurry a buyer, and what gives the hurry a reason. */
+export default defineLexicon({
+  groups: {
+    deal: 'offer | offers | deal | deals | sale | sales | discount | discounts | promo | promos | promotion | promotions | coupon | coupons | voucher | vouchers | special | specials | saving | savings | bargain | bargains | clearance',
+    dealish: '<deal> | code | codes | price | prices | pricing | bonus | bundle | bundles | event | access | opportunity | rate | rates | edition | drop | free shipping | free delivery | markdown | markdowns',
+    clock: '{timer} | {time} | {duration} [":" | ","] [{duration} [[":" | ","] {duration}]] | {number} [":" {number}] [":" {number}]',
+    basket: 'order | cart | basket | bag | shopping (cart | bag | basket)',
+    daysword: 'days | day | dys | d',
+    hoursword: 'hours | hour | hrs | hr | h | hs',
+    minutesword: 'minutes | minute | mins | min | m',
+    secondsword: 'seconds | second | secs | sec | s',
+    soon: 'soon | shortly | very soon | any (minute | moment | second) | in (just | only) {duration}',
+  },
+  patterns: {
+    // The words are those of a sale, wherever they stand.
+    'claim.urgency': `
+      limited time (only | [only] [exclusive | special | introductory] <dealish>)
+      ^^ limited time [only] $$
+      limited period [only] <dealish>
+      limited [..1] (offer | offers | deal | deals | promo | promotion | discount | discounts)
+      (only (today | tonight) | today & tomorrow only | for [just] one (day | night | weekend | week) only)
+      for the next {duration} only
+      (get it | order | buy | shop) [it] [now] before (midnight | tonight | tomorrow)
+      for a limited (time | period) only
+      ^^ for [a] limited time [only]
+      (this | the | our | your | today's) [..2] <deal> (won't | will not | can't | cannot) last [long | much longer | forever]
+      <dealish> [that] (is | are | is about to | are about to) (~end | ~expire | ~close | going away | running out) [<soon>]
+      <dealish> [must] (end | ends | ending | expire | expires | expiring | close | closes | closing) <soon>
+      <deal> [is] (end | ends | ending | expire | expires | expiring) [on | this] ({day} | today | tonight | tomorrow | midnight | at midnight | tonight at midnight | this week | this weekend)
+      (~end | ~expire) <soon> [on] ..2 <dealish>
+      (prices | price) ..2 (go | goes | going | rise | rises | rising | increase | increases | increasing) [back] [up] (soon | tonight | tomorrow | at midnight | in {duration})
+      before (prices | the price) (go | goes | rise | rises | increase | increases) [up]
+      (flash | lightning | doorbuster | one day | {duration=1} | {duration=24} | {duration=48} | {duration=72} | overnight | last minute | last chance | midnight) (sale | sales | deal | deals) [ends | ending] [<soon>]
+      today's (flash | only) <deal>
+      today only
+      (one | 1) day only
+      (this weekend | tonight | this week) only
+      (just | only) {duration} left to (~save | ~buy | ~order | ~shop | ~claim | ~get | ~grab | ~enter | ~redeem)
+      (last | final) (day | days | hours | few hours | minutes | chance | call | week | weekend) (to | for) ..2 (~save | ~shop | ~buy | ~order | ~get | ~grab | ~claim | ~enjoy | ~redeem | <deal> | free shipping | {percent} | {money})
+      (last | final) {duration} (to | for) ..2 (~save | ~shop | ~buy | ~order | ~get | ~grab | ~claim | ~enjoy | ~redeem | <deal> | free shipping | {percent} | {money})
+      <deal> (is | are | almost | nearly | is almost | is nearly | are almost) over
+      deal of the (day | hour | week) (~end | ~expire)
+      ends in "-" ..4 <deal>
+    `,
+    // Hurry by itself: a finding only where something is offered beside it, or where it stands alone as a slogan.
+    'claim.urgency-loose': `
+      limited time
+      for (limited | a [very] limited | only a limited) (time | period) [only]
+      {duration} only
+      [only | just] {duration} (left | to go | remaining)
+      (ends | end | ending | expires | expire | expiring | closes) in [":"] [only | just | about | less than | under] {duration} [{duration}]
+      while (it lasts | they last)
+      (don't | do not) miss out
+      (last | final) (day | days | hours | hour | minutes | few hours | few days) ($ | "!" | ":" | "-" | "–" | to (save | shop | buy | order | grab | get | claim | join | enter | register))
+      (last | final) (chance | call) [":"] [to (save | shop | buy | order | grab | get | claim | join | enter | register)]
+      hurry [up] [while you still can]
+      act (now | fast | quickly | today | soon)
+      (~end | ~expire) (soon | shortly | very soon)
+      time is [almost | quickly] (running out | up)
+      [the] clock is ticking
+      running out of time
+      going [once] going twice
+      before (it's | it is) (too late | gone | all gone | over)
+      before (they're | they are | time runs | it) (gone | all gone | out | ~end | ~expire)
+      (don't | do not) (wait | delay | hesitate | sleep on (it | this))
+      (almost | nearly) over
+      (end | ends | expires | ending | expiring) (tonight | today | [at] midnight | soon)
+      (shop | buy | order | book) now before
+    `,
+    // A clock that runs down. Without a date nobody can tell whether it is a real one.
+    'claim.countdown': `
+      (~end | ~expire | ~close | ending | left | starts over) [in | within] [only | just] [":"] [only | just] ({timer} | {time} | {number} ":" {number} [":" {number}] [":" {number}])
+      <deal> (~end | ~expire) (in [":"] | ":") $$
+      <deal> [is | are] (valid | available | good) for [only | just | the next] {duration} [only]
+      <deal> [is | are | will | now] (~end | ~expire | ~close) [in] [":"] [only | just] <clock>
+      (~end | ~expire) in [":"] <daysword> <hoursword> <minutesword>
+      ^^ <daysword> [":"] <hoursword> [":"] <minutesword> [[":"] <secondsword>] $$
+      <daysword> [":"] <hoursword> [":"] <minutesword> [":"] <secondsword>
+      <hoursword> [":"] <minutesword> [":"] <secondsword>
+      {duration} [":"] <hoursword> [":"] <minutesword>
+      {duration} [":"] <minutesword> [":"] <secondsword>
+      ^^ {duration} [":" | ","] {duration} [[":" | ","] {duration}] [left | remaining | to go] $$
+      {duration} [":" | ","] {duration} [[":" | ","] {duration}] (left | to go) to (~save | ~shop | ~buy | ~order | ~get | ~claim | ~grab)
+      (you have | you've got | you only have) [only | just] <clock> [left] to (complete | finish | check out | checkout | claim | buy | order | place | secure | save | redeem | grab | get)
+      (we're | we are | we have | we've | we will | we'll | we can) [only] (hold | holding | held | reserve | reserved | reserving | saved | saving) (your | these | this | the) ..3 for [only | just | the next | another] <clock>
+      <basket> ..3 (expire | expires | be cleared | be released | be emptied | be cancelled | be lost) in [":"] [<clock>]
+      remaining time [":"] <clock>
+      time (left | remaining) to (~save | ~shop | ~buy | ~order | ~get | ~claim | ~grab | check out | checkout)
+      ^ {timer} [left | remaining | to go] $
+      {timer} (left | remaining | to go)
+      ({time} | {number} ":" {number}) (left | remaining | to go) [to]
+      <daysword> [":"] {duration} [":"] {duration}
+      (order | checkout | check out | buy | book | purchase) (in | within) [the next] {duration} ["," | ":"] {duration}
+      ^^ [<daysword> [":"]] {timer} ...8 $$
+      [(offer | sale | deal) [":"]] time (remaining | left) [":"] <clock>
+      (prices | price) (increase | increases | go up | goes up | rise | rises | going up) in <clock>
+      (order | checkout | check out | buy | book | purchase | shop) [now] [in | within] [":"] [the next] ({timer} | {time} | {number} ":" {number} [":" {number}] [":" {number}])
+      (order | checkout | check out | buy | purchase) (in | within) [the next] {duration} to (get | save | receive | claim | unlock | lock) ..3 (off | {percent} | {money} | free | discount)
+      <basket> (is | are | has been | have been | will be | now) [being] (reserved | held | saved) [for] [":"] [only | just | the next] [<clock>]
+      (items | products) [in [your] <basket>] (is | are | has been | have been | will be) (reserved | held) [for] [":"] [only | just | the next] [<clock>]
+      <basket> (~expire | reserved | ~end) [in | for] [":"] <clock>
+      (reserved | held) for [you for] [only | just | the next | another] ({timer} | {time} | {duration} | {number} ":" {number}) [minutes]
+      (stock | price | availability | offer | discount) [is] (guaranteed | reserved | locked [in] | held) for [":"] [only | just | the next] <clock>
+    `,
+    // A clock by itself: a finding only beside something for sale.
+    'claim.countdown-loose': '{timer}',
+    // A price for those who do not sleep on it.
+    'claim.exploding-offer': `
+      (only | valid | good | available | yours | price | offer | discount | deal | honoured | honored) ..4 (if | when | provided) you (~sign | ~decide | ~book | ~buy | ~order | ~join | ~commit | ~act | ~enrol | ~upgrade | ~pay) ..3 (today | now | tonight | right now | on this call | on the spot | immediately | this minute | before you leave)
+      (sign | decide | book | buy | join | commit | enrol | enroll) ..2 (today | now | on this call) (or | and) ..3 (offer | price | deal | discount) (~expire | ~go | disappears | is gone | is lost)
+      (this | the) (offer | price | deal | discount) ..3 (~expire | ends | disappears | goes away | is gone) (when | once | as soon as | if) you (leave | close | hang up | exit | navigate)
+    `,
+    'claim.closing-down': `
+      (closing | going out of business | store closing | closing down | liquidation | retirement | moving) (sale | sales)
+      closing down (sale | soon | forever)
+      going out of business
+      everything must go
+    `,
+    // What makes "hurry" about buying.
+    'cue.offer': `
+      <deal>
+      {money}
+      {percent}
+      off
+      save
+      free (shipping | delivery | gift | postage)
+      (buy | order | shop | checkout | purchase | add to (cart | bag | basket))
+      (code | codes | clearance | price | prices | bundle)
+      (stock | sold | selling)
+    `,
+    // An end in the calendar.
+    'fact.end-date': `
+      {date}
+      (ends | end | ending | until | till | thru | through | by | before | expires | to | valid | "-" | "–") ..1 {number} / {number}
+    `,
+    'fact.end-weekday': `
+      (until | till | by | before | through | thru | on | ends | end | expires | closes | this | next) [this | next | midnight] (=Monday | =Tuesday | =Wednesday | =Thursday | =Friday | =Saturday | =Sunday | monday | tuesday | wednesday | thursday | friday | saturday | sunday)
+    `,
+    'fact.end-of-day': `
+      (until | till | by | before | through | ends | end | ending | expires | closes) [at] (today | tonight | tomorrow | midnight | noon) [[..3] {time}]
+      (until | till | by | before | ends | end | ending | expires | closes) [at] {time}
+    `,
+    'disclosure.offer-end': `
+      <dealish> ..8 (end | ends | ending | expire | expires | valid | run | runs | available | until | through | close | closes | thru | from) ..5 {date}
+      (valid | available | ends | expires | runs | redeemable) [only] (from | until | through | thru | on | to | till | by) ..3 {date}
+    `,
+    // Notices about the reader's own account, safety or appointments may well be urgent.
+    'cue.service-notice': `
+      (password | link | session | login | token | passcode | verification | verify | payment | invoice | appointment | recall | recalled | safety | passport | visa | licence | license | certificate | domain | mailbox | security | fraud | account | trial | warranty | insurance | tax | return | returns | meeting | survey | vote | deadline)
+    `,
+  },
+})

@@ -1,0 +1,81 @@
+import { type Annotation, defineRule } from '../../src/rule/index.ts'
+
+/** Units of "… ago" in which a pop-up speaks. */
+const fresh = new Set(['second', 'minute', 'hour'])
+
+/** `Ida in Turku`, `Ida M. from Turku`: in letters, because a name is known by its capitals. */
+const nameAndPlace = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?:in|from|near) \p{Lu}/u
+/** Not a name. */
+const crowd = /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed) /i
+
+/** Longer blocks are stories, not pop-ups. */
+const POPUP = 240
+
+export default defineRule({
+  id: 'pressure/live-activity',
+  since: '0.1.0',
+  severity: 'warning',
+  confidence: 0.9,
+  kinds: ['selling'],
+  laws: ['EU-UCPD', 'EU-I-7', 'UK-DMCC', 'US-DARK22'],
+  summary: 'A claim about what other buyers are doing that is fixed in the file.',
+  why: 'People follow the crowd; a crowd written into the page shows the same company to the first visitor and to the last.',
+  instead: 'Bind the number to real data and say for which time it holds, such as orders in the last 24 hours, or leave it out.',
+  messages: {
+    static: "'{text}' claims live activity with words and numbers fixed in the file.",
+    named: "'{text}' reports one buyer's purchase in words fixed in the file.",
+    random: "'{text}' makes up its number at random.",
+    'no-window': "'{text}' does not say for which time it counts.",
+  },
+  examples: [
+    { bad: '23 people are looking at this right now.', at: '23 people are looking at this right now', message: 'static', kind: 'product' },
+    { bad: 'Marta from Lund just bought a linen apron', at: 'Marta from Lund just bought', message: 'named', kind: 'product' },
+    { bad: 'Someone in Porto, Portugal purchased a desk lamp 7 minutes ago', at: 'Someone in Porto, Portugal purchased', message: 'named', kind: 'product' },
+    { bad: 'In 14 carts', at: 'In 14 carts', kind: 'product' },
+    { bad: '112 sold in the last 24 hours', at: '112 sold in the last 24 hours', kind: 'product' },
+    { bad: 'Several people have recently viewed this item.', at: 'Several people have recently viewed this', kind: 'product' },
+    { bad: '6 customers have this in their basket', at: '6 customers have this in their basket', kind: 'product' },
+    { bad: '${Math.floor(Math.random() * 40)} shoppers are viewing this', at: '\uFFFC shoppers are viewing this', message: 'random', severity: 'error', kind: 'product' },
+    { good: '{{orders_24h}} people ordered this in the last 24 hours.', kind: 'product' },
+    { good: 'We shipped 12,000 orders in 2025.', kind: 'landing' },
+    { good: 'People buy this lamp for its light.', kind: 'product' },
+    { good: '{{viewer_count}} people are viewing this right now.', kind: 'product' },
+    { nearMiss: '3 colleagues are editing this document.', kind: 'landing', note: 'what the product does' },
+    { nearMiss: 'I bought this two hours ago and love it already.', kind: 'product', note: 'a review' },
+    { nearMiss: 'Customers in Norway ordered more than ever.', kind: 'landing' },
+  ],
+
+  check({ document, report }) {
+    const taken: Annotation[] = []
+    for (const claim of document.find('claim.activity', { conditional: true })) {
+      taken.push(claim)
+      if (isRandom(claim)) report(claim, 'random', {}, { severity: 'error' })
+      else if (!claim.hasVariable) report(claim, 'static')
+      else if (!claim.near('fact.activity-window', 'block')) report(claim, 'no-window')
+    }
+    for (const claim of document.find('claim.activity-named', { conditional: true })) tell(claim, claim.start, claim.part('did')?.end ?? claim.end)
+    for (const claim of document.find('cue.bought', { conditional: true })) {
+      const who = nameAndPlace.exec(claim.block.text)
+      if (who !== null && claim.start > who[0].length - 2) tell(claim, 0, claim.end)
+    }
+
+    function tell(claim: Annotation, start: number, end: number): void {
+      if (claim.hasVariable || taken.some((other) => other.block === claim.block) || !isPopup(claim)) return
+      taken.push(claim)
+      report({ block: claim.block, start, end }, 'named')
+    }
+  },
+})
+
+const isRandom = (claim: Annotation): boolean =>
+  claim.block.marks.some((mark) => mark.kind === 'variable' && mark.start >= claim.start && mark.end <= claim.end && /random/i.test(mark.name ?? ''))
+
+/** A pop-up is short, speaks of somebody else, and of now. */
+function isPopup(claim: Annotation): boolean {
+  const { text } = claim.block
+  if (text.length > POPUP || crowd.test(text) || claim.near('cue.first-person', 'sentence', { negated: true })) return false
+  const unit = claim.document
+    .analysis(claim.block)
+    ?.entities.find((entity) => entity.kind === 'duration')?.value.unit
+  return unit === undefined || fresh.has(unit) || !/ago\b/.test(text)
+}

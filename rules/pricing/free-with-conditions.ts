@@ -1,0 +1,174 @@
+import type { Place } from '../../src/document/index.ts'
+import {
+  type Annotation,
+  defineRule,
+  prominenceRank,
+  readMarkers,
+  Subjects,
+  singular,
+  wordsAfter,
+  wordsBefore,
+  wordsOf,
+} from '../../src/rule/index.ts'
+
+/** More claims than this in one document are no copy. */
+const MOST = 100
+/** Words that end the name of what is free: "free delivery on all orders". */
+const ENDS = new Set(
+  'a an the and or but for with when if on in at to from of by as is are was be your our you we us every each all any this that today now when over until up while plus per only always again'.split(
+    ' ',
+  ),
+)
+/** Words for the same thing. */
+const SAME: Readonly<Record<string, string>> = {
+  delivery: 'shipping',
+  postage: 'shipping',
+  deliver: 'shipping',
+  ship: 'shipping',
+  shipped: 'shipping',
+  present: 'gift',
+}
+/** What is said to come with a cost or a condition. */
+const CONDITIONS = ['fact.free-condition', 'fact.just-pay', 'fact.pay-postage']
+const CARRIES = new Set(['with', 'when', 'if'])
+const LOUD: ReadonlySet<string> = new Set(['heading', 'button', 'subject'])
+const BE = new Set(['is', 'are', 'comes', 'come'])
+/** Things that are free for the asking. */
+const PLAIN = new Set(
+  'offer detail details info information money help advice thing way time plan tier version edition account quote estimate consultation trial demo month week day trials updates'.split(
+    ' ',
+  ),
+)
+
+export default defineRule({
+  id: 'pricing/free-with-conditions',
+  since: '0.1.0',
+  severity: 'warning',
+  confidence: 0.8,
+  kinds: ['selling'],
+  laws: ['US-251', 'EU-I-20', 'UK-S20-23', 'UK-CAP-3', 'AU-ACL'],
+  summary: 'Something called free whose condition or cost stands elsewhere.',
+  why: '“Free” makes people decide before they read on; those who find the cost later have already given their time or their card.',
+  instead: 'Put the condition in the same sentence as “free”: “Free delivery on orders over $50.”',
+  messages: {
+    condition: '“{text}” holds only on a condition that stands elsewhere: “{condition}”.',
+    ends: '“{text}” ends: elsewhere it says “{condition}”.',
+  },
+  examples: [
+    {
+      bad: '# FREE charger!\\*\n\nIn three colours.\n\n\\*Pay $9.95 shipping and processing.',
+      at: 'FREE charger',
+      severity: 'error',
+      message: 'condition',
+      note: 'a note is not enough',
+    },
+    {
+      bad: 'From: Bloom <post@bloom.example>\nSubject: Your free gift\nContent-Type: text/plain\n\nHello,\n\nThe gift comes with any order of $60 or more.\n',
+      format: 'email',
+      kind: 'email-offer',
+      at: 'free gift',
+      severity: 'error',
+    },
+    {
+      bad: '# Free forever\n\nInvoices in one click.\n\n## How it works\n\nFree for 14 days, then $19 a month.',
+      at: 'Free forever',
+      message: 'ends',
+    },
+    { bad: 'Enjoy free returns.\n\n## Returns\n\nWe deduct £4 handling from each return.', at: 'free returns', severity: 'warning' },
+    { bad: '# Free shipping\n\nHand-poured candles.\n\n## FAQ\n\nShipping is free on orders over $75.', at: 'Free shipping' },
+    {
+      bad: '<h2>Free smart speaker</h2><p>The sound of home.</p><p class="legal">Speaker free with a 24-month contract.</p>',
+      format: 'html',
+      at: 'Free smart speaker',
+    },
+    { good: 'Free charger when you buy any phone.' },
+    { good: 'Free recipe book (you only pay the postage, £2.90).' },
+    { good: '# Free shipping on orders over $50\n\nMugs $14.' },
+    { good: '# Free shipping\n\nMugs $14. Plates $18.', note: 'nothing says that it costs anything' },
+    { good: '## Free plan\n\nThree projects, no card.\n\n## Pro\n\n$12 a month with an annual contract.' },
+    { good: '# Free parking\n\nFor all guests.\n\n## Breakfast\n\nIncluded when you book three nights.', note: 'a condition on something else' },
+    { nearMiss: 'Feel free to reply. Your gift comes with any order.' },
+    { nearMiss: 'Sugar-free bars.\n\nThe bars come with any order over $30.' },
+    { nearMiss: 'Call toll-free. You are free to go.\n\nCalls are included when you buy a phone.' },
+    { nearMiss: 'Free software, free time.\n\nThe software requires a subscription.' },
+  ],
+
+  check({ document, report }) {
+    const claims = document
+      .claims('free')
+      .slice(0, MOST)
+      .filter((claim) => !isIdiom(claim))
+    const conditions = CONDITIONS.flatMap((label) => document.find(label, { conditional: true }))
+    const ends = document.facts('free-ends')
+    if (claims.length === 0 || (conditions.length === 0 && ends.length === 0)) return
+    const subjects = new Subjects(document)
+    const markers = readMarkers(document.document)
+    const things = claims.map(thingOf).filter((thing) => !thing.isQualified && (thing.head === undefined || !PLAIN.has(thing.head)))
+    const isOnly = new Set(things.map((thing) => thing.head)).size === 1
+    const found = new Map<string, { thing: Thing; condition: Annotation; forever: boolean }>()
+    for (const thing of things) {
+      const { claim, head } = thing
+      if (claim.near([...CONDITIONS, 'fact.free-ends'], 'block')) continue
+      const forever = claim.near('claim.free-forever', 'sentence')
+      const notes = new Set(markers.notesOf({ ...thing, end: claim.sentence.end }).map((note) => note.block))
+      const condition = forever
+        ? ends.find((one) => subjects.comparable(claim, one))
+        : conditions.find((one) => notes.has(one.block) || qualifies(one, head, isOnly))
+      if (condition === undefined || isToldBefore(condition, claim)) continue
+      const key = head ?? condition.text
+      const before = found.get(key)
+      if (before === undefined || prominenceRank(claim.block) > prominenceRank(before.thing.block)) found.set(key, { thing, condition, forever })
+    }
+    for (const { thing, condition, forever } of found.values()) {
+      const severity = LOUD.has(thing.block.role) ? 'error' : 'warning'
+      const related = [{ at: condition, message: 'The condition.' }]
+      report(thing, forever ? 'ends' : 'condition', { condition: condition.text }, { severity, related })
+    }
+  },
+})
+
+/** A claim with the name of what is free. */
+interface Thing extends Place {
+  readonly claim: Annotation
+  /** The noun: `mug` of "free travel mug". */
+  readonly head: string | undefined
+  /** "Free mug with …", "free mug when …": the condition follows at once. */
+  readonly isQualified: boolean
+}
+
+/** `sugar-free`, `feel free`, `Free` as the name of a plan. */
+function isIdiom(claim: Annotation): boolean {
+  const { block, start, end } = claim
+  if (block.text[start - 1] === '-' || block.text[end] === '-') return true
+  if (claim.role === 'cell' && end - start === block.text.length) return true
+  const covers = (other: Annotation): boolean => other.start < end && other.end > start
+  return claim.nearby('cue.not-free', 'sentence', { negated: true }).some(covers) || claim.nearby('claim.trial', 'sentence').some(covers)
+}
+
+/** What is free: the words after, or the subject before: "free travel mug", "your gift is free". */
+function thingOf(claim: Annotation): Thing {
+  const { block, start, end } = claim
+  const named = claim.part('item')
+  const after = wordsAfter(claim, 4)
+  const stop = after.findIndex((word) => ENDS.has(word.text))
+  const name = stop === -1 ? after.slice(0, 3) : after.slice(0, stop)
+  const isQualified = stop !== -1 && CARRIES.has(after[stop].text)
+  const last = named === undefined ? name.at(-1) : { end, text: named.text.toLowerCase() }
+  if (last !== undefined) return { claim, block, start, end: last.end, head: same(last.text), isQualified }
+  const [verb, noun] = wordsBefore(claim, 2)
+  if (noun !== undefined && BE.has(verb.text)) return { claim, block, start: noun.start, end, head: same(noun.text), isQualified }
+  return { claim, block, start, end, head: undefined, isQualified }
+}
+
+/** Whether a condition speaks of the thing: it names it, or it says "just pay" and only one thing is free. */
+function qualifies(condition: Annotation, head: string | undefined, isOnly: boolean): boolean {
+  if (condition.label === 'fact.just-pay' && isOnly) return true
+  if (wordsOf(condition.text).includes('free')) return false
+  return head !== undefined && wordsOf(condition.sentence.text).some((word) => same(word) === head)
+}
+
+/** Who has read the condition first is not misled by the bare word. */
+const isToldBefore = (condition: Annotation, claim: Annotation): boolean =>
+  condition.block.index < claim.block.index && condition.block.prominence !== 'small'
+
+const same = (word: string): string => SAME[singular(word)] ?? singular(word)

@@ -1,0 +1,70 @@
+import { type AnnotatedDocument, type Annotation, defineRule } from '../../src/rule/index.ts'
+
+export default defineRule({
+  id: 'pricing/unspecified-fee',
+  since: '0.1.0',
+  severity: 'warning',
+  confidence: 0.85,
+  kinds: ['selling'],
+  laws: ['US-464', 'CA-478', 'EU-UCPD', 'EU-CRD', 'UK-DMCC', 'UK-CMA209', 'CA-COMP', 'AU-ACL'],
+  summary: 'A price followed by an extra that is not stated, or a fee that does not say what it pays for.',
+  why: 'Nobody can compare a price that grows at the till, and by then most people pay rather than start again.',
+  instead: 'Show one total with every mandatory fee in it; name each fee, its amount and what it pays for.',
+  messages: {
+    'plus-fees': 'The price is followed by an unstated extra: “{text}”.',
+    'may-apply': '“{text}” does not say which charges, how much or when.',
+    'no-purpose': '“{text}” does not say what the fee pays for.',
+  },
+  examples: [
+    { bad: 'Tickets $49 plus fees.', at: 'plus fees', message: 'plus-fees' },
+    { bad: 'Flight £39 (excl. mandatory bag handling).', at: 'excl. mandatory bag handling', message: 'plus-fees' },
+    {
+      bad: '| Seat | Price |\n| --- | --- |\n| Stalls | £35 + booking fee |\n| Circle | £28 + booking fee |',
+      at: ['+ booking fee', '+ booking fee'],
+    },
+    { bad: '<h2>Internet from $50/mo</h2><p>Plus taxes, fees and surcharges.</p>', format: 'html', at: 'Plus taxes, fees and surcharges' },
+    { bad: 'Order total $82, handling extra.', at: 'handling extra' },
+    { bad: 'Rooms from EUR 80. Additional charges may apply.', at: 'Additional charges may apply', message: 'may-apply' },
+    { bad: 'A $12 convenience fee is added.', at: '$12 convenience fee', message: 'no-purpose' },
+    { bad: 'Admin fee: $9.', at: 'Admin fee: $9', message: 'no-purpose' },
+    { good: 'You pay $54.50 in total ($50 for the ticket + $4.50 booking fee).' },
+    { good: 'Tickets $49 plus a $6 booking fee per order.', note: 'the amount is there' },
+    { good: '$29 a month plus VAT.', note: 'taxes may stand apart' },
+    { good: 'Vase €34 plus shipping.' },
+    { good: 'Gift wrapping is optional, $5.' },
+    { good: 'A $2 convenience fee goes to our card processor.' },
+    { good: 'Cars from $30 a day, plus fees for young drivers: see the [list of fees](/fees).', note: 'the list is linked' },
+    { nearMiss: 'Parking at no additional charge. Rooms from $99.' },
+    { nearMiss: 'Basic $10, Plus $20. Fees are included.' },
+    { nearMiss: 'Message and data charges may apply.', note: 'another firm’s charges' },
+    { nearMiss: 'Additional charges may apply.', kind: 'terms' },
+  ],
+
+  check({ document, report }) {
+    for (const extra of document.find('claim.plus-fees')) {
+      if (hasPriceBefore(extra, document) && !isStatedAfter(extra)) report(extra, 'plus-fees')
+    }
+    for (const claim of document.find('claim.fees-may-apply')) {
+      if (!claim.near('cue.their-fees', 'sentence') && !isStatedAfter(claim)) report(claim, 'may-apply')
+    }
+    for (const fee of document.find('fact.opaque-fee')) {
+      if (!fee.near(['cue.fee-purpose', 'cue.optional', 'cue.included', 'cue.others'], 'block')) report(fee, 'no-purpose')
+    }
+  },
+})
+
+/** A price in the same block, or nearby where the extra begins its own block: “from $50” over “plus fees”. */
+function hasPriceBefore(extra: Annotation, document: AnnotatedDocument): boolean {
+  if (!document.has('fact.amount')) return false
+  return extra.nearby('fact.amount', 'card').some((amount) => amount.block !== extra.block || amount.end <= extra.start)
+}
+
+/** The amount, the rate or a list of the fees follows in the same block. */
+function isStatedAfter(extra: Annotation): boolean {
+  const { block } = extra
+  const sentence = extra.sentence
+  if (block.marksAt('link', extra.start, sentence.end).length > 0) return true
+  return ['fact.amount', 'fact.percent'].some((label) =>
+    extra.nearby(label, 'block').some((amount) => amount.block === block && amount.start >= extra.start && amount.start <= sentence.end),
+  )
+}

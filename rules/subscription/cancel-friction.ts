@@ -1,0 +1,44 @@
+import { type Annotation, defineRule } from '../../src/rule/index.ts'
+
+export default defineRule({
+  id: 'subscription/cancel-friction',
+  since: '0.1.0',
+  severity: 'warning',
+  severityIn: { terms: 'error', 'cancel-flow': 'error', 'help-article': 'error' },
+  confidence: 0.8,
+  kinds: ['selling', 'terms', 'refund-policy', 'cancel-flow', 'help-article', 'email-transactional', 'support-reply'],
+  laws: ['US-ROSCA', 'CA-ARL', 'EU-UCPD', 'EU-CRD-11a', 'UK-DMCC'],
+  summary: 'A subscription that is left by phone, post or conversation, with no way out on line.',
+  why: 'What was joined with one click and is left only in office hours goes on costing money that people no longer want to pay.',
+  instead: 'Offer a way out by the means people joined by: a link, a button, a page in the account.',
+  messages: {
+    channel: "'{text}' is the only way out given; no page, link or setting is named.",
+    'not-online': "'{text}' shuts the way out that readers joined by.",
+  },
+  examples: [
+    { bad: 'To cancel your membership, call 1-800-555-0100, Monday to Friday, 9 to 5.', at: 'To cancel your membership, call', kind: 'landing', severity: 'warning' },
+    { bad: 'You may cancel your subscription at any time by calling our members line.', at: 'cancel your subscription at any time by calling', kind: 'terms', severity: 'error' },
+    { bad: 'If you want to cancel your plan, please contact Customer Care by e-mail.', at: 'cancel your plan, please contact', kind: 'help-article' },
+    { bad: 'Memberships cannot be cancelled online.', at: 'cannot be cancelled online', message: 'not-online', kind: 'help-article' },
+    { bad: 'Contact our retention team to cancel your subscription.', at: 'Contact our retention team to cancel', kind: 'cancel-flow' },
+    { good: 'Cancel your subscription in the app: no phone calls required, no questions asked.', kind: 'landing' },
+    { good: 'Cancel your plan online, or call us if you prefer.', kind: 'terms' },
+    { good: 'To cancel your membership, open Settings and choose Cancel. You can also call us to cancel.', kind: 'help-article' },
+    { good: 'To cancel your subscription, click the link below.', kind: 'renewal-notice' },
+    { nearMiss: 'To cancel your order, contact the shop within an hour.', kind: 'landing', note: 'an order, not a subscription' },
+    { nearMiss: 'Call 112 in an emergency.', kind: 'landing' },
+    { nearMiss: 'You never need to call us to cancel your membership.', kind: 'landing' },
+  ],
+
+  check({ document, report }) {
+    for (const claim of document.find('claim.cancel-not-online', { conditional: true, negated: true })) report(claim, 'not-online')
+    for (const claim of document.find('claim.cancel-channel', { conditional: true })) {
+      if (!claim.near('cue.subscription', 'block', { negated: true }) || hasWayOut(claim)) continue
+      report(claim, 'channel')
+    }
+  },
+})
+
+/** A way out for all, not only for those whose law asks for it. */
+const hasWayOut = (claim: Annotation): boolean =>
+  claim.nearby('disclosure.cancel-online', 'section').some((route) => !route.near('cue.some-residents', 'sentence'))

@@ -1,0 +1,9 @@
+import packageJson from '../package.json' with { type: 'json' }
+import { lexicons, rules } from '../rules/index.generated.ts'
+import type { RuleBook } from './workspace/settings.ts'
+
+/** Version of candor. */
+export const version: string = packageJson.version
+
+/** The rules and the vocabulary that come with candor. */
+export const ruleBook: RuleBook = { rules, lexicons }

@@ -1,0 +1,156 @@
+import { ruleBook, version } from '../builtin.ts'
+import { type Counts, count, type ReportedFile, type RunNotice, type RunSummary } from '../report/index.ts'
+import { compareSeverity, type Severity } from '../rule/index.ts'
+import {
+  type CheckedFile,
+  Checker,
+  type CheckOptions,
+  checkFiles,
+  type Problem,
+  resolveSettings,
+  type Settings,
+  STDIN,
+  UsageError,
+} from '../workspace/index.ts'
+import { paletteFor } from './colour.ts'
+import type { Output } from './output.ts'
+import { Statistics } from './statistics.ts'
+import { Targets, targetsOf } from './targets.ts'
+import type { ColourChoice } from './values.ts'
+import { type Gate, verdictOf } from './verdict.ts'
+
+export interface CheckFlags extends CheckOptions, Gate {
+  readonly format?: readonly string[]
+  readonly outputFile?: string
+  readonly stdinFilename?: string
+  readonly minSeverity: Severity
+  readonly quiet?: boolean
+  readonly stats?: boolean
+  readonly color: ColourChoice
+  readonly debug?: boolean
+  readonly errorOnUnmatchedPattern: boolean
+}
+
+/** `candor check`: gives the exit code. */
+export async function check(paths: readonly string[], flags: CheckFlags, output: Output): Promise<number> {
+  const begun = performance.now()
+  const settings = resolveSettings(flags, ruleBook)
+  const patterns = patternsOf(paths, flags)
+  const targets = targetsFor(flags, output)
+  const statistics = flags.stats || flags.debug ? new Statistics() : undefined
+  if (flags.debug) output.detail(debugText(settings))
+  const tally = new Tally(flags, output)
+  const checker = new Checker(settings, statistics)
+  for await (const result of checkFiles(patterns, settings, checker, { stdinFilename: flags.stdinFilename, ...statistics?.events })) {
+    if ('problem' in result) tally.problem(result.problem)
+    else await targets.file(tally.file(result.checked))
+  }
+  const { exitCode, cause } = tally.verdict()
+  const durationMs = Math.round(performance.now() - begun)
+  const run: RunSummary = {
+    tool: { name: 'candor', version },
+    cwd: settings.cwd,
+    exitCode,
+    durationMs,
+    counts: tally.counts,
+    rules: settings.setups.length,
+    notices: tally.notices,
+  }
+  const failures = await targets.end(run)
+  if (output.failure !== undefined) failures.push(`cannot write the report: ${output.failure.message}`)
+  for (const failure of failures) output.note(failure)
+  if (flags.stats) output.detail(statistics?.text(durationMs) ?? '')
+  if (failures.length > 0) return 2
+  if (cause !== undefined && !flags.quiet) output.note(`${cause} → exit ${exitCode}`)
+  return exitCode
+}
+
+function patternsOf(paths: readonly string[], flags: CheckFlags): readonly string[] {
+  if (flags.stdinFilename !== undefined && !paths.includes(STDIN)) {
+    throw new UsageError(
+      "--stdin-filename names the text on standard input, which is not read without '-'.",
+      'candor check --stdin-filename offer.md -',
+    )
+  }
+  const wanted = paths.some((path) => !path.startsWith('!'))
+  return wanted ? paths : ['.', ...paths]
+}
+
+function targetsFor(flags: CheckFlags, output: Output): Targets {
+  const targets = targetsOf(flags.format ?? [process.env.CANDOR_FORMAT || 'pretty'], flags.outputFile)
+  const whys = new Map(ruleBook.rules.map((rule) => [rule.id, rule.why]))
+  const width = process.stdout.isTTY ? process.stdout.columns : 80
+  const options = { palette: paletteFor(flags.color), width: Math.min(width || 80, 160), quiet: flags.quiet ?? false }
+  return new Targets(targets, { ...options, why: (ruleId) => whys.get(ruleId) }, output)
+}
+
+function debugText({ lexicons: _, setups, ...rest }: Settings): string {
+  return `candor ${version}, node ${process.version}\n${JSON.stringify({ ...rest, rules: setups.map((setup) => setup.rule.id) }, null, 2)}\n`
+}
+
+/** Counts what was found and what went wrong, and says the latter on standard error. */
+class Tally {
+  readonly notices: RunNotice[] = []
+  readonly #flags: CheckFlags
+  readonly #output: Output
+  readonly #counts: { -readonly [K in keyof Counts]: Counts[K] } = {
+    files: 0,
+    skipped: 0,
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    hidden: 0,
+    filesWithFindings: 0,
+  }
+  #failed = 0
+  #crashed = 0
+
+  constructor(flags: CheckFlags, output: Output) {
+    this.#flags = flags
+    this.#output = output
+  }
+
+  get counts(): Counts {
+    return this.#counts
+  }
+
+  problem({ code, path, message, fatal, cause }: Problem): void {
+    this.#counts.skipped++
+    if (fatal) this.#failed++
+    this.notices.push({ code, path, message })
+    this.#output.note(message)
+    if (this.#flags.debug && cause instanceof Error) this.#output.detail(`${cause.stack}\n`)
+  }
+
+  /** The file with those of its findings that are to be shown. */
+  file(file: CheckedFile): ReportedFile {
+    const counts = this.#counts
+    counts.files++
+    for (const { severity } of file.findings) counts[`${severity}s`]++
+    const shown = file.findings.filter((finding) => compareSeverity(finding.severity, this.#flags.minSeverity) >= 0)
+    counts.hidden += file.findings.length - shown.length
+    if (file.findings.length > 0) counts.filesWithFindings++
+    this.#noteAll(file)
+    return shown.length === file.findings.length ? file : { ...file, findings: shown }
+  }
+
+  verdict(): ReturnType<typeof verdictOf> {
+    const failures: string[] = []
+    if (this.#failed > 0) failures.push(`${count(this.#failed, 'path')} could not be checked`)
+    else if (this.#counts.files === 0 && this.#counts.skipped > 0) failures.push('no file was checked')
+    if (this.#crashed > 0) failures.push(`${count(this.#crashed, 'rule')} failed`)
+    return verdictOf(this.#counts, this.#flags, failures)
+  }
+
+  #noteAll({ path, source, notices, crashes }: CheckedFile): void {
+    this.#crashed += crashes.length
+    for (const { ruleId, error } of crashes) {
+      if (this.#flags.debug && error instanceof Error) this.#output.detail(`${ruleId}: ${error.stack}\n`)
+    }
+    for (const { code, message, start } of notices) {
+      this.notices.push({ code, path, message })
+      const place = start === undefined ? path : `${path}:${source.point(start).line}`
+      if (!this.#flags.quiet) this.#output.note(`${place}: ${message}`)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import { laws } from '../../rules/laws/index.generated.ts'
+import { ruleBook } from '../builtin.ts'
+import type { Palette } from '../report/index.ts'
+import { percent } from '../report/index.ts'
+import { rulePage } from '../report/rule-page.ts'
+import { wrap } from '../report/width.ts'
+import type { Example, Rule } from '../rule/index.ts'
+import { formatLaw, lawStatus } from '../rule/law.ts'
+import { confidenceName, findRule, resolveSettings, unknownRule } from '../workspace/index.ts'
+import { paletteFor } from './colour.ts'
+import type { Output } from './output.ts'
+import type { ColourChoice } from './values.ts'
+
+export interface ExplainFlags {
+  readonly format: 'text' | 'json' | 'md'
+  readonly asOf?: string
+  readonly color: ColourChoice
+}
+
+/** `candor explain RULE`. */
+export async function explain(name: string, flags: ExplainFlags, output: Output): Promise<number> {
+  const rule = findRule(ruleBook.rules, name)
+  if (rule === undefined) throw unknownRule(ruleBook.rules, name)
+  const { asOf } = resolveSettings({ asOf: flags.asOf }, ruleBook)
+  if (flags.format === 'json') await output.write(`${JSON.stringify(ruleJson(rule, asOf), null, 2)}\n`)
+  else if (flags.format === 'md') await output.write(rulePage(rule, laws, asOf))
+  else await output.write(ruleText(rule, asOf, paletteFor(flags.color)))
+  return 0
+}
+
+/** A rule as data: for `explain --format json` and `rules --json`. */
+export function ruleJson(rule: Rule, asOf: string): object {
+  const {
+    id,
+    aliases = [],
+    since,
+    status = 'stable',
+    severity,
+    severityIn = {},
+    confidence,
+    kinds,
+    summary,
+    why,
+    instead,
+    messages,
+    options = {},
+    examples,
+  } = rule
+  const cited = rule.laws.map((law) => (Object.hasOwn(laws, law) ? { ...laws[law], standing: lawStatus(laws[law], asOf) } : { id: law }))
+  return {
+    id,
+    aliases,
+    since,
+    status,
+    severity,
+    severityIn,
+    confidence,
+    kinds,
+    summary,
+    why,
+    instead,
+    messages,
+    options,
+    asOf,
+    laws: cited,
+    examples,
+  }
+}
+
+const WIDTH = 78
+
+function ruleText(rule: Rule, asOf: string, palette: Palette): string {
+  const kinds = rule.kinds === 'all' ? 'every kind of document' : rule.kinds.join(', ')
+  const confidence = `${confidenceName(rule.confidence)} confidence (${percent(rule.confidence)})`
+  const parts = [
+    `${palette.strong(rule.id)}  ${palette.severity(rule.severity, rule.severity)}, ${confidence}, ${rule.status ?? 'stable'} since ${rule.since}`,
+    ...(rule.aliases?.length ? [palette.dim(`earlier: ${rule.aliases.join(', ')}`)] : []),
+    paragraph(rule.summary),
+    section('Why', rule.why, palette),
+    section('Instead', rule.instead, palette),
+    section('Reads', kinds, palette),
+    ...lawsText(rule, asOf, palette),
+    ...optionsText(rule, palette),
+    ...examplesText(
+      'Reported',
+      rule.examples.filter((example) => 'bad' in example),
+      palette,
+    ),
+    ...examplesText(
+      'Not reported',
+      rule.examples.filter((example) => 'good' in example || 'nearMiss' in example),
+      palette,
+    ),
+    ...examplesText(
+      'Known mistakes',
+      rule.examples.filter((example) => 'todo' in example),
+      palette,
+    ),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const paragraph = (text: string, indent = ''): string =>
+  wrap(text, WIDTH - indent.length)
+    .map((line) => `${indent}${line}`)
+    .join('\n')
+
+const section = (title: string, text: string, palette: Palette): string => `${palette.strong(title)}\n${paragraph(text, '  ')}`
+
+function lawsText(rule: Rule, asOf: string, palette: Palette): string[] {
+  if (rule.laws.length === 0) return []
+  const lines = rule.laws.flatMap((id) => {
+    if (!Object.hasOwn(laws, id)) return [`  ${id}`]
+    return [`  ${id}  ${laws[id].title}`, `      ${formatLaw(laws[id], asOf)}`]
+  })
+  return [`${palette.strong('Laws it rests on')}\n${lines.join('\n')}`]
+}
+
+function optionsText({ options = {} }: Rule, palette: Palette): string[] {
+  const lines = Object.entries(options).map(
+    ([name, option]) => `  ${name} (${option.type}, default ${JSON.stringify(option.default)}): ${option.description}`,
+  )
+  return lines.length === 0 ? [] : [`${palette.strong('Options')}\n${lines.join('\n')}`]
+}
+
+function examplesText(title: string, examples: readonly Example[], palette: Palette): string[] {
+  return examples.length === 0 ? [] : [`${palette.strong(title)}\n${examples.map((example) => exampleText(example, palette)).join('\n\n')}`]
+}
+
+function exampleText(example: Example, palette: Palette): string {
+  const text = 'bad' in example ? example.bad : 'good' in example ? example.good : 'nearMiss' in example ? example.nearMiss : example.todo
+  const about = [
+    ...(example.kind === undefined ? [] : [`kind ${example.kind}`]),
+    ...(example.role === undefined ? [] : [`role ${example.role}`]),
+    ...('todo' in example ? [`today ${example.today === 'missed' ? 'missed' : 'a false alarm'}`] : []),
+    ...(example.note === undefined ? [] : [example.note]),
+  ]
+  const body = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  │ ${line}`.trimEnd())
+    .join('\n')
+  return about.length === 0 ? body : `${body}\n  ${palette.dim(`(${about.join('; ')})`)}`
+}

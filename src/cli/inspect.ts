@@ -1,0 +1,139 @@
+import { ruleBook } from '../builtin.ts'
+import type { Block } from '../document/index.ts'
+import { count, kindWords, listed, type Palette, percent, printable } from '../report/index.ts'
+import { type Annotation, includesKind } from '../rule/index.ts'
+import { type CheckedFile, Checker, type CheckOptions, checkFiles, resolveSettings, UsageError } from '../workspace/index.ts'
+import { paletteFor } from './colour.ts'
+import type { Output } from './output.ts'
+import type { ColourChoice } from './values.ts'
+
+export interface InspectFlags extends CheckOptions {
+  readonly json?: boolean
+  readonly stdinFilename?: string
+  readonly color: ColourChoice
+}
+
+/** `candor inspect FILE`: what candor saw, and so why something was or was not flagged. */
+export async function inspect(path: string, flags: InspectFlags, output: Output): Promise<number> {
+  const settings = resolveSettings({ ...flags, minConfidence: 0 }, ruleBook)
+  const checker = new Checker(settings)
+  const results: CheckedFile[] = []
+  let failed = false
+  for await (const result of checkFiles([path], settings, checker, { stdinFilename: flags.stdinFilename })) {
+    if ('checked' in result) results.push(result.checked)
+    else {
+      output.note(result.problem.message)
+      failed = true
+    }
+  }
+  if (results.length > 1) throw new UsageError(`'candor inspect' shows one file, and '${path}' stands for ${results.length}.`)
+  for (const file of results) {
+    const asleep = settings.setups.map((setup) => setup.rule).filter((rule) => !includesKind(rule.kinds, file.kind))
+    const view = viewOf(
+      file,
+      settings.setups.length,
+      asleep.map((rule) => rule.id),
+    )
+    await output.write(flags.json ? `${JSON.stringify(view, null, 2)}\n` : viewText(view, paletteFor(flags.color)))
+  }
+  return failed ? 2 : 0
+}
+
+type View = ReturnType<typeof viewOf>
+type BlockView = View['blocks'][number]
+
+function viewOf(file: CheckedFile, rules: number, notForKind: readonly string[]) {
+  const { path, format, kind, kindOrigin, kindConfidence, document, source } = file
+  const byBlock = new Map<Block, Annotation[]>()
+  for (const block of document.blocks) byBlock.set(block, document.annotationsIn(block))
+  return {
+    path,
+    format,
+    kind,
+    kindOrigin,
+    kindConfidence,
+    lang: document.document.meta.lang ?? null,
+    fields: Object.fromEntries(document.document.meta.fields),
+    notices: file.notices,
+    blocks: document.blocks.map((block) => blockView(block, byBlock.get(block) ?? [])),
+    controls: document.controls.map(({ label, start, end, checkedAt: _, ...control }) => ({
+      ...control,
+      label: label?.text ?? null,
+      range: source.range(start, end),
+    })),
+    findings: file.findings.map(({ ruleId, messageId, severity, confidence, message, text, range }) => ({
+      ruleId,
+      messageId,
+      severity,
+      confidence,
+      message,
+      text,
+      range,
+    })),
+    rules,
+    rulesNotForKind: notForKind,
+  }
+}
+
+function blockView(block: Block, annotations: readonly Annotation[]) {
+  return {
+    role: block.role,
+    text: block.text,
+    range: block.position,
+    prominence: block.prominence,
+    hiddenBy: block.style.hiddenBy ?? null,
+    heading: block.section.heading === block ? null : (block.section.heading?.text ?? null),
+    data: block.data,
+    marks: block.marks,
+    annotations: annotations.map((annotation) => ({
+      label: annotation.label,
+      text: annotation.text,
+      range: block.range(annotation.start, annotation.end),
+      start: annotation.start,
+      end: annotation.end,
+      features: Object.entries(annotation.features)
+        .filter(([, on]) => on)
+        .map(([name]) => name),
+    })),
+  }
+}
+
+function viewText(view: View, palette: Palette): string {
+  const origin = {
+    guess: `guess, ${percent(view.kindConfidence)}`,
+    option: 'as told',
+    config: 'by configuration',
+    'front-matter': 'stated in the file',
+  }
+  const lines = [`${palette.path(printable(view.path))}: ${view.format}, read as ${kindWords(view.kind)} (${view.kind}; ${origin[view.kindOrigin]})`]
+  for (const [name, value] of Object.entries(view.fields)) lines.push(palette.dim(`  ${printable(name)}: ${printable(value)}`))
+  for (const { message } of view.notices) lines.push(palette.dim(`  notice: ${message}`))
+  lines.push('', ...view.blocks.flatMap((block) => [...blockLines(block, palette)]), '')
+  for (const { type, name, checked, label, range } of view.controls) {
+    lines.push(
+      `${placeText(range)}  ${palette.strong('control')}  ${type}${name ? ` ${printable(name)}` : ''}${checked ? ', checked' : ''}  ${label ? printable(label) : ''}`.trimEnd(),
+    )
+  }
+  for (const { severity, ruleId, message, range } of view.findings) {
+    lines.push(`${placeText(range)}  ${palette.severity(severity, severity)}  ${ruleId}  ${printable(message)}`)
+  }
+  const rest = view.rulesNotForKind
+  const asleep = rest.length === 0 ? '' : `; ${rest.length} of them do not read this kind: ${listed(rest)}`
+  lines.push(`${count(view.findings.length, 'finding')} from ${count(view.rules, 'rule')}${asleep}`)
+  return `${lines.join('\n')}\n`
+}
+
+function* blockLines(block: BlockView, palette: Palette): Generator<string> {
+  const traits = [
+    block.role,
+    ...(block.prominence === 'normal' ? [] : [block.prominence]),
+    ...(block.hiddenBy === null ? [] : [`hidden by ${block.hiddenBy}`]),
+  ]
+  yield `${placeText(block.range)}  ${palette.strong(traits.join(', '))}  ${printable(block.text)}`
+  for (const { label, text, range, features } of block.annotations) {
+    const more = features.length === 0 ? '' : palette.dim(` (${features.join(', ')})`)
+    yield `    ${placeText(range)}  ${palette.related(label)}  “${printable(text)}”${more}`
+  }
+}
+
+const placeText = ({ start, end }: BlockView['range']): string => `${start.line}:${start.column}-${end.line}:${end.column}`

@@ -1,0 +1,36 @@
+import { CommanderError } from 'commander'
+import { UsageError } from '../workspace/errors.ts'
+import { Output } from './output.ts'
+import { createProgram } from './program.ts'
+
+/** Runs candor with the arguments after the program's name. Sets the exit code and never ends the process itself. */
+export async function main(args: readonly string[]): Promise<void> {
+  const output = new Output()
+  process.exitCode = await run(args, output)
+}
+
+async function run(args: readonly string[], output: Output): Promise<number> {
+  let exitCode = 0
+  try {
+    const program = createProgram(output, (code) => {
+      exitCode = code
+    })
+    await program.parseAsync([...args], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    return failure(error, args.includes('--debug'), output)
+  }
+}
+
+/** Says what went wrong. Commander has spoken already, and its help and version are no failure. */
+function failure(error: unknown, debug: boolean, output: Output): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof UsageError) {
+    output.note([error.message, error.hint].filter((part) => part !== undefined).join(' '))
+    return 2
+  }
+  const reason = error instanceof Error ? error.message : String(error)
+  output.note(`internal error, please report it: ${reason}${debug ? '' : ' (--debug shows where)'}`)
+  if (debug && error instanceof Error) output.detail(`${error.stack}\n`)
+  return 2
+}

@@ -1,0 +1,105 @@
+import { Command, Option } from 'commander'
+import type { CheckFlags } from './check.ts'
+import type { ExplainFlags } from './explain.ts'
+import type { InspectFlags } from './inspect.ts'
+import type { Output } from './output.ts'
+import type { StreamFlags } from './stream.ts'
+import { colourChoices, day, gateOptions, list, readingOptions, selectionOptions } from './values.ts'
+
+/** The commands and their options. A command's module is imported when it runs. `done` takes the exit code. */
+export function createProgram(output: Output, done: (exitCode: number) => void): Command {
+  const program = new Command('candor')
+    .description('Finds claims without their disclosures in the copy you send to customers.')
+    .addOption(new Option('--color <when>', 'colour in the output').choices(colourChoices).default('auto'))
+    .option('--debug', 'settings and stack traces on standard error')
+    .option('-V, --version', 'print the version')
+    .addHelpText('after', HELP)
+    .configureOutput({ writeErr: (text) => output.detail(text.replace(/^error: /, 'candor: ')) })
+    .exitOverride()
+
+  const add = (command: Command, options: readonly Option[] = []): Command => {
+    for (const option of options) command.addOption(option)
+    return program.addCommand(command.copyInheritedSettings(program))
+  }
+
+  program.addCommand(
+    withOptions(
+      new Command('check')
+        .description('check files, folders, globs, or standard input (-); this is what candor does when no command is named')
+        .argument('[paths...]', 'what to check', ['.']),
+      [...outputOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions(), ...fileOptions()],
+    )
+      .copyInheritedSettings(program)
+      .action(async (paths: string[], _: unknown, command: Command) =>
+        done(await (await import('./check.ts')).check(paths, command.optsWithGlobals<CheckFlags>(), output)),
+      ),
+    { isDefault: true },
+  )
+  add(
+    new Command('explain')
+      .description('why a rule exists, what to write instead, the laws it rests on, and examples')
+      .argument('<rule>', 'id of a rule')
+      .action(async (rule: string, _: unknown, command: Command) =>
+        done(await (await import('./explain.ts')).explain(rule, command.optsWithGlobals<ExplainFlags>(), output)),
+      ),
+    [new Option('--format <format>', 'text, json or md').choices(['text', 'json', 'md']).default('text'), asOf()],
+  )
+  add(
+    new Command('rules')
+      .description('list all rules')
+      .action(async (_: unknown, command: Command) => done(await (await import('./rules.ts')).listRules(command.optsWithGlobals(), output))),
+    [json(), asOf()],
+  )
+  add(
+    new Command('inspect')
+      .description('show what candor saw in a file: blocks, roles, annotations and findings, with their places')
+      .argument('<file>', 'a file, or - for standard input')
+      .action(async (file: string, _: unknown, command: Command) =>
+        done(await (await import('./inspect.ts')).inspect(file, command.optsWithGlobals<InspectFlags>(), output)),
+      ),
+    [json(), stdinFilename(), ...readingOptions(), ...selectionOptions()],
+  )
+  add(
+    new Command('stream')
+      .description('check JSON Lines {"id", "text", "format"?, "kind"?, "role"?, "path"?} from standard input; write one JSON line for each')
+      .action(async (_: unknown, command: Command) =>
+        done(await (await import('./stream.ts')).stream(command.optsWithGlobals<StreamFlags>(), output)),
+      ),
+    [quiet(), ...gateOptions(), ...selectionOptions(), ...readingOptions().filter((option) => option.long !== '--type')],
+  )
+  add(
+    new Command('formats')
+      .description('list the file formats candor reads')
+      .action(async (_: unknown, command: Command) => done(await (await import('./formats.ts')).listFormats(command.optsWithGlobals(), output))),
+    [json()],
+  )
+  return program
+}
+
+const HELP = `
+Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 something could not be checked.
+'candor check --help' lists the options for checking.`
+
+function withOptions(command: Command, options: readonly Option[]): Command {
+  for (const option of options) command.addOption(option)
+  return command
+}
+
+const json = (): Option => new Option('--json', 'as JSON')
+const quiet = (): Option => new Option('-q, --quiet', 'findings only: no notices, no summary')
+const asOf = (): Option => new Option('--as-of <date>', 'tell how the laws stand on this day, YYYY-MM-DD (default: today)').argParser(day)
+const stdinFilename = (): Option => new Option('--stdin-filename <name>', 'what the text on standard input is called; its extension tells the format')
+
+const outputOptions = (): Option[] => [
+  new Option('-f, --format <name[=file]>', 'output format: pretty, concise, json or jsonl; repeat it to write several').argParser(list),
+  new Option('-o, --output-file <file>', 'write the report to a file'),
+  quiet(),
+  new Option('--min-severity <severity>', 'show findings of at least this severity').choices(['info', 'warning', 'error']).default('info'),
+  new Option('--stats', 'where the time went, on standard error'),
+]
+
+const fileOptions = (): Option[] => [
+  stdinFilename(),
+  new Option('--no-error-on-unmatched-pattern', 'let a path or pattern that matches nothing pass'),
+  new Option('--error-on-unmatched-pattern', 'make a path or pattern that matches nothing exit with 2 (the default)'),
+]

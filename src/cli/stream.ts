@@ -1,0 +1,42 @@
+import { ruleBook } from '../builtin.ts'
+import { count } from '../report/index.ts'
+import type { Severity } from '../rule/index.ts'
+import { Checker, type CheckOptions, resolveSettings } from '../workspace/index.ts'
+import { readLines } from '../workspace/lines.ts'
+import { checkLine, type StreamResult } from '../workspace/stream.ts'
+import type { Output } from './output.ts'
+import { type Gate, verdictOf } from './verdict.ts'
+
+export interface StreamFlags extends CheckOptions, Gate {
+  readonly quiet?: boolean
+}
+
+/** `candor stream`: JSON Lines in, JSON Lines out, in the same order, with no more than one chunk of lines in memory. */
+export async function stream(flags: StreamFlags, output: Output): Promise<number> {
+  const settings = resolveSettings(flags, ruleBook)
+  const checker = new Checker(settings)
+  const counts = { errors: 0, warnings: 0, infos: 0 }
+  let bad = 0
+  for await (const lines of readLines(process.stdin, settings.maxFileSize)) {
+    let text = ''
+    for (const line of lines) {
+      const result = await checkLine(line, checker, settings.maxFileSize)
+      if (result.error !== null) bad++
+      tally(counts, result)
+      text += `${JSON.stringify(result)}\n`
+    }
+    await output.write(text)
+    if (output.closed) break
+  }
+  // Whoever still writes to us must not keep us waiting.
+  process.stdin.destroy()
+  const failures = bad > 0 ? [`${count(bad, 'line')} could not be checked`] : []
+  if (output.failure !== undefined) failures.push(`cannot write the results: ${output.failure.message}`)
+  const { exitCode, cause } = verdictOf(counts, flags, failures)
+  if (cause !== undefined && !flags.quiet) output.note(`${cause} → exit ${exitCode}`)
+  return exitCode
+}
+
+function tally(counts: Record<`${Severity}s`, number>, { findings }: StreamResult): void {
+  for (const { severity } of findings) counts[`${severity}s`]++
+}

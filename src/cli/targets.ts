@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs'
+import { plainPalette, type ReportedFile, type Reporter, type ReporterOptions, type RunSummary, reporters } from '../report/index.ts'
+import { reasonOf, UsageError } from '../workspace/errors.ts'
+import { didYouMean } from '../workspace/suggest.ts'
+import type { Output } from './output.ts'
+
+/** One output format and where it goes. */
+export interface Target {
+  readonly format: string
+  /** Standard output when absent. */
+  readonly file?: string
+}
+
+/** Reads `-f NAME[=FILE]` and `-o FILE`. Throws a `UsageError`. */
+export function targetsOf(formats: readonly string[], outputFile: string | undefined): Target[] {
+  const targets = formats.map(targetOf)
+  const unplaced = targets.filter((target) => target.file === undefined)
+  if (unplaced.length > 1) {
+    const names = unplaced.map((target) => target.format)
+    throw new UsageError(`The formats ${names.join(' and ')} cannot both go to the same place.`, `Give one of them a file: -f ${names[1]}=report.txt`)
+  }
+  if (outputFile !== undefined && unplaced.length === 0) throw new UsageError('-o has no format to write: every -f has a file of its own.')
+  return targets.map((target) => (target.file === undefined ? { ...target, file: outputFile } : target))
+}
+
+function targetOf(value: string): Target {
+  const at = value.indexOf('=')
+  const format = at === -1 ? value : value.slice(0, at)
+  const file = at === -1 ? undefined : value.slice(at + 1)
+  const known = Object.keys(reporters)
+  if (!Object.hasOwn(reporters, format))
+    throw new UsageError(`There is no output format '${format}'.`, didYouMean(format, known) ?? `One of ${known.join(', ')}.`)
+  if (file === '') throw new UsageError(`-f ${format}= lacks the name of a file.`)
+  return { format, file }
+}
+
+/** Feeds all reporters of a run and takes their text to its place. */
+export class Targets {
+  readonly #output: Output
+  readonly #open: { reporter: Reporter; file: string | undefined; text: string[] }[]
+
+  constructor(targets: readonly Target[], options: ReporterOptions, output: Output) {
+    this.#output = output
+    this.#open = targets.map(({ format, file }) => {
+      const reporter = reporters[format](file === undefined ? options : { ...options, palette: plainPalette, width: 100 })
+      return { reporter, file, text: [] }
+    })
+  }
+
+  async file(file: ReportedFile): Promise<void> {
+    for (const target of this.#open) await this.#put(target, target.reporter.file(file))
+  }
+
+  /** Ends all reports. Gives a sentence for each file that could not be written. */
+  async end(run: RunSummary): Promise<string[]> {
+    const failures: string[] = []
+    for (const target of this.#open) {
+      await this.#put(target, target.reporter.end(run))
+      if (target.file === undefined) continue
+      try {
+        writeFileSync(target.file, target.text.join(''))
+      } catch (error) {
+        failures.push(`cannot write '${target.file}': ${reasonOf(error)}`)
+      }
+    }
+    return failures
+  }
+
+  async #put(target: { file: string | undefined; text: string[] }, text: string): Promise<void> {
+    if (target.file === undefined) await this.#output.write(text)
+    else if (text !== '') target.text.push(text)
+  }
+}

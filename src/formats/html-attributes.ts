@@ -1,0 +1,159 @@
+import { DecodingMode, decodeHTMLAttribute, EntityDecoder, htmlDecodeTree } from 'entities/decode'
+import type { DocumentBuilder, Layer, TemplateSpan } from '../document/index.ts'
+import { MASK_COMMENT, MASK_VARIABLE } from '../document/index.ts'
+import { Attribute, type AttributeName } from './html-elements.ts'
+
+const SLOTS = Object.keys(Attribute).length
+const UNREAD =
+  'src srcset width height border cellpadding cellspacing align valign target rel alt-src http-equiv charset media sizes loading method action tabindex'
+
+/** Names that say nothing are in the table too, so that one look-up settles them. */
+const slots = new Map<string, number>([
+  ...UNREAD.split(' ').map((name) => [name, -1] as const),
+  ...Object.entries(Attribute),
+  ['defaultchecked', Attribute.checked],
+  ['xml:lang', Attribute.lang],
+])
+
+const DOUBLE_QUOTE = 34
+const SINGLE_QUOTE = 39
+const EQUALS = 61
+
+/** The attributes of the tag that is being read: only those of `Attribute`, the first of each name, as spans of the layer's text. */
+export class Attributes {
+  /** Slots in source order. */
+  readonly order: number[] = []
+  count = 0
+  readonly #layer: () => Layer
+  readonly #starts = new Int32Array(SLOTS)
+  readonly #ends = new Int32Array(SLOTS)
+  readonly #present = new Uint8Array(SLOTS)
+  #slot = -1
+  #nameStart = 0
+  #nameEnd = 0
+
+  constructor(layer: () => Layer) {
+    this.#layer = layer
+  }
+
+  /** Begins a tag. */
+  clear(): void {
+    for (let at = 0; at < this.count; at++) this.#present[this.order[at]] = 0
+    this.count = 0
+  }
+
+  name(text: string, start: number, end: number): void {
+    const name = text.slice(start, end)
+    this.#slot = slots.get(name) ?? slots.get(name.toLowerCase()) ?? -1
+    this.#nameStart = start
+    this.#nameEnd = end
+  }
+
+  /**
+   * Ends the attribute named last. `end` is past the closing quote where there is one.
+   *
+   * ```text
+   * alt="Two &amp; more"   alt=x   alt
+   *    ^nameEnd         ^end  ^  ^
+   * ```
+   */
+  value(text: string, quoted: boolean, hasValue: boolean, end: number): void {
+    const slot = this.#slot
+    if (slot === -1 || this.#present[slot] === 1) return
+    let start = this.#nameEnd
+    if (hasValue) {
+      while (text.charCodeAt(start) !== EQUALS) start++
+      start++
+      while (isSpace(text.charCodeAt(start))) start++
+      const first = text.charCodeAt(start)
+      if (quoted && (first === DOUBLE_QUOTE || first === SINGLE_QUOTE)) start++
+    }
+    this.#present[slot] = 1
+    this.#starts[slot] = start
+    this.#ends[slot] = hasValue ? Math.max(start, quoted ? end - 1 : end) : start
+    this.order[this.count++] = slot
+    if (slot === Attribute.checked || slot === Attribute['aria-checked']) this.checkedAt = [this.#nameStart, Math.max(end, this.#nameEnd)]
+  }
+
+  /** Where the `checked` or `aria-checked` attribute read last stands, name and value. */
+  checkedAt: [start: number, end: number] = [0, 0]
+
+  has(name: AttributeName): boolean {
+    return this.#present[Attribute[name]] === 1
+  }
+
+  /** The span of a value in the layer's text. */
+  span(slot: number): [start: number, end: number] {
+    return [this.#starts[slot], this.#ends[slot]]
+  }
+
+  /** The decoded value, template variables written `{{name}}`. */
+  get(name: AttributeName): string | undefined {
+    const slot = Attribute[name]
+    if (this.#present[slot] === 0) return undefined
+    const layer = this.#layer()
+    const raw = layer.text.slice(this.#starts[slot], this.#ends[slot])
+    const { templates } = layer
+    const readable = templates !== undefined && templates.length > 0 && MASKED.test(raw) ? unmask(raw, this.#starts[slot], templates) : raw
+    return readable.includes('&') ? decodeHTMLAttribute(readable) : readable
+  }
+}
+
+const MASKED = /[\uE000-\uE002]/
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
+
+/** Writes names for the masks in `raw`, which stands at `start` of the layer. */
+function unmask(raw: string, start: number, templates: readonly TemplateSpan[]): string {
+  let readable = ''
+  for (let at = 0; at < raw.length; ) {
+    const code = raw.charCodeAt(at)
+    const span = code >= MASK_VARIABLE && code <= MASK_COMMENT ? templateAt(templates, start + at) : undefined
+    if (span === undefined) {
+      readable += raw[at++]
+    } else {
+      if (span.type === 'variable') readable += `{{${span.name}}}`
+      at = span.end - start
+    }
+  }
+  return readable
+}
+
+/** The template span that holds an offset: spans are in order, so by halving. */
+function templateAt(templates: readonly TemplateSpan[], offset: number): TemplateSpan | undefined {
+  let low = 0
+  let high = templates.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const span = templates[middle]
+    if (offset < span.start) high = middle - 1
+    else if (offset >= span.end) low = middle + 1
+    else return span
+  }
+  return undefined
+}
+
+/** Gives an attribute's value to the open block, character references decoded as in an attribute: `&copy=1` stays. */
+export function feedValue(builder: DocumentBuilder, start: number, end: number): void {
+  const raw = builder.layer.text.slice(start, end)
+  let run = 0
+  let decoded = ''
+  const decoder = new EntityDecoder(htmlDecodeTree, (codePoint) => {
+    decoded += String.fromCodePoint(codePoint)
+  })
+  for (let at = raw.indexOf('&'); at !== -1; at = raw.indexOf('&', at)) {
+    decoded = ''
+    decoder.startEntity(DecodingMode.Attribute)
+    let length = decoder.write(raw, at + 1)
+    if (length < 0) length = decoder.end()
+    if (length === 0 || decoded === '') {
+      at++
+      continue
+    }
+    builder.text(start + run, start + at)
+    builder.replaced(decoded, start + at, start + at + length)
+    at += length
+    run = at
+  }
+  builder.text(start + run, end)
+}

@@ -1,0 +1,378 @@
+import { QuoteType, Tokenizer } from 'htmlparser2'
+import type { DocumentBuilder, Layer, Positions, Style } from '../document/index.ts'
+import { Attributes } from './html-attributes.ts'
+import { BlockWriter } from './html-blocks.ts'
+import { Controls } from './html-controls.ts'
+import { type Element, elementCount, knownElement, unknownElement } from './html-elements.ts'
+import { Frame } from './html-frame.ts'
+import { FrameMaker } from './html-open.ts'
+import { Widgets } from './html-widgets.ts'
+
+/** Elements nested deeper than this are taken for their parent: no reader sees such nesting, and hostile input has it. */
+const MAX_DEPTH = 2000
+
+const ROOT: Element = { name: '', index: -1, block: true }
+
+export interface HtmlReaderOptions {
+  /** The text is a mail: a hidden first block is its preheader even where there is no `body` tag. */
+  mail?: boolean
+}
+
+/** Where a stretch of HTML began, for `leave`. */
+export interface HtmlMark {
+  readonly depth: number
+  readonly floor: number
+  readonly handle: number | undefined
+}
+
+/**
+ * Reads HTML into blocks of a builder. It keeps the open elements from one call of `read` to the next, so that Markdown can give it one tag at a
+ * time and hand the text in between to the builder itself.
+ *
+ * A caller that opens blocks or containers of its own puts what belongs in them between `enter` and `leave`, so that a tag left open inside ends
+ * with them and an end tag inside cannot end what was opened outside.
+ */
+export class HtmlReader {
+  readonly #builder: DocumentBuilder
+  readonly #tokenizer: Tokenizer
+  readonly #attributes: Attributes
+  readonly #controls = new Controls()
+  readonly #writer: BlockWriter
+  readonly #widgets: Widgets
+  readonly #maker: FrameMaker
+  readonly #stack: Frame[] = [new Frame(ROOT, undefined)]
+  /** Places on the stack of the open elements of each name. */
+  readonly #places: number[][] = Array.from({ length: elementCount }, () => [])
+  readonly #unknown = new Map<string, Element>()
+  #top = this.#stack[0]
+  #floor = 0
+  /** Open elements beyond `MAX_DEPTH`. */
+  #overflow = 0
+  /** The element whose content is passed over, and how often it is open within itself. */
+  #skipped: Element | undefined
+  #skipDepth = 0
+  #text = ''
+  /** Where the text being read starts in the layer. */
+  #base = 0
+  #element: Element = ROOT
+  #tagStart = 0
+
+  constructor(builder: DocumentBuilder, options: HtmlReaderOptions = {}) {
+    this.#builder = builder
+    this.#attributes = new Attributes(() => builder.layer)
+    this.#maker = new FrameMaker(this.#attributes)
+    this.#writer = new BlockWriter(builder, this.#stack, this.#controls)
+    this.#writer.awaitsPreheader = options.mail === true
+    this.#widgets = new Widgets(this.#attributes, this.#writer, this.#controls, (start, end) => inFile(builder.layer, start, end))
+    this.#tokenizer = this.#makeTokenizer()
+  }
+
+  /** Reads `[start, end)` of the builder's layer. */
+  read(start: number, end: number): void {
+    this.#text = this.#builder.layer.text
+    this.#base = start
+    this.#writer.resume()
+    this.#tokenizer.reset()
+    this.#tokenizer.write(this.#text.slice(start, end))
+    this.#tokenizer.end()
+    this.#writer.openContainers()
+  }
+
+  /** Whether the text that follows stands in an element whose content nobody reads, such as `script`. */
+  get isSkipping(): boolean {
+    return this.#skipped !== undefined
+  }
+
+  /** How text looks at this place, for blocks that the caller opens. */
+  get style(): Style {
+    return this.#top.look.style
+  }
+
+  /** Begins a stretch that the caller keeps apart. `handle` is the block it has open, to name the controls in it. */
+  enter(handle?: number): HtmlMark {
+    const mark: HtmlMark = { depth: this.#stack.length, floor: this.#floor, handle: this.#writer.foreignHandle }
+    this.#floor = this.#stack.length - 1
+    this.#writer.foreignHandle = handle
+    return mark
+  }
+
+  /** Ends the stretch: closes the elements opened in it. */
+  leave(mark: HtmlMark): void {
+    this.#closeTo(mark.depth)
+    if (!this.#writer.isShared) this.#writer.end(this.#base, this.#base)
+    this.#floor = mark.floor
+    this.#writer.foreignHandle = mark.handle
+    this.#skipped = undefined
+    this.#overflow = 0
+  }
+
+  /** Closes what is open. */
+  finish(): void {
+    this.#floor = 0
+    this.#closeTo(1)
+    if (!this.#writer.isShared) this.#writer.end(this.#base, this.#base)
+    this.#controls.finish(this.#builder)
+  }
+
+  #makeTokenizer(): Tokenizer {
+    const attributes = this.#attributes
+    return new Tokenizer(
+      { decodeEntities: true, recognizeSelfClosing: false },
+      {
+        ontext: (start, end) => this.#onText(start + this.#base, end + this.#base),
+        ontextentity: (codePoint, end) => this.#onEntity(codePoint, end + this.#base),
+        onopentagname: (start, end) => {
+          this.#tagStart = start + this.#base - 1
+          this.#element = this.#elementAt(start + this.#base, end + this.#base)
+          attributes.clear()
+        },
+        onattribname: (start, end) => attributes.name(this.#text, start + this.#base, end + this.#base),
+        onattribend: (quote, end) => attributes.value(this.#text, quote > QuoteType.Unquoted, quote !== QuoteType.NoValue, end + this.#base),
+        onopentagend: (end) => this.#onOpenTag(end + this.#base + 1, false),
+        onselfclosingtag: (end) => this.#onOpenTag(end + this.#base + 1, true),
+        onclosetag: (start, end) => this.#onCloseTag(start + this.#base, end + this.#base),
+        oncomment: (start, end, offset) => this.#onComment(start + this.#base, end + this.#base, offset),
+        onattribdata: nothing,
+        onattribentity: nothing,
+        oncdata: nothing,
+        ondeclaration: nothing,
+        onprocessinginstruction: nothing,
+        onend: nothing,
+        isInForeignContext: () => this.#skipped !== undefined && (this.#skipped.name === 'svg' || this.#skipped.name === 'math'),
+      },
+    )
+  }
+
+  #elementAt(start: number, end: number): Element {
+    const written = this.#text.slice(start, end)
+    const known = knownElement(written) ?? this.#unknown.get(written)
+    if (known !== undefined) return known
+    const name = written.toLowerCase()
+    let element = knownElement(name) ?? this.#unknown.get(name)
+    if (element === undefined) {
+      element = unknownElement(name, this.#places.length)
+      this.#places.push([])
+      this.#unknown.set(name, element)
+    }
+    return element
+  }
+
+  #onText(start: number, end: number): void {
+    if (this.#skipped === undefined) this.#writer.text(this.#top, start, end)
+    else if (this.#skipped.name === 'style' || this.#skipped.name === 'mj-style') this.#maker.sheet.add(this.#text.slice(start, end))
+  }
+
+  #onEntity(codePoint: number, end: number): void {
+    if (this.#skipped !== undefined) return
+    this.#writer.replaced(this.#top, String.fromCodePoint(codePoint), this.#text.lastIndexOf('&', end - 1), end)
+  }
+
+  /** Records a comment, but not one that hides text from all mail programs but Outlook, nor `<!doctype` or `<?php` gone wrong. */
+  #onComment(start: number, end: number, offset: number): void {
+    if (!this.#text.startsWith('<!--', start - 4)) return
+    const text = this.#text.slice(start, Math.max(start, end - offset))
+    if (/^\s*(?:\[if\s|<!\[endif)/i.test(text)) return
+    const to = Math.min(end + 1, this.#text.length)
+    const [from, until] = inFile(this.#builder.layer, start - 4, to)
+    this.#builder.comments.push({ text, start: from, end: until })
+  }
+
+  #onOpenTag(end: number, selfClosing: boolean): void {
+    const element = this.#element
+    if (this.#skipped !== undefined) {
+      if (element === this.#skipped && !selfClosing) this.#skipDepth++
+      return
+    }
+    if (element.name === 'br') this.#writer.lineBreak(this.#tagStart, end)
+    else {
+      this.#endImplied(element)
+      if (element.skipped) this.#skip(element, end, selfClosing)
+      else this.#open(element, end, selfClosing)
+    }
+  }
+
+  #open(element: Element, end: number, selfClosing: boolean): void {
+    const frame = this.#maker.make(element, this.#top)
+    if (frame.block === frame) this.#writer.end(this.#tagStart, end)
+    if (frame.block === frame || element.name === 'input') this.#layOut(element)
+    this.#place(frame, element)
+    this.#widgets.read(frame, this.#tagStart, end)
+    // HTML knows no empty elements but its own; MJML and elements it does not know are written as in XML.
+    if (element.void || (selfClosing && (element.index >= elementCount || element.name.startsWith('mj-')))) return
+    if (this.#stack.length >= MAX_DEPTH) this.#overflow++
+    else this.#push(frame)
+  }
+
+  #skip(element: Element, end: number, selfClosing: boolean): void {
+    if (this.#attributes.count > 0) this.#widgets.read(this.#maker.make(element, this.#top), this.#tagStart, end)
+    if (selfClosing && (element.name === 'svg' || element.name === 'math' || element.block)) return
+    this.#skipped = element
+    this.#skipDepth = 1
+  }
+
+  /** A block inside a cell makes the cell a means of layout. */
+  #layOut(element: Element): void {
+    const { block } = this.#top
+    if (!element.tablePart || element.name === 'table') this.#writer.breakCell(block)
+  }
+
+  /** Counts rows and items, and reads what only the page as a whole has. */
+  #place(frame: Frame, element: Element): void {
+    const { container } = element
+    if (container === 'row') {
+      const table = this.#stack[last(this.#places[tableIndex]) ?? 0]
+      frame.containerData = { ...frame.containerData, row: table.count++ }
+    } else if (container === 'item') {
+      const list = this.#stack[this.#limit('ul')]
+      frame.bullet = list.element.name === 'ol' ? `${++list.count}.` : '-'
+    } else if (element.name === 'html') {
+      this.#builder.lang ??= this.#attributes.get('lang')?.trim() || undefined
+    } else if (element.name === 'body' || element.name === 'mj-body') {
+      this.#writer.awaitsPreheader = true
+    } else if (element.depth !== undefined && element.depth <= 2) {
+      // What holds a heading is a text of its own, whatever its class is called.
+      for (let at = frame.parent; at !== undefined && at.plain === 'finePrint'; at = at.parent) at.plain = at.role = 'paragraph'
+    }
+  }
+
+  #push(frame: Frame): void {
+    this.#stack.push(frame)
+    this.#top = frame
+    this.#places[frame.element.index].push(frame.at)
+    if (frame.apart || (frame.role === 'button' && frame.block === frame && this.#writer.isShared)) {
+      frame.apart = true
+      this.#writer.enter(frame)
+    } else if (frame.ownMarks > 0) this.#writer.mark(frame, this.#tagStart)
+  }
+
+  #onCloseTag(start: number, end: number): void {
+    const element = this.#elementAt(start, end)
+    this.#tagStart = start - 2
+    if (this.#skipped !== undefined) {
+      if (element === this.#skipped && --this.#skipDepth === 0) this.#skipped = undefined
+      return
+    }
+    if (element.name === 'br') {
+      this.#writer.lineBreak(start - 2, end)
+    } else if (element.name === 'body' || element.name === 'html') {
+      this.#writer.end(start - 2, end)
+    } else if (this.#overflow > 0) {
+      this.#overflow--
+      if (element.block) this.#writer.end(start - 2, end)
+    } else this.#close(element, start - 2, end)
+  }
+
+  #close(element: Element, start: number, end: number): void {
+    const place = this.#openPlace(element)
+    if (place !== undefined) this.#closeAt(place, element)
+    else if (element.name === 'p') this.#writer.end(start, end)
+  }
+
+  /** Where the element stands that an end tag closes. */
+  #openPlace(element: Element): number | undefined {
+    let place = last(this.#places[element.index])
+    if (element.depth !== undefined) {
+      for (const index of headingIndexes) place = Math.max(place ?? -1, last(this.#places[index]) ?? -1)
+      if (place === -1) place = undefined
+    }
+    if (place === undefined || place <= this.#floor) return undefined
+    const isReached = element.tablePart
+      ? element.name === 'table' || place > this.#limit('table')
+      : element.formatting || element.block || element.apart
+        ? place > this.#top.scopeAt && (element.name !== 'li' || place > this.#limit('ul'))
+        : place >= this.#top.block.at
+    return isReached ? place : undefined
+  }
+
+  #closeAt(place: number, element: Element): void {
+    const frame = this.#stack[place]
+    if (element.formatting && place < this.#top.block.at && isRunning(frame)) this.#deaden(frame)
+    else this.#closeTo(place)
+  }
+
+  /** Closes an element whose end tag came too early, but leaves what stands in it open: `<b><p>…</b>…</p>`. */
+  #deaden(frame: Frame): void {
+    frame.dead = true
+    this.#places[frame.element.index].pop()
+    this.#writer.unmark(frame)
+    for (let at = this.#stack.length - 1; at > frame.at && this.#stack[at].link?.at === frame.at; at--) this.#stack[at].link = undefined
+  }
+
+  /** Ends the elements that a start tag ends without saying so. */
+  #endImplied(element: Element): void {
+    if (element.endsParagraph) this.#endParagraph()
+    if (element.mark === 'link') {
+      const open = last(this.#places[element.index])
+      if (open !== undefined && open > this.#floor && open > this.#top.scopeAt) {
+        if (this.#stack[open] !== this.#top && isRunning(this.#stack[open])) this.#deaden(this.#stack[open])
+        else this.#closeTo(open)
+      }
+    }
+    if (element.depth !== undefined && this.#top.element.depth !== undefined && this.#top.at > this.#floor) this.#closeTo(this.#top.at)
+    if (element.ends === undefined) return
+    const isTable = element.within === 'table' && element.tablePart === true
+    const limit = Math.max(this.#limit(element.within ?? ''), this.#floor, isTable ? 0 : this.#top.scopeAt)
+    let place = -1
+    for (const name of element.ends) place = Math.max(place, last(this.#places[knownElement(name)?.index ?? 0]) ?? -1)
+    if (place > limit) this.#closeTo(place)
+  }
+
+  #endParagraph(): void {
+    const place = last(this.#places[paragraphIndex])
+    if (place === undefined || place <= this.#top.scopeAt || place <= this.#floor) return
+    const paragraph = this.#stack[place]
+    let formatting = false
+    for (let at = this.#stack.length - 1; at > place && !formatting; at--) formatting = this.#stack[at].element.formatting === true
+    if (formatting && !paragraph.apart && paragraph.container === undefined && paragraph.look.gone === undefined) {
+      paragraph.dead = true
+      this.#places[paragraphIndex].pop()
+    } else this.#closeTo(place)
+  }
+
+  /** The place of the innermost open element within which a start or end tag has its effect; 0 when there is none. */
+  #limit(within: string): number {
+    if (within !== 'ul') return last(this.#places[knownElement(within)?.index ?? 0]) ?? 0
+    let place = 0
+    for (const index of listIndexes) place = Math.max(place, last(this.#places[index]) ?? 0)
+    return place
+  }
+
+  /** Closes open elements until `depth` are left. */
+  #closeTo(depth: number): void {
+    while (this.#stack.length > depth && this.#stack.length > 1) this.#pop()
+  }
+
+  #pop(): void {
+    const frame = this.#stack.pop()
+    if (frame === undefined) return
+    if (frame.apart) this.#writer.leave()
+    else if (frame.block === frame && !this.#writer.isShared) this.#writer.end(this.#tagStart, this.#tagStart)
+    if (frame.ownMarks > 0) this.#writer.unmark(frame)
+    this.#writer.closeContainer(frame)
+    if (!frame.dead) this.#places[frame.element.index].pop()
+    this.#top = this.#stack[this.#stack.length - 1]
+  }
+}
+
+/** The place in the file of a stretch of a layer. */
+function inFile({ map }: Layer, start: number, end: number): [start: number, end: number] {
+  let [from, to] = [start, end]
+  for (let positions: Positions | undefined = map; positions !== undefined; positions = positions.parent) {
+    to = from === to ? positions.start(from) : positions.end(to)
+    from = positions.start(from)
+  }
+  return [from, Math.max(from, to)]
+}
+
+const last = (places: readonly number[]): number | undefined => places[places.length - 1]
+
+const indexesOf = (names: string): number[] => names.split(' ').map((name) => knownElement(name)?.index ?? 0)
+
+const [paragraphIndex, tableIndex] = indexesOf('p table')
+const listIndexes = indexesOf('ul ol menu dir')
+const headingIndexes = indexesOf('h1 h2 h3 h4 h5 h6')
+
+/** Stands in running text: no block, no container, no text apart. */
+const isRunning = (frame: Frame): boolean => frame.block !== frame && !frame.apart && frame.container === undefined
+
+function nothing(): void {}

@@ -1,0 +1,58 @@
+import { laws } from '../rules/laws/index.generated.ts'
+import { ruleBook } from './builtin.ts'
+import type { Kind, Role } from './document/index.ts'
+import {
+  type CheckedFile,
+  Checker,
+  type CheckFilesOptions,
+  type CheckOptions,
+  checkFiles,
+  type FileResult,
+  formatNameOf,
+  type RuleBook,
+  resolveSettings,
+} from './workspace/index.ts'
+
+export { ruleBook, version } from './builtin.ts'
+export type { Kind, KindOrigin, Notice, Point, Range, Role } from './document/index.ts'
+export type { Edit, Finding, Fix, Related, Rule, RuleStatus, Severity } from './rule/index.ts'
+export { formatLaw, type Law, type LawStatus, lawStatus } from './rule/law.ts'
+export {
+  type CheckedFile,
+  type CheckOptions,
+  type FileResult,
+  type LocatedFinding,
+  type Problem,
+  type RuleBook,
+  UsageError,
+} from './workspace/index.ts'
+export { laws }
+
+export interface LintTextOptions extends CheckOptions {
+  /** What the text is called; its extension tells the format unless `type` does. */
+  readonly path?: string
+  /** Makes the whole text one block of this role, such as `subject` or `button` (format `text` only). */
+  readonly role?: Role
+  readonly kind?: Kind
+}
+
+/** Checks one text. Throws a `UsageError` for options that make no sense; never throws on the text. */
+export async function lintText(text: string, options: LintTextOptions = {}, book: RuleBook = ruleBook): Promise<CheckedFile> {
+  const checker = new Checker(resolveSettings(options, book))
+  const path = options.path ?? '<text>'
+  const format = options.role !== undefined ? formatNameOf('text') : (checker.formatOf(path) ?? formatNameOf('text'))
+  return checker.check(path, text, { format, kind: options.kind, role: options.role })
+}
+
+/**
+ * Checks files, folders and globs. Yields what could not be checked, and each file in the order of the paths' bytes. Throws a `UsageError` for options
+ * that make no sense.
+ */
+export async function* lintFiles(
+  patterns: readonly string[],
+  options: CheckOptions & CheckFilesOptions = {},
+  book: RuleBook = ruleBook,
+): AsyncGenerator<FileResult> {
+  const settings = resolveSettings(options, book)
+  yield* checkFiles(patterns, settings, new Checker(settings), options)
+}

@@ -1,0 +1,62 @@
+import type { ReportedFile, ReportedFinding, Reporter, RunSummary } from './model.ts'
+
+/** Version of the shape below. Minor versions may add keys, and never remove, rename or retype any. */
+export const SCHEMA_VERSION = '1.0'
+
+/** A finding as the JSON formats write it. Lines and columns count from 1, offsets from 0; columns and offsets are UTF-16 code units, ends exclusive. */
+export function findingJson(finding: ReportedFinding, file: ReportedFile): object {
+  return {
+    ruleId: finding.ruleId,
+    messageId: finding.messageId,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    message: finding.message,
+    help: finding.help,
+    url: null,
+    range: finding.range,
+    text: finding.text,
+    scope: finding.role,
+    fingerprint: finding.fingerprint,
+    related: finding.related.map(({ path, start, end, text, message }) => ({
+      path,
+      message,
+      range: path === file.path ? file.source.range(start, end) : null,
+      text,
+    })),
+    suppression: null,
+    fixes: finding.fixes.map(({ title, applicability, edits }) => ({
+      title,
+      applicability,
+      edits: edits.map((edit) => ({ range: [edit.start, edit.end], text: edit.text })),
+    })),
+  }
+}
+
+/** The whole run as one JSON document. */
+export function jsonReporter(): Reporter {
+  const files: string[] = []
+  return {
+    file(file) {
+      const { path, format, kind, kindOrigin, kindConfidence, findings } = file
+      const shown = findings.map((finding) => findingJson(finding, file))
+      files.push(indented(JSON.stringify({ path, format, kind, kindOrigin, kindConfidence, findings: shown }, null, 2)))
+      return ''
+    },
+    end: (run) => wholeJson(run, files),
+  }
+}
+
+function wholeJson({ tool, cwd, exitCode, durationMs, counts, notices }: RunSummary, files: readonly string[]): string {
+  const { errors, warnings, infos, hidden, skipped } = counts
+  const head = {
+    schemaVersion: SCHEMA_VERSION,
+    tool,
+    run: { cwd, config: [], exitCode, durationMs },
+    summary: { files: counts.files, skipped, errors, warnings, infos, hidden, suppressed: 0, baselined: 0 },
+  }
+  const listText = files.length === 0 ? '[]' : `[\n${files.join(',\n')}\n  ]`
+  const noticesText = JSON.stringify(notices, null, 2).replaceAll('\n', '\n  ')
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "files": ${listText},\n  "notices": ${noticesText}\n}\n`
+}
+
+const indented = (text: string): string => `    ${text.replaceAll('\n', '\n    ')}`

@@ -1,0 +1,106 @@
+import type { Severity } from '../rule/index.ts'
+import { frameOf } from './frame.ts'
+import type { Palette, ReportedFile, ReportedFinding, Reporter, ReporterOptions, RunSummary } from './model.ts'
+import { wrap } from './width.ts'
+import { count, kindWords, listed, percent, printable } from './words.ts'
+
+/** The report for people: each finding with the words it is about, why it matters and what to do. */
+export function prettyReporter(options: ReporterOptions): Reporter {
+  const { palette, quiet } = options
+  return {
+    file(file) {
+      if (file.findings.length === 0) return ''
+      const heading = quiet ? '' : `${palette.dim(readAs(file))}\n\n`
+      return `${heading}${file.findings.map((finding) => findingText(finding, file, options)).join('\n')}\n`
+    },
+    end: (run) => (quiet ? '' : summaryText(run, palette)),
+  }
+}
+
+/** `offer.md: read as landing page (guess, 72 %)`. */
+function readAs({ path, kind, kindOrigin, kindConfidence }: ReportedFile): string {
+  const origin = { guess: `guess, ${percent(kindConfidence)}`, option: 'as told', config: 'by configuration', 'front-matter': 'stated in the file' }
+  return `${printable(path)}: read as ${kindWords(kind)} (${origin[kindOrigin]})`
+}
+
+function findingText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions): string {
+  const { palette, width } = options
+  const { line, column } = finding.range.start
+  const lines = [
+    `${palette.path(`${printable(finding.path)}:${line}:${column}`)}  ${palette.severity(finding.severity, finding.severity)}  ${palette.dim(finding.ruleId)}`,
+    ...wrap(printable(finding.message), width - 2).map((part) => `  ${palette.strong(part)}`),
+    ...frameText(finding, file, options),
+    ...relatedText(finding, file, options),
+  ]
+  const why = options.why(finding.ruleId)
+  if (why !== undefined) lines.push(...remark('why: ', why, options))
+  lines.push(...remark('help:', finding.help, options))
+  return `${lines.join('\n')}\n`
+}
+
+/** `  help: words, wrapped and indented`. */
+function remark(label: string, text: string, { palette, width }: ReporterOptions): string[] {
+  return wrap(printable(text), Math.max(20, width - 8)).map((line, at) => (at === 0 ? `  ${palette.dim(label)} ${line}` : `        ${line}`))
+}
+
+function frameText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions): string[] {
+  const { palette } = options
+  const lines = placeText(file, finding.start, finding.end, '^', (marks) => palette.severity(finding.severity, marks), options)
+  const source = file.source.text.slice(finding.start, finding.end)
+  // What stands in the file may be encoded; then the words themselves are shown too.
+  if (finding.text !== '' && lines.length > 0 && squeezed(source) !== squeezed(finding.text)) {
+    lines.push(...remark('reads:', `“${shortened(finding.text, 300)}”`, options))
+  }
+  return lines
+}
+
+function placeText(
+  file: ReportedFile,
+  start: number,
+  end: number,
+  sign: string,
+  paint: (marks: string) => string,
+  options: ReporterOptions,
+): string[] {
+  const { palette, width } = options
+  const gutter = String(file.source.point(Math.max(start, end - 1)).line).length
+  const { lines, more } = frameOf(file.source, start, end, Math.max(20, width - gutter - 5), sign)
+  const bar = palette.dim('│')
+  const margin = ' '.repeat(gutter)
+  const text = lines.flatMap(({ number, text, marks }) => [
+    `  ${palette.dim(String(number).padStart(gutter))} ${bar} ${text}`.trimEnd(),
+    `  ${margin} ${bar} ${marks.replace(/[^ ]+$/, paint)}`,
+  ])
+  return more > 0 ? [...text, `  ${margin} ${bar} ${palette.dim(`… ${count(more, 'more line')}`)}`] : text
+}
+
+function relatedText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions): string[] {
+  const { palette } = options
+  return finding.related.flatMap((related) => {
+    if (related.path !== file.path)
+      return [`  ${palette.related(`${printable(related.path)}: ${printable(related.message)} “${printable(related.text)}”`)}`]
+    const { line, column } = file.source.point(related.start)
+    return [
+      `  ${palette.path(`${printable(related.path)}:${line}:${column}`)}  ${palette.related(printable(related.message))}`,
+      ...placeText(file, related.start, related.end, '-', (marks) => palette.related(marks), options),
+    ]
+  })
+}
+
+function summaryText({ counts, rules }: RunSummary, palette: Palette): string {
+  const { errors, warnings, infos, files, filesWithFindings, hidden } = counts
+  const amounts: [Severity, number][] = [
+    ['error', errors],
+    ['warning', warnings],
+    ['info', infos],
+  ]
+  const found = amounts.filter(([, amount]) => amount > 0).map(([severity, amount]) => palette.severity(severity, count(amount, severity)))
+  const unseen = hidden > 0 ? ` (${hidden} not shown)` : ''
+  if (found.length > 0) return `${listed(found)} in ${filesWithFindings} of ${count(files, 'file')}${unseen}\n`
+  const checked = `${count(files, 'file')} checked with ${count(rules, 'rule')}`
+  return files === 0 ? '' : `${palette.good(`${checked}: no findings.`)} That does not mean the copy is lawful or complete.\n`
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const shortened = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most)}…`)

@@ -1,0 +1,127 @@
+import type { Example, OptionSchema, Rule } from '../rule/index.ts'
+import { formatLaw, type Law } from '../rule/law.ts'
+import { percent } from './words.ts'
+
+export type Laws = Readonly<Record<string, Law>>
+
+/** The page of a rule, in Markdown, made from the rule itself. `asOf` is the day on which the laws' standing is told. */
+export function rulePage(rule: Rule, laws: Laws, asOf: string): string {
+  const parts = [
+    `# \`${rule.id}\``,
+    rule.summary,
+    facts(rule),
+    `## Why\n\n${rule.why}`,
+    `## Instead\n\n${rule.instead}`,
+    ...examplesPart(
+      'Reported',
+      rule.examples.filter((example) => 'bad' in example),
+    ),
+    ...examplesPart(
+      'Not reported',
+      rule.examples.filter((example) => 'good' in example),
+    ),
+    ...examplesPart(
+      'Not reported, though it looks alike',
+      rule.examples.filter((example) => 'nearMiss' in example),
+    ),
+    ...examplesPart(
+      'Known mistakes',
+      rule.examples.filter((example) => 'todo' in example),
+    ),
+    ...optionsPart(rule),
+    ...lawsPart(rule, laws, asOf),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+/** The list of all rules, in Markdown, one table for each pack. */
+export function rulesPage(rules: readonly Rule[]): string {
+  const packs = new Map<string, Rule[]>()
+  for (const rule of rules) {
+    const pack = rule.id.slice(0, rule.id.indexOf('/'))
+    packs.set(pack, [...(packs.get(pack) ?? []), rule])
+  }
+  const tables = [...packs].map(([pack, members]) => {
+    const rows = members.map((rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.severity} | ${percent(rule.confidence)} | ${cell(rule.summary)} |`)
+    return [`## ${pack}`, '', '| rule | severity | confidence | what it finds |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  })
+  return `${['# Rules', 'A rule finds a claim without its disclosure, a claim that something else in the text contradicts, or a missing disclosure.', ...tables].join('\n\n')}\n`
+}
+
+function facts(rule: Rule): string {
+  const lines = [
+    `* Severity: ${rule.severity}${severityIn(rule)}`,
+    `* Confidence: ${percent(rule.confidence)}`,
+    `* Reads: ${rule.kinds === 'all' ? 'every kind of document' : rule.kinds.map((kind) => `\`${kind}\``).join(', ')}`,
+    `* Status: ${rule.status ?? 'stable'}, since ${rule.since}`,
+  ]
+  if (rule.aliases !== undefined && rule.aliases.length > 0) lines.push(`* Earlier names: ${rule.aliases.map((alias) => `\`${alias}\``).join(', ')}`)
+  return lines.join('\n')
+}
+
+function severityIn({ severityIn = {} }: Rule): string {
+  const cases = Object.entries(severityIn).map(([kind, severity]) => `${severity} in \`${kind}\``)
+  return cases.length === 0 ? '' : ` (${cases.join(', ')})`
+}
+
+function examplesPart(title: string, examples: readonly Example[]): string[] {
+  return examples.length === 0 ? [] : [`## ${title}`, ...examples.map(exampleText)]
+}
+
+function exampleText(example: Example): string {
+  const text = 'bad' in example ? example.bad : 'good' in example ? example.good : 'nearMiss' in example ? example.nearMiss : example.todo
+  const format = { markdown: 'markdown', html: 'html', text: 'text', email: 'eml' }[
+    example.role === undefined ? (example.format ?? 'markdown') : 'text'
+  ]
+  const marked = 'bad' in example ? (typeof example.at === 'string' ? [example.at] : example.at) : []
+  const about = [
+    ...(example.kind === undefined ? [] : [`in \`${example.kind}\``]),
+    ...(example.role === undefined ? [] : [`as \`${example.role}\``]),
+    ...(example.asOf === undefined ? [] : [`on ${example.asOf}`]),
+    ...(example.options === undefined ? [] : [`with \`${JSON.stringify(example.options)}\``]),
+    ...('todo' in example ? [`today ${example.today === 'missed' ? 'missed' : 'a false alarm'}`] : []),
+  ]
+  const lines = [fenced(text, format)]
+  if (marked.length > 0) lines.push(`Marked: ${marked.map((words) => `“${words.replace(/\s+/g, ' ')}”`).join(', ')}`)
+  if (about.length > 0) lines.push(sentence(about.join(', ')))
+  if (example.note !== undefined) lines.push(sentence(example.note))
+  return `${lines[0]}${lines.length > 1 ? `\n\n${lines.slice(1).join(' · ')}` : ''}`
+}
+
+/** A fence longer than any run of backticks in the text. */
+function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text}${text.endsWith('\n') ? '' : '\n'}${fence}`
+}
+
+function optionsPart({ options = {} }: Rule): string[] {
+  const rows = Object.entries(options).map(
+    ([name, option]) => `| \`${name}\` | ${typeWords(option)} | \`${JSON.stringify(option.default)}\` | ${cell(option.description)} |`,
+  )
+  return rows.length === 0 ? [] : [['## Options', '', '| option | type | default | what it does |', '| --- | --- | --- | --- |', ...rows].join('\n')]
+}
+
+const typeWords = ({ type }: OptionSchema): string => (type === 'strings' ? 'list of strings' : type)
+
+function lawsPart(rule: Rule, laws: Laws, asOf: string): string[] {
+  if (rule.laws.length === 0) return []
+  const lines = rule.laws.map((id) => {
+    const law = Object.hasOwn(laws, id) ? laws[id] : undefined
+    if (law === undefined) return `* \`${id}\``
+    const title = law.url === undefined ? law.title : `[${law.title}](${law.url})`
+    return `* \`${id}\` ${title}: ${formatLaw(law, asOf)}`
+  })
+  return [`## Laws it rests on\n\nA finding does not say that a law is broken, nor silence that none is.\n\n${lines.join('\n')}`]
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|')
+
+/** The last day on which an entry of the register was looked at: pages that are kept tell the laws' standing on that day. */
+export const registerDay = (laws: Laws): string =>
+  Object.values(laws)
+    .map((law) => law.asOf)
+    .sort()
+    .at(-1) ?? ''

@@ -1,0 +1,62 @@
+import { extname } from 'node:path'
+import type { CheckedFile, Checker } from './checker.ts'
+import { decodeFile } from './decode.ts'
+import { discover, type FoundFile } from './discover.ts'
+import { type Problem, UsageError } from './errors.ts'
+import { readInput } from './read.ts'
+import type { Settings } from './settings.ts'
+
+/** What becomes of one file or pattern. */
+export type FileResult = { readonly checked: CheckedFile } | { readonly problem: Problem }
+
+/** What happens along the way, for `--stats`. */
+export interface CheckEvents {
+  onDiscovered?(files: number): void
+  onRead?(bytes: number): void
+}
+
+export interface CheckFilesOptions extends CheckEvents {
+  /** What the text on standard input is called. */
+  readonly stdinFilename?: string
+}
+
+/** The pipeline of files: discover, read, decode, parse, lint. First what could not be found, then the files in the order of their paths. */
+export async function* checkFiles(
+  patterns: readonly string[],
+  settings: Settings,
+  checker: Checker,
+  options: CheckFilesOptions = {},
+): AsyncGenerator<FileResult> {
+  const { files, problems } = await discover(patterns, { ...settings, stdinFilename: options.stdinFilename })
+  options.onDiscovered?.(files.length)
+  for (const problem of problems) yield { problem }
+  for (const file of files) yield await checkFile(file, settings, checker, options)
+}
+
+async function checkFile(file: FoundFile, settings: Settings, checker: Checker, events: CheckEvents): Promise<FileResult> {
+  const bytes = await readInput(file, settings.maxFileSize)
+  if (!(bytes instanceof Uint8Array)) return { problem: bytes }
+  events.onRead?.(bytes.length)
+  // Standard input without a name is plain text.
+  const format = checker.formatOf(file.absolute) ?? 'text'
+  const { text, notice, binary } = decodeFile(bytes, { extension: extensionFor(file, format) })
+  if (binary) {
+    const message = `'${file.path}' is not text and was not checked`
+    return { problem: { code: 'binary-file', path: file.path, message, fatal: file.explicit } }
+  }
+  try {
+    return { checked: await checker.check(file.path, text, { format, notices: notice && [notice] }) }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    return { problem: internalError(file, error) }
+  }
+}
+
+/** Text must never bring candor down; should it happen, the other files are still checked. */
+function internalError({ path }: FoundFile, cause: unknown): Problem {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return { code: 'internal-error', path, message: `candor itself failed on '${path}', please report it: ${reason}`, fatal: true, cause }
+}
+
+/** Bytes are decoded as the format asks, whatever the file is called. */
+const extensionFor = (file: FoundFile, format: string): string => (format === 'email' ? 'eml' : extname(file.absolute).slice(1))

@@ -1,0 +1,48 @@
+import type { Rule, RuleSetup } from '../rule/index.ts'
+import { UsageError } from './errors.ts'
+import { didYouMean } from './suggest.ts'
+
+/** Which rules to run. Names are rule ids, their earlier ids, or packs (`pressure` or `pressure/*`). */
+export interface RuleSelection {
+  readonly only?: readonly string[]
+  readonly skip?: readonly string[]
+  /** Run preview rules too. */
+  readonly preview?: boolean
+}
+
+/** The rules of a selection, in their order. Naming a preview rule by its id asks for it. Throws a `UsageError` for a name that fits no rule. */
+export function selectRules(rules: readonly Rule[], { only = [], skip = [], preview = false }: RuleSelection): RuleSetup[] {
+  const wanted = new Set(only.flatMap((name) => namedRules(rules, name)))
+  const named = new Set(only.map((name) => findRule(rules, name)))
+  const unwanted = new Set(skip.flatMap((name) => namedRules(rules, name)))
+  return rules
+    .filter((rule) => (only.length === 0 || wanted.has(rule)) && !unwanted.has(rule))
+    .filter((rule) => preview || rule.status !== 'preview' || named.has(rule))
+    .map((rule) => ({ rule }))
+}
+
+/** The rule of that id, earlier id, or name without its pack when only one pack has it. */
+export function findRule(rules: readonly Rule[], name: string): Rule | undefined {
+  const exact = rules.find((rule) => rule.id === name) ?? rules.find((rule) => rule.aliases?.includes(name))
+  if (exact !== undefined) return exact
+  const bare = rules.filter((rule) => rule.id.endsWith(`/${name}`))
+  return bare.length === 1 ? bare[0] : undefined
+}
+
+/** The part of an id before the slash. */
+export const packOf = (id: string): string => id.slice(0, id.indexOf('/'))
+
+function namedRules(rules: readonly Rule[], name: string): Rule[] {
+  const pack = name.replace(/\/\*?$/, '')
+  const ofPack = rules.filter((rule) => packOf(rule.id) === pack)
+  if (ofPack.length > 0) return ofPack
+  const rule = findRule(rules, name)
+  if (rule !== undefined) return [rule]
+  throw unknownRule(rules, name)
+}
+
+/** What to say of a name that fits no rule. */
+export function unknownRule(rules: readonly Rule[], name: string): UsageError {
+  const names = [...rules.flatMap((rule) => [rule.id, ...(rule.aliases ?? [])]), ...new Set(rules.map((rule) => packOf(rule.id)))]
+  return new UsageError(`There is no rule '${name}'.`, didYouMean(name, names) ?? "'candor rules' lists all rules.")
+}

@@ -1,0 +1,57 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { inject, onTestFinished } from 'vitest'
+
+export interface Run {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A folder with files, gone when the test ends. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'candor-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
+
+/** Starts the built program. Neither colours nor formats of the surrounding shell leak in. */
+export function start(args: readonly string[], options: SpawnOptions & { node?: readonly string[] } = {}): ChildProcess {
+  const { NO_COLOR: _a, FORCE_COLOR: _b, CANDOR_FORMAT: _c, ...env } = process.env
+  const { node = [], ...rest } = options
+  return spawn(process.execPath, [...node, inject('candor'), ...args], { ...rest, env: { ...env, ...rest.env } })
+}
+
+/** Runs the built program to its end. */
+export function candor(
+  args: readonly string[],
+  options: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string>; node?: readonly string[] } = {},
+): Promise<Run> {
+  const { input, ...rest } = options
+  const child = start(args, rest)
+  const stdout: Buffer[] = []
+  const stderr: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk))
+  child.stdin?.on('error', () => {})
+  child.stdin?.end(input)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }))
+  })
+}
+
+/** Copy with one error: a button that shames. */
+export const SHAMING = '# Summer sale\n\nGet our tips by e-mail.\n\n[No thanks, I hate saving money](/no)\n'
+
+/** Copy with one warning. */
+export const SCARCE = '# Blue jacket\n\nOnly 3 left!\n\n[Add to basket](/basket)\n'
+
+/** Copy without any finding. */
+export const HONEST = '# Blue jacket\n\nWool, made in our own workshop, $90 with shipping.\n'

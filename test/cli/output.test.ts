@@ -1,0 +1,170 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { candor, folderOf, HONEST, SCARCE, SHAMING, start } from './candor.ts'
+
+const ESC = '\u001b['
+
+describe('colour', () => {
+  it.each([
+    ['when piped', {}, [], false],
+    ['with FORCE_COLOR', { FORCE_COLOR: '1' }, [], true],
+    ['with FORCE_COLOR and NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, [], true],
+    ['with FORCE_COLOR=0', { FORCE_COLOR: '0' }, [], false],
+    ['with NO_COLOR', { NO_COLOR: '1' }, [], false],
+    ['with --color always', { NO_COLOR: '1' }, ['--color', 'always'], true],
+    ['with --color never', { FORCE_COLOR: '1' }, ['--color', 'never'], false],
+  ])('%s', async (_, env, args, coloured) => {
+    const run = await candor(['a.md', '--kind', 'landing', '--only', 'pressure', ...args], {
+      cwd: folderOf({ 'a.md': SHAMING }),
+      env: env as Record<string, string>,
+    })
+    expect(run.stdout).toContain('pressure/confirmshaming')
+    expect(run.stdout.includes(ESC)).toBe(coloured)
+    expect(run.stderr).not.toContain(ESC)
+  })
+
+  it('may be asked for before the command', async () => {
+    const run = await candor(['--color', 'always', 'check', 'a.md', '--kind', 'landing', '--only', 'pressure'], {
+      cwd: folderOf({ 'a.md': SHAMING }),
+    })
+    expect(run.stdout).toContain(ESC)
+  })
+})
+
+describe('pretty', () => {
+  it('shows the words, why they matter and what to do', async () => {
+    const run = await candor(['a.md', '--kind', 'landing', '--only', 'confirmshaming'], { cwd: folderOf({ 'a.md': SHAMING }) })
+    const lines = run.stdout.split('\n')
+    expect(lines[0]).toBe('a.md: read as landing page (as told)')
+    expect(lines[2]).toMatch(/^a\.md:5:\d+ {2}error {2}pressure\/confirmshaming$/)
+    expect(run.stdout).toMatch(/\n {2}5 │ \[No thanks, I hate saving money\]\(\/no\)\n {4}│ {2,}\^+\n/)
+    expect(run.stdout).toMatch(/\n {2}why: {2}\S/)
+    expect(run.stdout).toMatch(/\n {2}help: \S/)
+    expect(lines.at(-2)).toBe('1 error in 1 of 1 file')
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  it('names a guess once in each file', async () => {
+    const run = await candor(['a.md', '--only', 'pressure'], { cwd: folderOf({ 'a.md': `---\nkind: landing\n---\n${SCARCE}\nOnly 3 left!\n` }) })
+    expect(run.stdout.match(/read as landing page \(stated in the file\)/g)).toHaveLength(1)
+  })
+
+  it('is only findings when quiet', async () => {
+    const cwd = folderOf({ 'a.md': SHAMING, 'b.txt': Buffer.from('Caf\xe9', 'latin1') })
+    const run = await candor(['.', '--kind', 'landing', '--only', 'pressure', '-q'], { cwd })
+    expect(run).toMatchObject({ code: 1, stderr: '' })
+    expect(run.stdout).toMatch(/^a\.md:5:/)
+    expect(run.stdout).not.toContain(' in 1 of ')
+  })
+})
+
+describe('what is written', () => {
+  it('is the same on every run', async () => {
+    const cwd = folderOf(Object.fromEntries(['c', 'a', 'b/x', 'b/a'].map((name, at) => [`${name}.md`, [SHAMING, SCARCE, HONEST][at % 3]])))
+    for (const format of ['pretty', 'concise', 'jsonl']) {
+      const runs = await Promise.all([1, 2].map(() => candor(['--kind', 'landing', '--only', 'pressure', '-f', format], { cwd })))
+      expect(runs[0].stdout).not.toBe('')
+      expect(runs[1]).toEqual(runs[0])
+    }
+    const [one, two] = await Promise.all([1, 2].map(() => candor(['--kind', 'landing', '--only', 'pressure', '-f', 'json'], { cwd })))
+    const timeless = (text: string): string => text.replace(/"durationMs": \d+/, '')
+    expect(timeless(two.stdout)).toBe(timeless(one.stdout))
+  })
+
+  it('reaches a slow reader whole, 5 MB and more', async () => {
+    const cwd = folderOf({ 'a.txt': 'Only 3 left!\n\n'.repeat(12_000) })
+    const child = start(['a.txt', '--kind', 'landing', '--only', 'scarcity-no-basis', '-f', 'json'], { cwd })
+    let text = ''
+    const code = await new Promise((resolve) => {
+      child.on('close', resolve)
+      child.stdout?.setEncoding('utf8')
+      child.stdout?.on('data', (chunk: string) => {
+        text += chunk
+        child.stdout?.pause()
+        setTimeout(() => child.stdout?.resume(), 1)
+      })
+    })
+    expect(code).toBe(0)
+    expect(text.length).toBeGreaterThan(5_000_000)
+    expect(JSON.parse(text).files[0].findings).toHaveLength(12_000)
+  })
+
+  it.each([['pretty'], ['jsonl'], ['json']])('ends quietly when the reader of %s goes away, and the exit code stays', async (format) => {
+    const cwd = folderOf({ 'a.md': SHAMING, 'b.txt': 'Only 3 left!\n\n'.repeat(3000) })
+    const child = start(['.', '--kind', 'landing', '--only', 'pressure', '-f', format], { cwd })
+    let stderr = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      stderr += chunk
+    })
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^candor: 1 error → exit 1\n$/)
+  })
+
+  it('keeps the JSON contract', async () => {
+    const cwd = folderOf({ 'mails/a.md': SHAMING })
+    const run = await candor(['.', '--kind', 'landing', '--only', 'confirmshaming', '-f', 'json'], { cwd })
+    const report = JSON.parse(run.stdout)
+    expect(report).toMatchObject({
+      schemaVersion: '1.0',
+      tool: { name: 'candor', version: expect.stringMatching(/^\d+\.\d+\.\d+/) },
+      run: { config: [], exitCode: 1, durationMs: expect.any(Number) },
+      summary: { files: 1, skipped: 0, errors: 1, warnings: 0, infos: 0, suppressed: 0, baselined: 0 },
+      files: [{ path: 'mails/a.md', format: 'markdown', kind: 'landing' }],
+      notices: [],
+    })
+    const [finding] = report.files[0].findings
+    expect(finding).toMatchObject({
+      ruleId: 'pressure/confirmshaming',
+      messageId: expect.any(String),
+      severity: 'error',
+      confidence: expect.any(Number),
+      help: expect.any(String),
+      scope: 'link',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+      related: [],
+      suppression: null,
+      fixes: [],
+    })
+    const { start: from, end } = finding.range
+    expect(SHAMING.slice(from.offset, end.offset)).toBe(finding.text)
+    expect(SHAMING.split('\n')[from.line - 1].slice(from.column - 1, end.column - 1)).toBe(finding.text)
+  })
+
+  it('goes to standard error when it is about the run', async () => {
+    const run = await candor(['a.md', '--stats', '--debug', '-f', 'json', '--only', 'pressure'], { cwd: folderOf({ 'a.md': HONEST }) })
+    expect(() => JSON.parse(run.stdout)).not.toThrow()
+    expect(run.stderr).toMatch(/1 files, \d+ bytes\n/)
+    expect(run.stderr).toContain('slowest rules')
+    expect(run.stderr).toContain('"asOf": ')
+  })
+})
+
+describe('the network', () => {
+  it('is never used', async () => {
+    const mail =
+      'Subject: =?utf-8?q?Sale?=\nContent-Type: text/html\n\n<img src="http://example.com/x.png"><link rel="stylesheet" href="http://example.com/x.css"><p>Only 3 left!</p>\n'
+    const cwd = folderOf({
+      'a.md': `${SHAMING}\n![x](http://example.com/x.png)\n`,
+      'b.html': '<script src="http://example.com/x.js"></script><p>Hi</p>',
+      'c.eml': mail,
+    })
+    const node = ['--import', new URL('no-network.mjs', import.meta.url).href]
+    const run = await candor(['.', '--kind', 'landing', '--only', 'pressure', '-f', 'json'], { cwd, node })
+    expect(run.code).toBe(1)
+    expect(JSON.parse(run.stdout).files).toHaveLength(3)
+    const stream = await candor(['stream', '--only', 'pressure'], { node, input: '{"id":1,"text":"See http://example.com","format":"html"}\n' })
+    expect(stream).toMatchObject({ code: 0, stderr: '' })
+    for (const args of [['explain', 'confirmshaming'], ['rules'], ['formats'], ['inspect', join(cwd, 'c.eml'), '--only', 'pressure']]) {
+      expect(await candor(args, { node })).toMatchObject({ code: 0, stderr: '' })
+    }
+  })
+
+  it('would be noticed', async () => {
+    const node = ['--import', new URL('no-network.mjs', import.meta.url).href, '--import', 'data:text/javascript,await fetch("http://127.0.0.1:9")']
+    const run = await candor(['formats'], { node })
+    expect(run.code).not.toBe(0)
+    expect(run.stderr).toContain('no network')
+  })
+})

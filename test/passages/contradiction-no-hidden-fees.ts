@@ -1,0 +1,119 @@
+import { held, type Passage } from './passage.ts'
+
+const before: Passage[] = [
+  { kind: 'landing', flag: true, text: '# No hidden fees\n\nRooms with a view.\n\n## House rules\n\nA cleaning fee of $60 is charged at check-out.' },
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# Zero commission trading\n\nBuy and sell in seconds.\n\n## Costs\n\nWe charge a commission of 0.4% on crypto orders.',
+  },
+  {
+    kind: 'product',
+    flag: true,
+    text: '# All-inclusive week in Crete\n\nSun, sea, sand.\n\n## Extras\n\nWi-Fi €5 per day. Drinks are charged separately.',
+  },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: '<section><h1>What you see is what you pay</h1></section><section><h2>Booking</h2><p>A service fee of 8% is added at checkout.</p></section>',
+  },
+  { kind: 'pricing', flag: true, text: 'No setup fee!\n\n| Item | Price |\n| --- | --- |\n| Monthly plan | $40 |\n| One-time setup fee | $99 |' },
+  {
+    kind: 'email-offer',
+    flag: true,
+    format: 'email',
+    text: 'From: Wave Mobile <hi@wave.example>\nSubject: Unlimited data, no extra charges\nContent-Type: text/plain\n\nSwitch today for $30 a month.\n\nAn activation fee of $35 applies.\n',
+  },
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# Join with no joining fee\n\nTrain at 200 clubs.\n\n## Prices\n\nThere is a £25 joining fee on the flexible plan and on the annual plan.',
+  },
+  { kind: 'landing', flag: true, text: '# Never any fees\n\nBanking the way it should be.\n\n## Schedule\n\nLate payment fee: $25.' },
+  {
+    kind: 'pricing',
+    flag: true,
+    text: 'Simple pricing without hidden costs.\n\n- $19 per user\n- Support billed at $80 an hour\n- Mandatory onboarding fee of $500',
+  },
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# No booking fees. Ever.\n\nGigs near you.\n\n## FAQ\n\n### What does it cost?\n\nWe add a booking fee of £1.75 per ticket.',
+  },
+  { kind: 'product', flag: true, text: '## No monthly fees\n\nA card for everyday spending.\n\n## Fees\n\nMonthly fee: $4.95' },
+  {
+    kind: 'landing',
+    flag: true,
+    text: 'The price you see includes everything: no surprises, no additional costs.\n\nGuests pay a mandatory resort fee of $32 per night on arrival.',
+  },
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# No delivery fee\n\nGroceries at your door.\n\n## Details\n\nA delivery fee of $3.99 is added to each order.',
+  },
+  { kind: 'landing', flag: false, text: 'No booking fees. The city tax of €2 a night is paid at the hotel.' },
+  { kind: 'pricing', flag: false, text: '# No setup fee\n\n$20 a month. Late payments cost $10.' },
+  { kind: 'editorial', flag: false, text: 'Avoid hidden fees. A hotel may charge a resort fee of $30.' },
+  { kind: 'landing', flag: false, text: '# No cancellation fee\n\nShipping costs $5.' },
+  { kind: 'pricing', flag: false, text: '## Basic\n\nNo setup fee. $20 a month.\n\n## Enterprise\n\nSetup fee $500. $200 a month.' },
+  { kind: 'landing', flag: false, text: '# No hidden fees\n\nTickets are $54.50 in total: $50 for the seat and a $4.50 booking fee.' },
+  { kind: 'landing', flag: false, text: '# No hidden fees\n\nPlans cost $12 a month, and that is all.' },
+  { kind: 'landing', flag: false, text: 'Other banks charge a $12 monthly fee. We have no monthly fees.' },
+  { kind: 'landing', flag: false, text: 'No foreign transaction fees.\n\nThe card has an annual fee of $95.' },
+  { kind: 'product', flag: false, text: '# No hidden charges\n\nBikes from $400. Gift wrap is optional, $6.' },
+  { kind: 'pricing', flag: false, text: 'No hidden fees: every plan lists its price, and payments cost 2.9% + 30¢.' },
+  { kind: 'landing', flag: false, text: 'We charge no commission to buyers. There is no listing fee either.' },
+  { kind: 'landing', flag: false, text: '# No extra fees\n\nRooms from $90.\n\n## Pets\n\nIf you bring a pet, a $20 cleaning fee applies.' },
+]
+
+const tuned: Passage[] = [
+  { kind: 'landing', flag: true, text: '# No hidden fees\n\nRooms from $90.\n\n## At the hotel\n\nA $15 resort fee is collected at check-in.' },
+  { kind: 'landing', flag: true, text: '# Zero commission\n\nTrade shares.\n\n## Costs\n\nA 0.5% spread is added to the price.' },
+  { kind: 'landing', flag: true, text: '# All-inclusive holidays\n\nRelax.\n\n## Good to know\n\nWi-Fi €5/day.' },
+  { kind: 'pricing', flag: true, text: '## No setup fees\n\nStart today.\n\n## Small print\n\nA one-off set-up fee of £49 is payable.' },
+  { kind: 'landing', flag: true, text: 'No extra charges. Ever.\n\nTickets from £20.\n\nA £2.50 transaction fee applies to every order.' },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: '<h1>No hidden charges</h1><p>Cars from $20 a day.</p><p class="fine">Airport surcharge of $11.50 per day applies to all rentals.</p>',
+  },
+  {
+    kind: 'email-offer',
+    flag: true,
+    text: 'Broadband with no activation fee.\n\nOnly $45 a month.\n\nActivation fee: $30, billed on your first invoice.',
+  },
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# Transparent pricing, zero hidden costs\n\nLearn guitar.\n\n## FAQ\n\nA registration fee of $25 is required of all students.',
+  },
+  { kind: 'landing', flag: true, text: '# No fees ever\n\nSend money home.\n\n## Details\n\nTransfers under $100 carry a $2.99 transfer fee.' },
+  {
+    kind: 'product',
+    flag: true,
+    text: '# One price, everything included\n\nYour event, done.\n\n## Costs\n\nA compulsory service charge of 12.5% is added to the bill.',
+  },
+  { kind: 'landing', flag: true, text: '# No annual fee\n\nEarn points on every purchase.\n\n## Rates\n\nAnnual fee: $75.' },
+  {
+    kind: 'pricing',
+    flag: true,
+    text: '| Plan | Price | Fees |\n| --- | --- | --- |\n| Basic | $10 | No setup fee, then a $50 setup fee for each extra site |\n\nNo hidden fees.\n\nA mandatory licence fee of $30 is charged to all plans.',
+  },
+  { kind: 'landing', flag: false, text: 'No booking fees; city tax of €2 a night is paid at the hotel.' },
+  { kind: 'pricing', flag: false, text: 'No setup fee. Late payments cost $10.' },
+  { kind: 'editorial', flag: false, text: 'How to avoid hidden fees: ask about the $15 resort fee.' },
+  { kind: 'landing', flag: false, text: '# No cancellation fee\n\nShipping $5.' },
+  { kind: 'landing', flag: false, text: '# No hidden fees\n\n$12 a month.' },
+  { kind: 'pricing', flag: false, text: '| | Basic | Pro |\n| --- | --- | --- |\n| Setup | No setup fee | Setup fee $99 |\n| Price | $10 | $50 |' },
+  { kind: 'landing', flag: false, text: 'There are no hidden fees except a $5 service fee, which we show before you pay.' },
+  { kind: 'landing', flag: false, text: '# No hidden fees\n\nOther sites add a $9 service fee. We do not.' },
+  { kind: 'landing', flag: false, text: '# No hidden fees\n\nPriority boarding is optional and has a fee of $15.' },
+  { kind: 'landing', flag: false, text: '# No hidden fees\n\nThe price includes a $3 booking fee.' },
+  { kind: 'landing', flag: false, text: '# No overdraft fees\n\nOut-of-network cash machines charge a $3 fee.' },
+  { kind: 'landing', flag: false, text: '# No hidden costs\n\nA lost key costs $40 to replace; a replacement fee is charged.' },
+  { kind: 'landing', flag: false, text: 'No annual fee.\n\nForeign transaction fee: 3%.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...tuned]

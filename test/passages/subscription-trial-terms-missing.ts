@@ -1,0 +1,113 @@
+import { held, type Passage } from './passage.ts'
+
+const before: Passage[] = [
+  {
+    kind: 'trial-signup',
+    flag: true,
+    format: 'html',
+    text: '<h1>All your photos, safe</h1><p>Backups that run while you sleep.</p><a class="btn" href="/trial">Start your free trial</a>',
+  },
+  { kind: 'email-offer', flag: true, text: 'Get your first month free! Cancel anytime.\n\n[Join now](https://fit.example/join)' },
+  { kind: 'landing', flag: true, text: '# A $1 trial of everything\n\nPatterns, lessons, a friendly forum.\n\n[Get it](/join)' },
+  { kind: 'ad', flag: true, format: 'text', text: 'Try SkyCast Premium free for 7 days: sky.example/try' },
+  {
+    kind: 'trial-signup',
+    flag: true,
+    text: '# Start your 30-day free trial\n\nEnter your card to begin. Your card is not charged today.\n\n[Begin](/begin)',
+  },
+  {
+    kind: 'pricing',
+    flag: true,
+    text: '| Plan | Offer |\n| --- | --- |\n| Reader | 14-day free trial, credit card required |\n| Club | 14-day free trial, credit card required |',
+  },
+  {
+    kind: 'email-offer',
+    flag: true,
+    format: 'email',
+    text: 'From: Gymly <team@gymly.example>\nSubject: Your free trial is ready\nContent-Type: text/html\n\n<p>Hi there,</p><p>Activate your free trial of Gymly Gold today.</p><p><a class="button" href="https://gymly.example/gold">Activate my free trial</a></p>\n',
+  },
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# Learn Italian for free for three months\n\nThen keep going.\n\n[Start free trial](/start)\n\n---\n\nPayment details needed.',
+  },
+  { kind: 'trial-signup', flag: true, text: 'Free trial, renews automatically.\n\n[Start trial](/t)' },
+  { kind: 'ad', flag: true, text: 'Sign up for a free 10-day trial of MealBox. Your membership continues automatically.' },
+  { kind: 'trial-signup', flag: true, text: '# Try Ledgerly free\n\n14 days on us. Credit card required.\n\n[Try it free](/try)' },
+  { kind: 'email-offer', flag: true, text: 'Come back to Tonic: enjoy two months free.\n\n[Claim two months free](/claim)' },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: '<section><h2>Start a free trial</h2><p>Join thousands of designers.</p><form><label>E-mail <input name="email"></label><button>Start free trial</button></form></section><footer><p>Subscription terms</p></footer>',
+  },
+  {
+    kind: 'trial-signup',
+    flag: false,
+    text: 'Free for 30 days, then $9.99/month from {{charge_date}} until you cancel in Settings > Plan. Card needed.\n\n[Start](/s)',
+  },
+  { kind: 'trial-signup', flag: false, text: '# 14-day free trial\n\nNo credit card required.\n\n[Start](/s)' },
+  { kind: 'email-transactional', flag: false, text: 'Your free trial ends in 3 days. If you do nothing we close the account.' },
+  { kind: 'landing', flag: false, text: '# Our clinical trial\n\nThe 30-day trial compared two doses. Results are free to read.' },
+  {
+    kind: 'trial-signup',
+    flag: false,
+    text: '# Try Fern free for 7 days\n\nAfter the trial it costs £4.99 a month, renews each month, and you can cancel in the app.\n\n[Try free](/try)',
+  },
+  { kind: 'landing', flag: false, text: '# Start your free trial\n\n21 days. We do not ask for a card, and nothing is charged when it ends.' },
+  { kind: 'help-article', flag: false, text: '## How do I start a free trial?\n\nOpen the pricing page and choose a plan.' },
+  { kind: 'landing', flag: false, text: 'Sleep on it with our 100-night home trial. Mattresses from £399.' },
+  { kind: 'terms', flag: false, text: 'We may offer a free trial of the service.' },
+  {
+    kind: 'email-offer',
+    flag: false,
+    text: 'Your first month is free. After that you pay $12 each month until you cancel online at any time.\n\n[Join](/j)',
+  },
+  {
+    kind: 'pricing',
+    flag: false,
+    format: 'html',
+    text: '<div class="card"><h3>Pro</h3><p>$15/mo after a 14-day free trial</p><p>Renews monthly; cancel anytime from your billing page.</p><a class="button" href="/p">Start free trial</a></div>',
+  },
+  { kind: 'ad', flag: false, text: 'Free plan for teams of three. Use it as long as you like.' },
+  { kind: 'landing', flag: false, text: 'The court set the trial for March; entry is free for 30 days of hearings.' },
+]
+
+const tuned: Passage[] = [
+  { kind: 'trial-signup', flag: true, role: 'button', format: 'text', text: 'Start my free trial' },
+  { kind: 'trial-signup', flag: true, text: '7 days free. Cancel anytime.\n\n[Start](/start)' },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: '<h1>$1 trial</h1><p>Every recipe, every day.</p><footer><p>Subscription terms apply.</p></footer>',
+  },
+  { kind: 'ad', flag: true, format: 'text', text: 'Try Plus free: plus.example/go' },
+  { kind: 'trial-signup', flag: true, text: 'Try Lumen free for 14 days.\n\n[Start my trial](/start)' },
+  { kind: 'email-offer', flag: true, text: '# One month free\n\nStream all you like.\n\n[Start my free month](/m)' },
+  { kind: 'pricing', flag: true, text: '## Premium\n\nStart your 30-day free trial. Credit card required.' },
+  { kind: 'ad', flag: true, text: 'Start your free trial today and get unlimited audiobooks.' },
+  { kind: 'trial-signup', flag: true, text: 'Free for 14 days, then it renews automatically.\n\n[Try free](/t)' },
+  { kind: 'trial-signup', flag: true, text: 'Free trial, then $12 a month.\n\n[Start](/t)' },
+  { kind: 'email-offer', flag: true, text: 'We extended your offer: 60-day free trial of Pro.\n\n[Activate](/a)' },
+  { kind: 'landing', flag: true, text: '# Workouts that fit\n\n[Try free for 7 days](/try)\n\nLoved by runners.' },
+  { kind: 'trial-signup', flag: false, text: 'Free for 14 days, then $12 a month until you cancel in Settings.\n\n[Start my trial](/start)' },
+  { kind: 'trial-signup', flag: false, text: '14-day trial. No card. It just ends.' },
+  { kind: 'email-transactional', flag: false, text: 'Your trial ends on {{trial_end}}; nothing is charged and nothing renews.' },
+  { kind: 'email-offer', flag: false, text: 'Trial expires in 3 days. Do nothing and we close the account.' },
+  { kind: 'landing', flag: false, text: 'Volunteers for the clinical trial are paid.' },
+  { kind: 'landing', flag: false, text: '# Start a 14-day free trial\n\nNo credit card needed.' },
+  { kind: 'landing', flag: false, text: 'Start for free. Upgrade when you need more.' },
+  { kind: 'trial-signup', flag: false, text: '7-day free trial. $29.99/year afterwards. Renews automatically; cancel anytime in the App Store.' },
+  {
+    kind: 'trial-signup',
+    flag: false,
+    text: '# Start your free month\n\nToday: $0. From {{date}}: {{price}} per month, charged automatically. Cancel before then in Account.\n\n[Start](/s)',
+  },
+  { kind: 'landing', flag: false, text: 'We settled before trial. The consultation was free.' },
+  { kind: 'email-offer', flag: false, text: 'Your free trial has ended. Choose a plan from $9 a month to keep your boards.' },
+  { kind: 'landing', flag: false, text: '# Free 30-day trial\n\nYou will not be charged automatically: when it ends you decide.' },
+  { kind: 'product', flag: false, text: 'Free delivery for 30 days after launch.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...tuned]
