@@ -32,6 +32,7 @@ export default defineRule({
     { good: 'The seal is designed to never leak.' },
     { good: 'PROVIDED ALWAYS that the tenant pays the rent.', kind: 'terms' },
     { good: 'Is cloud storage completely safe?' },
+    { todo: 'You will never be cold in winter.', today: 'missed' },
     { nearMiss: 'The risk-free rate rose to 4%.', kind: 'newsletter' },
     { nearMiss: 'Never miss a sale.' },
     { nearMiss: 'She never fails to make us laugh.' },

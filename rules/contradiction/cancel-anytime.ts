@@ -71,7 +71,7 @@ function exitLimits(document: AnnotatedDocument): Annotation[] {
       .facts('notice')
       .filter((notice) => (notice.value('length')?.days ?? 30) >= SHORT_NOTICE && !notice.near('cue.we-notify', 'sentence') && ours(notice)),
     ...document.facts('exit-fee').filter(ours),
-    ...document.facts('exit-route').filter(ours),
+    ...document.facts('exit-route').filter((route) => !route.near('cue.other-route', 'sentence') && ours(route)),
   ]
 }
 

@@ -99,9 +99,10 @@ export default defineRule({
 
 /** Fees that everyone pays and that stand apart from the price. */
 function chargedFees(document: AnnotatedDocument): Annotation[] {
-  const labels = ['fact.fee', 'fact.fee-due', 'fact.extra-charge', 'claim.fees-may-apply', 'claim.plus-fees']
+  const labels = ['fact.fee', 'fact.fee-due', 'claim.fees-may-apply', 'claim.plus-fees']
   const told = ['cue.optional', 'cue.included', 'cue.others', 'cue.their-fees']
-  return labels.flatMap((label) => document.find(label)).filter((fee) => !fee.near(told, 'sentence', { negated: true }))
+  const stands = (fee: Annotation): boolean => !fee.near(told, 'sentence', { negated: true })
+  return [...document.find('fact.extra-charge'), ...labels.flatMap((label) => document.find(label)).filter(stands)]
 }
 
 /** `No fees except …` carries its own limit. */

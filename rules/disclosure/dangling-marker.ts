@@ -22,7 +22,11 @@ export default defineRule({
     ambiguous: { text: "Marker '{symbol}' after '{word}' has {count} notes.", help: 'Give each note a marker of its own, such as * and †.' },
   },
   options: {
-    far: { type: 'number', default: FAR, description: 'Characters between a claim and its note, in another section, from which the note is too far away.' },
+    far: {
+      type: 'number',
+      default: FAR,
+      description: 'Characters between a claim and its note, in another section, from which the note is too far away.',
+    },
   },
   examples: [
     { bad: 'Only $9.99/mo*\n\nEverything you need.', at: '$9.99/mo*', message: 'missing' },
@@ -48,6 +52,12 @@ export default defineRule({
     { good: 'What the f*** happened?\n\nWe moved.' },
     { good: 'Stay in a 4* hotel.\n\nBreakfast is included.' },
     { good: 'Save 20%*', note: 'a snippet: its note may stand elsewhere' },
+    {
+      todo: '<img src="hero.png" alt=""><p>* Ends 6 December.</p><p>Hello.</p>',
+      today: 'false alarm',
+      format: 'html',
+      note: 'the marker may stand in the picture',
+    },
     { nearMiss: 'The room is 3 * 4 m, or 12 m².\n\nIt sleeps two.' },
     { nearMiss: 'Cookies named _ga* last two years.\n\nOthers last a day.', kind: 'privacy-policy' },
     { nearMiss: 'This is *really* new.\n\nHave a look.', format: 'text' },
@@ -100,7 +110,8 @@ const isAmbiguous = (marker: Marker, markers: readonly Marker[]): boolean =>
 
 /** A lone note at the start of its block. In a page with pictures its marker may stand in one of them. */
 function isOrphan({ block, start, symbol }: Note, document: AnnotatedDocument): boolean {
-  if (start !== 0 || !/^[*†‡]$/.test(symbol) || block.role === 'heading' || block.role === 'listItem' || enclosing(block, 'form') !== undefined) return false
+  if (start !== 0 || !/^[*†‡]$/.test(symbol) || block.role === 'heading' || block.role === 'listItem' || enclosing(block, 'form') !== undefined)
+    return false
   if (document.blocks.some(({ role }) => role === 'alt' || role === 'label' || role === 'placeholder')) return false
   return noteWords.some((label) => document.find(label, { conditional: true, negated: true }).some((words) => words.block === block))
 }

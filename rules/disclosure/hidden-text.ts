@@ -1,5 +1,5 @@
 import type { Block } from '../../src/document/index.ts'
-import { type Annotation, type AnnotatedDocument, defineRule, type Severity } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, type Severity } from '../../src/rule/index.ts'
 
 /** Smaller than this is minute; below the second it is small. In CSS pixels. */
 const MINUTE = 10
@@ -30,7 +30,13 @@ export default defineRule({
   examples: [
     { bad: '<h1>Only $1</h1><p style="font-size:8px">Then $99/mo, auto-renews.</p>', at: 'Then $99/mo', message: 'tiny', format: 'html' },
     { bad: '<h1>From $5</h1><span hidden>A service fee applies.</span>', at: 'A service fee applies', message: 'hidden', format: 'html' },
-    { bad: '<h1>Sofas on credit</h1><img alt="APR 39.9%"><p>Buy now.</p>', at: 'APR 39.9%', message: 'attribute', severity: 'warning', format: 'html' },
+    {
+      bad: '<h1>Sofas on credit</h1><img alt="APR 39.9%"><p>Buy now.</p>',
+      at: 'APR 39.9%',
+      message: 'attribute',
+      severity: 'warning',
+      format: 'html',
+    },
     {
       bad: '<h1>Free week</h1><p style="background:#fff;color:#eee">Your card will be charged $60 afterwards.</p>',
       at: 'will be charged $60',
@@ -51,7 +57,11 @@ export default defineRule({
       format: 'html',
       kind: 'email-offer',
     },
-    { good: '<div class="preheader" style="display:none">Your receipt from Acme</div><p>Thank you.</p>', format: 'html', kind: 'email-transactional' },
+    {
+      good: '<div class="preheader" style="display:none">Your receipt from Acme</div><p>Thank you.</p>',
+      format: 'html',
+      kind: 'email-transactional',
+    },
     { good: '<p>$9 <small style="font-size:13px;color:#444">then $19 a month</small></p>', format: 'html' },
     { good: '<p>Renews at $9 a month.</p><p class="sr-only">Renews at $9 a month.</p>', format: 'html' },
     {

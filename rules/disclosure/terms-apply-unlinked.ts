@@ -1,4 +1,4 @@
-import { type Annotation, type AnnotatedDocument, defineRule } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule } from '../../src/rule/index.ts'
 
 type Link = ReturnType<AnnotatedDocument['links']>[number]
 
@@ -67,7 +67,7 @@ const TERMS_ADDRESS = /terms|conditions|\bt-?(?:and|n|&)?-?cs?\b|legal|rules|det
 /** Terms that stand on the same page under a heading of their own, or in the same block. */
 function isNamed(pointer: Annotation): boolean {
   const { document, block } = pointer
-  if (document.analysis(block)?.entities.some(({ kind }) => kind === 'url') || document.markers.notesOf(pointer).length > 0) return true
+  if (document.reading(block).entities.some(({ kind }) => kind === 'url') || document.markers.notesOf(pointer).length > 0) return true
   return document.find('cue.terms-name').some((name) => name.role === 'heading' && name.block !== block)
 }
 

@@ -12,10 +12,13 @@ export default defineLexicon({
     // What can be measured. Taste ("best", "finest", "most delicious") is puffery and is not here.
     ranked:
       'fastest | quickest | cheapest | safest | largest | biggest | strongest | lightest | thinnest | smallest | quietest | brightest | lowest priced | lowest cost | best selling | bestselling | top selling | biggest selling | best rated | top rated | highest rated | best reviewed | fastest growing | longest lasting | longest running | leading | most (trusted | popular | secure | accurate | reliable | advanced | powerful | affordable | recommended | awarded | used | widely used | downloaded | loved | efficient | durable | read | watched | visited)',
-    measured: 'fastest | cheapest | safest | strongest | lightest | thinnest | quietest | lowest priced | lowest cost | highest rated | top rated | best selling | bestselling | fastest growing | longest lasting | most (trusted | secure | accurate | reliable | recommended | widely used | affordable)',
-    performer: '(our | the) ..2 (app | software | service | product | battery | backup | system | lock | device | machine | pump | seal | method | <offering>)',
+    measured:
+      'fastest | cheapest | safest | strongest | lightest | thinnest | quietest | lowest priced | lowest cost | highest rated | fastest growing | longest lasting | most (trusted | secure | accurate | reliable | recommended | widely used | affordable)',
+    performer:
+      '(our | the) ..2 (servers | site | app | software | service | product | battery | backup | system | lock | device | machine | pump | seal | method | <offering>)',
     promiser: 'it | we | <performer>',
-    nuisance: '[..1] (odours | odors | smells | stains | germs | bacteria | viruses | virus | malware | spam | bugs | pests | mould | mold | dandruff | acne | wrinkles | hair | hair loss | hair growth | pain | snoring | limescale | rust | scratches | leaks | threats | threat | attacks | hackers | fraud | errors | stress | anxiety | debt | weeds | fleas | lice | dust mites | cellulite | scars | spots | blemishes)',
+    nuisance:
+      '[..1] (odours | odors | smells | stains | germs | bacteria | viruses | virus | malware | spam | bugs | pests | mould | mold | dandruff | acne | wrinkles | hair | hair loss | hair growth | pain | snoring | limescale | rust | scratches | leaks | threats | threat | attacks | hackers | fraud | errors | stress | anxiety | debt | weeds | fleas | lice | dust mites | cellulite | scars | spots | blemishes)',
     firstrank: '# 1 | number (1 | one) | no "." 1 | nr "." 1 | no 1',
   },
   patterns: {
@@ -32,6 +35,7 @@ export default defineLexicon({
       (industry | market | world | class | sector) leading (battery | technology | performance | security | accuracy | speed | support | quality | protection | reliability | results | range | experts | expertise | rates | prices)
       (we are | we're | as | is | are | become) [the | a | clear] (market | industry | world | global | category) (leader | leaders)
       (we are | we're | is | as) the leaders in
+      the (world | market | industry | global) (leader | leaders) in
       ^ the <measured> ..2 <offering>
       (we are | we're | we have | we offer | we make | we run | we sell | we built | it is | it's | is | makes | makes the | offers | has) the <measured> ..2 <offering>
       most (trusted | recommended | prescribed | preferred | used | loved) by
@@ -52,13 +56,14 @@ export default defineLexicon({
     'claim.absolute': `
       {percent=100} (safe | secure | effective | accurate | reliable | private | anonymous | successful | foolproof | leakproof | waterproof | compatible | virus free | protected | hygienic)
       {percent=100} (safety | security | effectiveness | accuracy | reliability | privacy | protection | success | success rate | compatibility | uptime | availability | deliverability)
-      (completely | totally | absolutely | entirely | perfectly | fully | utterly) (safe | secure | harmless | anonymous | untraceable | private | effective | reliable | foolproof | unbreakable)
+      (completely | totally | absolutely | entirely | utterly) (safe | secure | harmless | anonymous | untraceable | private | effective | reliable | foolproof | unbreakable)
       (unhackable | uncrackable | hack proof | hackproof | tamper proof | infallible | foolproof | fool proof | unbeatable security)
       (military | bank | government | hospital) (grade | level | strength) (encryption | security | protection | privacy | cryptography | safety | firewall | defences | defenses | vault | ssl)
       bulletproof (security | protection | encryption | privacy | hosting | backup | backups | platform | password | passwords | guarantee)
       (zero | no | without [any] | eliminates all | eliminate all) risk (of (losing | loss | failure | breach) | to (you | your money))
       (zero | no) risk $
-      never (lose | forget | run out of) (a | your | any | another) ..3 again
+      never (lose | forget | run out of | misplace) (a | your | any | another) ..3 again
+      never (get lost | overpay | pay too much) ..4 again
       never worry about ..5 again
       never have to worry about ..5 again
       <performer> [will | can] never (fail | fails)
@@ -67,6 +72,7 @@ export default defineLexicon({
       (works | work) (for | on | with) (everyone | everybody | everything | anyone | all skin types | every skin type | every (stain | surface | body | hair type))
       (works | work | perfect results | great results | results) [[perfectly | flawlessly]] every [single] time
       (instant | immediate | guaranteed) results
+      guaranteed (weight loss | success | cure | approval)
       results guaranteed
       guaranteed to (work | stop | cure | eliminate | remove | prevent | succeed | protect | kill | fix | end)
       (completely | totally | instantly | permanently | entirely) (eliminates | eliminate | cures | cure | prevents | prevent | stops | stop | kills | kill | destroys | removes | remove | erases) [all | every | any] <nuisance>

@@ -4,13 +4,15 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     divider: '"," | ";" | ":" | "(" | ")" | "-" | "–" | "—" | "|" | "•" | "·" | "/" | "." | "!"',
-    smallprint: '(full | further | additional | other | certain | some | program | programme | offer | promotional) (terms | conditions | restrictions | exclusions | limitations) | terms | conditions | terms (and | & | /) conditions | restrictions | exclusions | limitations | (t | ts) (& | and | /) (c | cs | c\'s) | t&c | t&cs',
+    smallprint:
+      "(full | further | additional | other | certain | some | program | programme | offer | promotional) (terms | conditions | restrictions | exclusions | limitations) | terms | conditions | terms (and | & | /) conditions | restrictions | exclusions | limitations | (t | ts) (& | and | /) (c | cs | c's) | t&c | t&cs",
   },
   patterns: {
     'cue.terms-apply': `
       (^ | <divider>) at:([some | all | usual | normal | standard | offer | special] <smallprint> [may | will | also | still] apply) ($ | <divider> | see | and)
       at:(subject to [the | our] (terms | conditions | terms (and | &) conditions | t & (c | cs) | restrictions)) $
-      [please] see [our | the] (website | web site | site | store | our store | in store | in branch | online) [for (details | more details | full details | terms | full terms | more information | full terms and conditions | terms and conditions)]
+      [please] see [our | the] (website | web site | site | store | our store | in store | in branch | online) for (details | more details | full details | terms | full terms | more information | full terms and conditions | terms and conditions)
+      [please] see [our | the] (website | web site | store | in store | in branch) $
       (see | visit | check) [our | the] (website | web site | site) for [the | all | full | more | complete] (details | terms | conditions | restrictions | exclusions | terms (and | &) conditions)
       (ask | see) [a] (in store | store associate | sales associate | your dealer | dealer) for [full | more | complete] (details | terms)
       (details | full details | terms | full terms) (in store | at the store | at participating (stores | dealers | locations))

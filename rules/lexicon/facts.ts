@@ -54,15 +54,24 @@ export default defineLexicon({
       (pay | paid | billed | charged) for [the | a | one] (whole | full) per:{period} [in advance | upfront | up front]
       per:{period} [,] (paid | payable | billed | charged) (upfront | up front | in advance | in full)
       (with | on | under | based on | assumes | requires) [a | an] per:({period} | {duration}) (prepayment | prepay)
-      (per:{duration}) term , (paid | payable | billed) (upfront | up front | in advance | in full)
+      per:({duration} | {period}) (term | plan | membership | subscription | contract) , (paid | payable | billed | charged) (upfront | up front | in advance | in full)
       (per:{duration}) (prepayment | prepaid | upfront payment)
       charged [to your card] per:{period}
+      (paid | billed | charged | payable) as (one | a | a single) per:{period} (payment | charge | sum)
+      (pay | paying | paid) for per:{duration} (upfront | up front | in advance | at once)
       (shown | displayed | listed | quoted) (with | for | on | are for | is for) [an | a] per:{period} (billing | plan | plans | payment)
     `,
     /** Weaker: may be only one of the ways to pay. */
     'cue.billing-option': `
       (with | on | under | for | when on) [an | a | the] per:{period} (billing | payment | payments | subscription | plan | plans | contract | commitment)
       ^^ [the] per:{period} (plan | billing | subscription | membership | payment) $$
+      ^ per:{period} [plan | billing | membership | subscription] ("–" | "-" | ":" | —) {money}
+    `,
+    /** Money earned, or counted by use: it has no sum to show beforehand. */
+    'cue.by-use': `
+      (earn | earns | earned | salary | salaries | wage | wages | pay rate)
+      (what | as | whatever) you use
+      (usage | metered | per kwh | kwh | consumption)
     `,
     'cue.billing-either': `
       {period} (or | and) {period}
@@ -93,6 +102,8 @@ export default defineLexicon({
       kind:(<fee-name> | <contingent-name>) <fees> fee:({money} | {percent})
       kind:(commission | spread | markup | surcharge) (of | is | ":") [up to] fee:({money} | {percent})
       kind:(late | missed) payments (cost | are charged) fee:{money}
+      (fee | charge | surcharge) of [up to | only] fee:({money} | {percent})
+      fee:{money} ..2 (fee | surcharge)
       (carry | carries | incur | incurs | have | has | with) a fee:{money} kind:(<fee-name>) <fee>
     `,
     /** A fee that is due, without its amount. */
@@ -130,6 +141,7 @@ export default defineLexicon({
       (competitors | elsewhere | the others | others | rivals | out of network | your bank | your card issuer | your carrier | your operator | third parties | the airline)
       (tired | sick) of
       unlike
+      compare | compared
     `,
     'fact.renewal': `
       (renew | renews | renewed | renewing | renewal | rebills | recurs | continues | converts) ..2 automatically
@@ -157,16 +169,21 @@ export default defineLexicon({
     'fact.exit-route': `
       ~cancel ..4 only [be] [done] by how:(phone | telephone | post | mail | letter | fax)
       only [be] ~cancel ..2 by how:(phone | telephone | post | mail | letter | fax)
-      ~cancel ..3 by how:(phone | telephone | post | mail | letter | fax) only
+      ~cancel ..3 by ..1 how:(phone | telephone | post | mail | letter | fax) only
+      to (cancel | end | stop | leave) ..3 , [please] (call | phone | ring | telephone | write to)
       ~cancel (must | have to | should) be (sent | made | submitted | requested) ..2 by how:(phone | telephone | post | mail | letter | fax)
       to ~cancel ..3 (you must | you have to | you need to | you'll need to) (call | phone | ring | telephone | write to | visit | post)
       (you must | you have to | you need to) (call | phone | ring | telephone | visit) ..4 to cancel
       [in] writing (by post) ..2 to cancel
     `,
+    'cue.other-route': `
+      (online | e mail | email | chat | account | settings | app | website | dashboard | click)
+    `,
     'fact.notice': `
       length:{duration} [written | advance | prior | notice in] [written | advance | prior] notice
       length:{duration} notice period
       notice period ..2 length:{duration}
+      notice period ":" length:{duration}
       notice (of | is | ":") [at least | a minimum of] length:{duration}
       (written | advance | prior) notice ...6 length:{duration} [before | prior to | in advance]
       notice ...4 length:{duration} (before | in advance | prior)
@@ -184,6 +201,9 @@ export default defineLexicon({
       minimum (<required-of>) [length] ..2 [":"] ..2 length:({duration} | {period})
       minimum (<required-of>) [length | term] [":"] length:({duration} | {period})
       minimum [of] ..1 length:{duration} [<required-of>]
+      minimum ..1 (period | duration | term | commitment | stay) (is | of | ":" | are | –) length:{duration}
+      (stay | remain | commit | committed | subscribe | agree to ..3) ..2 for [at least | a minimum of] length:{duration}
+      (contract | agreement | membership | subscription | commitment) (runs | lasts | runs for | lasts for | is for | is) length:{duration}
       length:{duration} minimum [<required-of>]
       length:{duration} [fixed | initial | minimum | service | long] (contract | contracts | agreement | commitment | lock in | minimum | fixed term)
       length:{period} [fixed | initial | minimum | service] (contract | agreement | commitment)

@@ -3,16 +3,23 @@ import { defineLexicon } from '../../src/language/index.ts'
 /** Ways out that are harder than the way in, and choices put so that one takes the wrong one. */
 export default defineLexicon({
   groups: {
-    'quit-word': 'cancel | cancels | cancelled | canceled | cancelling | canceling | cancellation | cancellations | unsubscribe | terminate | discontinue | (close | delete | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
-    'quit-verb': 'cancel | cancels | cancelling | canceling | unsubscribe | terminate | discontinue | (close | delete | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
+    'quit-word':
+      'cancel | cancels | cancelled | canceled | cancelling | canceling | cancellation | cancellations | terminate | discontinue | (close | delete | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
+    'quit-verb':
+      'cancel | cancels | cancelling | canceling | terminate | discontinue | (close | delete | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
     'desk-word': 'us | our | customer | customers | the | support | member | members | {phone} | {email}',
     'call-word': 'call | calling | phone | phoning | telephone | telephoning | ring | ringing | dial | dialling | dialing',
-    'write-word': 'contact | contacting | email | emailing | e mail | e mailing | write to | writing to | mail | mailing | fax | faxing | notify | notifying | ask | asking | speak to | speaking to | speak with | speaking with | talk to | chat with | chatting with | reach out to | reaching out to | message | messaging | send | sending',
-    'by-means': '(phone | telephone | post | letter | fax | (registered | certified | regular | postal) mail | mail | e mail | email | live chat | a (phone call | letter | ticket | support ticket))',
-    'must-word': 'please | simply | just | you must | you need to | you have to | you will need to | you\'ll need to | you should | must | need to | have to | members must | customers must | required to',
-    'tick-box': '(tick | check | click | select | mark | ticking | checking | clicking | selecting)',
+    'write-word':
+      'contact | contacting | email | emailing | e mail | e mailing | write to | writing to | mail | mailing | fax | faxing | notify | notifying | ask | asking | speak to | speaking to | speak with | speaking with | talk to | chat with | chatting with | reach out to | reaching out to | message | messaging | send | sending',
+    'by-means':
+      '(phone | telephone | post | letter | fax | (registered | certified | regular | postal) mail | mail | e mail | email | live chat | a (phone call | letter | ticket | support ticket))',
+    'must-word':
+      "please | simply | just | you must | you need to | you have to | you will need to | you'll need to | you should | must | need to | have to | members must | customers must | required to",
+    'tick-box':
+      '(tick | check | mark | ticking | checking | marking) [..3] (box | boxes | here | below | this | circle) | (click | clicking | select | selecting) [..2] (box | boxes)',
     'untick-box': '(untick | uncheck | unselect | deselect | unticking | unchecking | un tick | un check | clear)',
-    'not-want': '(do not | don\'t | would not | wouldn\'t | prefer not | would prefer not | would rather not | \'d rather not | rather not | no longer | not) [..1] (want | wish | like | agree | consent | to | receive | hear | be)',
+    'not-want':
+      "(do not | don't | would not | wouldn't | prefer not | would prefer not | would rather not | 'd rather not | rather not | no longer | not) [..1] (want | wish | like | agree | consent | to | receive | hear | be)",
   },
   patterns: {
     // The way out named is a call, a letter or a conversation.
@@ -57,14 +64,15 @@ export default defineLexicon({
       unless you ...8 (not | don't | do not) ...12 <tick-box>
     `,
     'claim.opt-out-tick': `
-      <tick-box> [..3] (box | here | below | this | circle) ..2 if ..6 <not-want>
-      if you ..4 <not-want> ...16 <tick-box> [..2] (box | here | below | this)
-      (tick | check | mark) [..3] (box | here | below | this) to (opt out | not | decline | stop)
+      <tick-box> ..2 if ..6 <not-want>
+      if you ..4 <not-want> ...16 <tick-box> [box]
+      <tick-box> to (opt out | not | decline | stop)
     `,
     'claim.opt-in-tick': `
-      <tick-box> [..3] (box | here | below | this) [..2] if ..2 ((do | would | 'd) [also] (like | wish | want | agree) | (want | wish | agree))
-      <tick-box> [..3] (box | here | below | this) to (receive | get | subscribe | hear | agree | sign)
+      <tick-box> [..2] if ..2 ((do | would | 'd) [also] (like | wish | want | agree) | (want | wish | agree))
+      <tick-box> to (receive | get | subscribe | hear | agree | sign)
     `,
-    'cue.cancel-question': '^ [are you sure you want to | do you want to | really] (cancel | end | stop) ..5 ("?" | subscription | membership | plan | account)',
+    'cue.cancel-question':
+      '^ [are you sure you want to | do you want to | really] (cancel | end | stop) ..5 ("?" | subscription | membership | plan | account)',
   },
 })

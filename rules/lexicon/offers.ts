@@ -8,6 +8,8 @@ export default defineLexicon({
     'unstated-fee':
       'fee | fees | charge | charges | surcharge | surcharges | booking fees | booking fee | service fee | service fees | service charge | service charges',
     added: 'additional | extra | other | certain | further | applicable | some | various',
+    'till-fee':
+      'agency | booking | service | administration | admin | cleaning | resort | processing | transaction | handling | facility | convenience | activation | connection | set up | setup | joining | registration | ticketing | reservation | amenity | destination | management | regulatory',
     /** Fees that another firm takes: a card issuer, a carrier. */
     'their-fee': 'message | messaging | data | roaming | carrier | network | bank | customs | import | airtime',
   },
@@ -53,6 +55,25 @@ export default defineLexicon({
       after you (buy | spend | order | purchase | pay)
       (or more | minimum) ..2 (required | applies | spend)
     `,
+    /** Weaker signs that something is not free for all: they count where the thing itself is the subject of the sentence. */
+    'cue.limiting': `
+      only (for | to) ..3 (customers | guests | members | subscribers | patients | clients | buyers | those | people | orders | stays)
+      only (if | when | with)
+      (requires | require | needs) ..3 (commitment | contract | agreement | purchase | order | deposit | subscription | membership | payment | booking)
+      unless
+      (apply | applies) (to | for | with | on) ..3 (bookings | orders | purchases | customers | guests | members | plans | stays)
+      (passes | reaches | exceeds | tops) {money}
+      (orders | baskets | bookings) (below | under | over | above | of)
+      with [a | any] paid
+      subject to [a | an] ..3 (agreement | contract | purchase | order | minimum | fee | charge | subscription | commitment)
+      (offered | reserved | available | included | given | limited | provided) (to | for | with | on) ..3 (customers | guests | members | subscribers | clients | buyers | those | orders | purchases | bookings | plans | stays)
+      (customers | guests | members | subscribers | clients | those | people) (who | taking | staying | buying | on | with | spending | ordering)
+      (~cost | pay | just | only | otherwise | is | are | at | for) {money}
+      (above | over | exceeding) {money}
+      (purchased | bought | per purchase | per order)
+      {duration} ..1 (contract | agreement | commitment | plan | subscription)
+      (with | when | if) ..2 (order | purchase | annual | contract)
+    `,
     'fact.just-pay': `
       (just | only | simply) pay ..4 (shipping | postage | handling | delivery | processing | s & h | p & p | {money})
     `,
@@ -84,6 +105,9 @@ export default defineLexicon({
       ^ free for [your first | the first | up to] length:{duration}
       [your | the] first length:({duration} | {period}) [is | of ..3 is | are] (free | on us)
       first length:{duration} [are | of ..3] (free | on us)
+      length:{duration} free (pass | access | membership | subscription | use)
+      free length:{duration} (pass | access | membership | subscription)
+      ^ free for (a | one | the first | your first) length:{period}
       ^ length:{duration} (free | on us)
       (get | enjoy | claim | have | take | with) ..2 length:{duration} ..2 (free | on us)
       (get | enjoy | claim | have | start | take | with | one | a | your) ..1 free length:({period})
@@ -99,7 +123,9 @@ export default defineLexicon({
       (your | the) [free] [{duration}] trial [of ..3] (ends | ended | expires | expired | is ending | has ended | has expired | is over | will end | period | account)
       (during | after | when | before | following | once | end of) (your | the) [free] [{duration}] trial
       (you've | you have | have | you) started
-      risk free
+      ~try ..4 risk free
+      trial ...4 (refund | return | send)
+      (full refund | to return | send it back | money back)
       (return | send ..2 back | refund) ...6 trial
       {duration} free (return | returns | delivery | shipping | support | parking | exchange | exchanges | storage | cancellation | warranty | updates | maintenance)
       free {duration} (return | returns | delivery | shipping | support | parking | exchange | exchanges | storage)
@@ -117,7 +143,11 @@ export default defineLexicon({
       <no-fee> kind:(<fee-name> | <contingent-name>) <fees>
       <no-fee> kind:(commission | commissions)
       kind:(commission) free
+      {money=0} kind:(commission | commissions)
+      {money=0} kind:(<fee-name>) <fees>
       scope:(fee) free
+      (never | don't | do not | won't | will not) (charge | add | ask for) [you] [any] [<hidden>] scope:(fees | charges | surcharges | extras | extra)
+      (never | don't | do not | won't | will not) (charge | add | ask for) [you] [a | any] kind:(<fee-name>) <fees>
       never any scope:(<hidden>) (<fees> | costs)
       scope:(all inclusive)
       what you see is what you pay
@@ -137,6 +167,9 @@ export default defineLexicon({
     'claim.plus-fees': `
       (plus | + | & | excl | excl "." | excluding | excludes | exclude | exclusive of | before | not including | not incl | not inclusive of | does not include | do not include | subject to | on top of) extra:([a | an | the | any | all] [taxes and | tax and | taxes & | taxes , | tax ,] [mandatory | compulsory | applicable | additional | extra | other | optional] [<fee-name>] [and] (<fees>))
       (plus | +) extra:([taxes | tax | vat] [and | &] (<fees>))
+      (plus | +) ..2 and extra:(<fees>)
+      (excluding | not including | plus | before) ..3 and extra:([<fee-name>] (<fees>))
+      (plus | +) extra:(bf)
       (plus | +) extra:([taxes | tax | vat] , (<fees>) [(and | &) (<fees>)])
       extra:([taxes and | taxes & | tax and] [<fee-name>] (<fees>)) [are | is] (extra | not included | excluded | additional | on top | not incl)
       extra:([taxes and | taxes & | tax and] handling) (extra | is extra | not included | charged separately)
@@ -147,6 +180,11 @@ export default defineLexicon({
       <added> [<fee-name>] (fee | fees | charge | charges | surcharge | surcharges) apply
       [<fee-name>] (fees | surcharges) (may | might | could | can | will) [also] (apply | be added | be charged | be incurred | be payable | be applied)
       (<fee-name>) <fee> and <added> (fees | charges) apply
+      <till-fee> (fees | charges | surcharges) apply
+      (fees | charges | surcharges) [are] (calculated | shown | added | due) at (checkout | the checkout | the till | payment | the end)
+      (a | an) ..2 (fee | surcharge) (may | might | could) [also] (apply | be charged | be added | be payable)
+      <till-fee> (fee | charge | surcharge) (applies | is added | will be added | will apply | is payable | will be charged)
+      (locations | stores | restaurants | hosts | hotels | clubs | shops) ..1 (charge | add) (a | an) ..1 (fee | surcharge | charge)
     `,
     'cue.their-fees': `
       <their-fee> [and <their-fee> | & <their-fee> | or <their-fee>] [rate | rates] (fees | charges | rates | fee)
@@ -172,6 +210,7 @@ export default defineLexicon({
     /** A contract, but not this one. */
     'cue.other-term': `
       (warranty | guarantee | degree | loan | mortgage | visa)
+      (contract | agreement) with (the | our)
     `,
   },
 })

@@ -3,14 +3,20 @@ import { defineLexicon } from '../../src/language/index.ts'
 /** Other buyers, seen over the shoulder. */
 export default defineLexicon({
   groups: {
-    others: 'person | persons | people | customer | customers | shopper | shoppers | visitor | visitors | buyer | buyers | user | users | others | guest | guests | traveller | travellers | traveler | travelers | viewer | viewers | fan | fans | someone else | other (people | shoppers | customers | users | visitors | buyers | travellers | travelers)',
-    manypeople: '({number} ["+"] | several | many | dozens of | hundreds of | thousands of | lots of | a few | some) [other | more] <others> [other than you]',
-    viewing: 'viewing | looking at | looking | watching | checking out | browsing | considering | eyeing | shopping | interested in | booking | buying | adding',
-    acted: 'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up',
-    lately: 'right now | now | currently | at the moment | at this moment | today | tonight | recently | just now | this (hour | week | minute | morning | month) | yesterday | (in | over | within | during) [the] (last | past) ({duration} | few (hours | minutes | days) | hour | day | week | month | {period} | couple of (hours | days)) | in {duration} | within {duration} | since (yesterday | midnight | this morning) | an hour ago | minutes ago | hours ago | {duration} ago | as we speak',
+    others:
+      'person | persons | people | customer | customers | shopper | shoppers | visitor | visitors | buyer | buyers | user | users | others | guest | guests | traveller | travellers | traveler | travelers | viewer | viewers | fan | fans | someone else | other (people | shoppers | customers | users | visitors | buyers | travellers | travelers)',
+    manypeople:
+      '({number} ["+"] | several | many | dozens of | hundreds of | thousands of | lots of | a few | some) [other | more] <others> [other than you]',
+    viewing:
+      'viewing | looking at | looking | watching | checking out | browsing | considering | eyeing | shopping | interested in | booking | buying | adding',
+    acted:
+      'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up',
+    lately:
+      'right now | now | currently | at the moment | at this moment | today | tonight | recently | just now | this (hour | week | minute | morning | month) | yesterday | (in | over | within | during) [the] (last | past) ({duration} | few (hours | minutes | days) | hour | day | week | month | {period} | couple of (hours | days)) | in {duration} | within {duration} | since (yesterday | midnight | this morning) | an hour ago | minutes ago | hours ago | {duration} ago | as we speak',
     thisware: 'this | it | these | the (item | product | offer | deal | page | same) | your (item | size)',
     baskets: 'cart | carts | basket | baskets | bag | bags | wishlist | wishlists | wish list | wish lists | trolley | trolleys',
-    bought: 'bought | purchased | ordered | booked | reserved | claimed | saved | redeemed | snagged | grabbed | picked up | signed up | subscribed | checked out | got | won | unlocked | received | added | joined',
+    bought:
+      'bought | purchased | ordered | booked | reserved | claimed | saved | redeemed | snagged | grabbed | picked up | signed up | subscribed | checked out | got | won | unlocked | received | added | joined',
     ago: '{duration} ago | (a | an | one | few | couple | several) (second | minute | hour | moment | seconds | minutes | hours | moments) ago | moments ago | just now | minutes ago | hours ago | seconds ago',
     counted: '{number} ["+"] | several | many | dozens of | hundreds of | thousands of | lots of',
   },
@@ -32,7 +38,8 @@ export default defineLexicon({
       {number} ["+"] [already | units | items | pieces] sold $
       [other] (customers | shoppers | people | others | visitors | buyers) (are | have) [also] [just | currently | recently] (viewing | buying | looking at | viewed | bought | purchased) (this | it | these) [<lately>]
       <counted> [..2] (sold | bought | purchased | ordered | booked | viewed | claimed | views | orders | purchases | sales | bookings) [..3] <lately>
-      (sold | bought | purchased | ordered | booked | viewed | added to cart) [over | more than | about] ({number} times | {number} | {multiple}) [[..3] <lately>]
+      (sold | bought | purchased | ordered | booked | viewed | added to cart) [over | more than | about] ({number} times | {multiple}) [[..3] <lately>]
+      (sold | bought | purchased | ordered | booked | viewed) [over | more than | about] {number} [..2] <lately>
       [was | has been] (viewed | bought | purchased | added | ordered | booked) ...5 {number} times [[..3] <lately>]
       [already] in [over | more than] <counted> [..2] <baskets> [<lately>]
       <counted> [..2] (has | have) this in (their | the) <baskets>
@@ -60,7 +67,8 @@ export default defineLexicon({
     'claim.activity-named': `
       ^^ who:((someone | somebody | a customer | a shopper | a visitor) (in | from | near)) ...8 $$
       who:(someone | somebody | a customer | a shopper | another (shopper | customer)) [[in | from | near] ...8] is did:(viewing | buying | looking at | checking out)
-      who:(someone | somebody | a customer | a shopper | a visitor | a buyer | another (customer | shopper | buyer) | {person}) [in | from | near] ...10 [has | have] [just] did:<bought>
+      who:(someone | somebody | a customer | a shopper | a visitor | a buyer | another (customer | shopper | buyer) | {person}) [has] [just | recently] did:(bought | purchased | ordered | booked | reserved)
+      who:((someone | somebody | a customer | a shopper | a visitor | a buyer | {person}) (in | from | near)) ...10 [has] [just | recently] did:<bought>
       ^^ who:(..3 (in | from | near)) ...10 [has | have] (just | recently) did:<bought>
       ^^ who:(..3 (in | from | near)) ...10 [has] did:<bought> ...20 (<ago> | recently)
       ^^ who:(..3) [has] just did:(bought | purchased | ordered | redeemed | booked | claimed | saved)
@@ -80,7 +88,8 @@ export default defineLexicon({
       {duration} ago
       since {date}
     `,
+    'cue.author': "(i | i'm | i've | i'd | i'll | my)",
     // Speech about oneself, as in a review: no pop-up says "I".
-    'cue.first-person': '(i | i\'m | i\'ve | i\'d | we | we\'ve | my | our | me | =us)',
+    'cue.first-person': "(i | i'm | i've | i'd | we | we've | my | our | me | =us)",
   },
 })

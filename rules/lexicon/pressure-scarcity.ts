@@ -6,13 +6,14 @@ export default defineLexicon({
     ware: 'item | items | piece | pieces | pc | pcs | unit | units | pair | pairs | set | sets | box | boxes | copy | copies | bottle | bottles | pack | packs | bag | bags | size | sizes | product | products | yard | yards | metre | metres | meter | meters | roll | rolls | kit | kits | print | prints | ticket | tickets | seat | seats | spot | spots | place | places | space | spaces | slot | slots | room | rooms | bed | beds | table | tables | cabin | cabins | home | homes | car | cars | bike | bikes | voucher | vouchers | coupon | coupons | deal | deals | offer | offers | licence | licences | license | licenses | key | keys | booking | bookings | opening | openings | nights | dates',
     wares: '<ware> ["(" s ")"]',
     remains: 'left | remaining | remain | remains | available | to go',
-    thing: 'stock | sizes | colours | colors | stocks | inventory | supply | supplies | quantity | quantities | availability | numbers | amount | amounts | seats | seating | spots | spaces | places | rooms | tickets | slots | items | pieces | capacity | copies | units | openings | enrolment | enrollment',
+    thing:
+      'stock | sizes | colours | colors | stocks | inventory | supply | supplies | quantity | quantities | availability | numbers | amount | amounts | seats | seating | spots | spaces | places | rooms | tickets | slots | items | pieces | capacity | copies | units | openings | enrolment | enrollment',
   },
   patterns: {
     // A number that the file fixes for ever.
     'claim.stock-count': `
       (only | just | last | final | (less | fewer) than) count:{number} [more] [of] [these | this | the | your | our] [..2] [<wares>] [is | are] (left | remaining | to go) [in [online | our | the] (stock | store | shop | size) | at this price | online | in this size | in your size]
-      (only | just) count:{number} [..2] [<wares>] (available | in [online] stock | still available)
+      (only | just) count:{number} [more] [[..1] <wares>] (available | in [online] stock | still available)
       (only | just | last | final) count:{number} [..1] <wares> <remains>
       ^^ [hurry ["!" | ","]] (only | just | last | final) count:{number} [[..1] <wares>] [<remains> | in stock] $$
       (has | have | there is | there are) only count:{number} [..2] (left | remaining) [in stock]
@@ -27,7 +28,7 @@ export default defineLexicon({
     `,
     // Little left, and no number at all.
     'claim.scarcity': `
-      [only | just | very] [a] (few | handful | couple) [of] [these] [..2] [<wares>] (left | remaining | to go) [in stock]
+      [only | just | very] [a] (few | handful | couple) [of] [these | the | our] [<wares>] [in stock] (left | remaining | to go) [in stock]
       (only | just | very) [a] (few | handful | couple) [of] [these] [..2] <wares> (available | remain | still available)
       only [a] (few | handful | couple) [of] [these] [..2] (tickets | seats | spots | places | spaces | slots | rooms | copies | units | pieces | pairs | sizes)
       (only | very) limited <wares> (left | remaining | available)
@@ -35,12 +36,15 @@ export default defineLexicon({
       ^^ [the | our] (last | final) (one | pair | piece | item | copy | size | unit | pieces | stock | few | pairs) [in stock | left | remaining | available] $$
       (last | final) (one | pair | piece | item | copy | size) (left | in stock | remaining | available)
       (stock | stocks | inventory | quantity | availability) [level | levels | status] (":" | is | are) [very] (low | limited)
+      (only | just) [a] (few | handful | couple) ..2 left
       few (in | left in) stock
       (this | it | they | these) (won't | will not) last [long | much longer | forever]
       (items | products) [in your (cart | bag | basket)] (are not | aren't | is not) (reserved | guaranteed)
       (popular | hot) item "!" ...4 (sell | selling | going | order)
       (low | limited) (in | on) stock
-      (size | sizes | item | items | stock | stocks | supplies | quantities | we | we're | inventory) (is | are | running | getting) [running | getting] [very] low [on stock]
+      (size | sizes | item | items | stock | stocks | supplies | quantities | inventory) (is | are | running | getting) [running | getting] [very] low [on stock]
+      (we | we're | you're) (are | running) [running | getting] [very] low on (stock | sizes | supplies)
+      we're [running | getting | very] low on (stock | sizes | supplies)
       stock (is | are) limited
       ~run low on (stock | sizes)
       (almost | nearly | all but) (gone | sold out | out of stock | fully booked | out)
@@ -85,8 +89,8 @@ export default defineLexicon({
     `,
     // The reader's own account, or the world, has things left too.
     'cue.own-stock': `
-      (your | my) (plan | account | subscription | workspace | team | licence | license | quota | allowance | credits | trial | order | balance | organisation | organization | storage)
-      (attempt | attempts | try | tries | retries | credits | licence seats | characters | words | steps | questions | lives | votes | guesses)
+      (your | my) (plan | account | subscription | workspace | team | licence | license | quota | allowance | credits | trial | balance | organisation | organization | storage)
+      {number} [..1] (attempt | attempts | try | tries | retries | credits | characters | words | steps | questions | lives | votes | guesses | invites | invitations)
     `,
     // Goods that cannot run out.
     'cue.endless-goods': `

@@ -4,7 +4,8 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     deal: 'offer | offers | deal | deals | sale | sales | discount | discounts | promo | promos | promotion | promotions | coupon | coupons | voucher | vouchers | special | specials | saving | savings | bargain | bargains | clearance',
-    dealish: '<deal> | code | codes | price | prices | pricing | bonus | bundle | bundles | event | access | opportunity | rate | rates | edition | drop | free shipping | free delivery | markdown | markdowns',
+    dealish:
+      '<deal> | code | codes | price | prices | pricing | bonus | bundle | bundles | event | access | opportunity | rate | rates | edition | drop | free shipping | free delivery | markdown | markdowns',
     clock: '{timer} | {time} | {duration} [":" | ","] [{duration} [[":" | ","] {duration}]] | {number} [":" {number}] [":" {number}]',
     basket: 'order | cart | basket | bag | shopping (cart | bag | basket)',
     daysword: 'days | day | dys | d',
@@ -49,7 +50,8 @@ export default defineLexicon({
       limited time
       for (limited | a [very] limited | only a limited) (time | period) [only]
       {duration} only
-      [only | just] {duration} (left | to go | remaining)
+      [only | just] {duration} (left | remaining)
+      [only | just] {duration} to go $
       (ends | end | ending | expires | expire | expiring | closes) in [":"] [only | just | about | less than | under] {duration} [{duration}]
       while (it lasts | they last)
       (don't | do not) miss out
@@ -90,7 +92,7 @@ export default defineLexicon({
       time (left | remaining) to (~save | ~shop | ~buy | ~order | ~get | ~claim | ~grab | check out | checkout)
       ^ {timer} [left | remaining | to go] $
       {timer} (left | remaining | to go)
-      ({time} | {number} ":" {number}) (left | remaining | to go) [to]
+      ({time} | {number} ":" {number}) (left | remaining) [to]
       <daysword> [":"] {duration} [":"] {duration}
       (order | checkout | check out | buy | book | purchase) (in | within) [the next] {duration} ["," | ":"] {duration}
       ^^ [<daysword> [":"]] {timer} ...8 $$
@@ -133,7 +135,7 @@ export default defineLexicon({
     // An end in the calendar.
     'fact.end-date': `
       {date}
-      (ends | end | ending | until | till | thru | through | by | before | expires | to | valid | "-" | "–") ..1 {number} / {number}
+      (ends | end | ending | until | till | thru | through | expires | expire) [on | {day}] {number} / {number}
     `,
     'fact.end-weekday': `
       (until | till | by | before | through | thru | on | ends | end | expires | closes | this | next) [this | next | midnight] (=Monday | =Tuesday | =Wednesday | =Thursday | =Friday | =Saturday | =Sunday | monday | tuesday | wednesday | thursday | friday | saturday | sunday)

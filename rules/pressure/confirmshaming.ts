@@ -6,7 +6,7 @@ const controls: ReadonlySet<Role> = new Set(['button', 'link', 'label', 'legend'
 /** Refusing messages is no shame, whatever they bring. */
 const refusals = ['disclosure.plain-refusal', 'cue.no-mail'] as const
 /** Plain reasons for a refusal. */
-const plain = ['disclosure.plain-refusal', 'disclosure.plain-reason'] as const
+const plain = ['disclosure.plain-refusal', 'disclosure.plain-reason', 'disclosure.plain-preference'] as const
 
 /** Where the words of shame begin when no refusal stands before them: a quotation mark or bullet may. */
 const OPENING = 3
@@ -41,7 +41,11 @@ export default defineRule({
     { bad: "I'LL SHOP WITHOUT A DISCOUNT", at: "I'LL SHOP WITHOUT A DISCOUNT", role: 'link' },
     { bad: "No thanks, free gifts aren't for me", at: "free gifts aren't for me", role: 'button' },
     { bad: "No thanks. I'd rather stay out of shape.", at: "I'd rather stay out of shape", format: 'text' },
-    { bad: '<form><button>Get the guide</button><button>Nope, I already know everything</button></form>', at: 'I already know everything', format: 'html' },
+    {
+      bad: '<form><button>Get the guide</button><button>Nope, I already know everything</button></form>',
+      at: 'I already know everything',
+      format: 'html',
+    },
     { bad: 'Continue without savings', at: 'Continue without savings', role: 'button' },
     { bad: 'Are you sure you want to break our hearts?', at: 'break our hearts', message: 'sad-goodbye', severity: 'warning', kind: 'cancel-flow' },
     { bad: "I don't want to hear about your amazing offers", at: "I don't want to hear about your amazing offers", role: 'label' },
@@ -87,7 +91,7 @@ export default defineRule({
     for (const claim of document.find('cue.decline-self', any)) {
       const { block } = claim
       if (!isLabel(document, block) || !isShort(block) || claim.near(plain, 'block', any)) continue
-      if (controls.has(block.role) || polite.has(block)) say(block, claim.part('self')?.start ?? claim.start)
+      if (polite.has(block)) say(block, claim.part('self')?.start ?? claim.start)
     }
     for (const prize of document.find('cue.prize', any)) {
       const { block } = prize

@@ -1,10 +1,11 @@
+import type { Block } from '../../src/document/index.ts'
 import { type Annotation, defineRule } from '../../src/rule/index.ts'
 
 /** Units of "… ago" in which a pop-up speaks. */
 const fresh = new Set(['second', 'minute', 'hour'])
 
 /** `Ida in Turku`, `Ida M. from Turku`: in letters, because a name is known by its capitals. */
-const nameAndPlace = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?:in|from|near) \p{Lu}/u
+const nameAndPlace = /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’.-]* (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?:in|from|near) \p{Lu}/u
 /** Not a name. */
 const crowd = /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed) /i
 
@@ -30,12 +31,23 @@ export default defineRule({
   examples: [
     { bad: '23 people are looking at this right now.', at: '23 people are looking at this right now', message: 'static', kind: 'product' },
     { bad: 'Marta from Lund just bought a linen apron', at: 'Marta from Lund just bought', message: 'named', kind: 'product' },
-    { bad: 'Someone in Porto, Portugal purchased a desk lamp 7 minutes ago', at: 'Someone in Porto, Portugal purchased', message: 'named', kind: 'product' },
+    {
+      bad: 'Someone in Porto, Portugal purchased a desk lamp 7 minutes ago',
+      at: 'Someone in Porto, Portugal purchased',
+      message: 'named',
+      kind: 'product',
+    },
     { bad: 'In 14 carts', at: 'In 14 carts', kind: 'product' },
     { bad: '112 sold in the last 24 hours', at: '112 sold in the last 24 hours', kind: 'product' },
     { bad: 'Several people have recently viewed this item.', at: 'Several people have recently viewed this', kind: 'product' },
     { bad: '6 customers have this in their basket', at: '6 customers have this in their basket', kind: 'product' },
-    { bad: '${Math.floor(Math.random() * 40)} shoppers are viewing this', at: '\uFFFC shoppers are viewing this', message: 'random', severity: 'error', kind: 'product' },
+    {
+      bad: '{{ Math.floor(Math.random() * 40) }} shoppers are viewing this',
+      at: '\uFFFC shoppers are viewing this',
+      message: 'random',
+      severity: 'error',
+      kind: 'product',
+    },
     { good: '{{orders_24h}} people ordered this in the last 24 hours.', kind: 'product' },
     { good: 'We shipped 12,000 orders in 2025.', kind: 'landing' },
     { good: 'People buy this lamp for its light.', kind: 'product' },
@@ -46,9 +58,10 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    const taken: Annotation[] = []
+    const taken = new Set<Block>()
     for (const claim of document.find('claim.activity', { conditional: true })) {
-      taken.push(claim)
+      if (claim.near('cue.author', 'sentence', { negated: true })) continue
+      taken.add(claim.block)
       if (isRandom(claim)) report(claim, 'random', {}, { severity: 'error' })
       else if (!claim.hasVariable) report(claim, 'static')
       else if (!claim.near('fact.activity-window', 'block')) report(claim, 'no-window')
@@ -60,8 +73,8 @@ export default defineRule({
     }
 
     function tell(claim: Annotation, start: number, end: number): void {
-      if (claim.hasVariable || taken.some((other) => other.block === claim.block) || !isPopup(claim)) return
-      taken.push(claim)
+      if (claim.hasVariable || taken.has(claim.block) || !isPopup(claim, end)) return
+      taken.add(claim.block)
       report({ block: claim.block, start, end }, 'named')
     }
   },
@@ -70,12 +83,11 @@ export default defineRule({
 const isRandom = (claim: Annotation): boolean =>
   claim.block.marks.some((mark) => mark.kind === 'variable' && mark.start >= claim.start && mark.end <= claim.end && /random/i.test(mark.name ?? ''))
 
-/** A pop-up is short, speaks of somebody else, and of now. */
-function isPopup(claim: Annotation): boolean {
+/** A pop-up is short, speaks of somebody else, and of now. Words after the verb are the product's name: "bought My First Atlas". */
+function isPopup(claim: Annotation, verbEnd: number): boolean {
   const { text } = claim.block
-  if (text.length > POPUP || crowd.test(text) || claim.near('cue.first-person', 'sentence', { negated: true })) return false
-  const unit = claim.document
-    .analysis(claim.block)
-    ?.entities.find((entity) => entity.kind === 'duration')?.value.unit
-  return unit === undefined || fresh.has(unit) || !/ago\b/.test(text)
+  if (text.length > POPUP || crowd.test(text)) return false
+  if (claim.nearby('cue.first-person', 'sentence', { negated: true }).some((cue) => cue.start < verbEnd)) return false
+  const last = claim.document.reading(claim.block).entities.findLast((entity) => entity.kind === 'duration')?.value.unit
+  return last === undefined || fresh.has(last) || !/ago\b/.test(text)
 }

@@ -1,5 +1,5 @@
 import { enclosing } from '../../src/document/index.ts'
-import { type Annotation, defineRule } from '../../src/rule/index.ts'
+import { type Annotation, defineRule, TakenPlaces } from '../../src/rule/index.ts'
 
 const claims = ['claim.stock-count', 'claim.scarcity', 'claim.scarcity-loose'] as const
 
@@ -19,7 +19,10 @@ export default defineRule({
   messages: {
     'static-number': "'{text}' is a fixed number in the file, not the stock of the moment.",
     'no-quantity': "'{text}' claims that little is left but names no quantity.",
-    endless: { text: "'{text}' claims scarcity for goods that cannot run out.", help: 'Drop the claim, or say what is limited: places, support hours, the price.' },
+    endless: {
+      text: "'{text}' claims scarcity for goods that cannot run out.",
+      help: 'Drop the claim, or say what is limited: places, support hours, the price.',
+    },
     stale: { text: "'{text}' may no longer be true when the mail is opened.", help: 'Say when it was counted: "3 left on 4 May at 09:00".' },
   },
   examples: [
@@ -46,14 +49,14 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    const taken: Annotation[] = []
+    const taken = new TakenPlaces()
     const inMail = document.isA('email-offer', 'newsletter')
     for (const label of claims) {
       for (const claim of document.find(label, { conditional: true })) {
-        if (taken.some((other) => other.block === claim.block && other.start < claim.end && claim.start < other.end)) continue
+        if (taken.touches(claim)) continue
         if (enclosing(claim.block, 'nav') !== undefined || claim.near('cue.own-stock', 'sentence')) continue
         if (label === 'claim.scarcity-loose' && !sellsHere(claim)) continue
-        taken.push(claim)
+        taken.take(claim)
         if (claim.hasVariable) {
           if (inMail) report(claim, 'stale', {}, { severity: 'info' })
         } else if (isEndless(claim)) report(claim, 'endless', {}, { severity: 'error' })

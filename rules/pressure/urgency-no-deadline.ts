@@ -1,5 +1,5 @@
 import { enclosing } from '../../src/document/index.ts'
-import { type Annotation, type AnnotatedDocument, defineRule } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, TakenPlaces } from '../../src/rule/index.ts'
 
 /** Words that hurry, by the message that suits them; the first that marks a place speaks for it. */
 const claims = [
@@ -18,7 +18,7 @@ const dated = ['email-offer', 'newsletter', 'email-transactional'] as const
 const SLOGAN = 6
 
 /** Said of anything: a slogan only beside something for sale. */
-const needsOffer = /^(hurry|act |do not (?!miss)|don.t (?!miss))/i
+const needsOffer = /^(hurry|act |the clock |do not (?!miss)|don.t (?!miss))/i
 
 const widget = /(?:^|[\s_-])(?:countdown|count-down|timer|evergreen)/i
 const prose = new Set(['paragraph', 'listItem', 'cell', 'string', 'quote'])
@@ -40,7 +40,10 @@ export default defineRule({
       text: "'{text}' makes the offer vanish unless the reader decides at once.",
       help: 'Let the offer stand until a stated date, long enough to compare and to sleep on it.',
     },
-    'closing-down': { text: "'{text}' announces an end but gives no closing date.", help: 'Write the day on which the shop closes or the sale ends.' },
+    'closing-down': {
+      text: "'{text}' announces an end but gives no closing date.",
+      help: 'Write the day on which the shop closes or the sale ends.',
+    },
   },
   examples: [
     { bad: '## Limited time offer\n\nTake 20% off every lamp.', at: 'Limited time offer', message: 'no-date', severity: 'error' },
@@ -50,7 +53,12 @@ export default defineRule({
     { bad: '00Days17Hours12Mins13Secs', at: '00Days17Hours12Mins13Secs', message: 'countdown', kind: 'landing', format: 'text', role: 'string' },
     { bad: 'Your cart is reserved for 09:43 minutes.', at: 'cart is reserved for 09:43', message: 'countdown', kind: 'checkout' },
     { bad: '<div class="countdown-timer">14 : 59</div>', at: '14 : 59', message: 'countdown', format: 'html', kind: 'landing' },
-    { bad: 'This price is only available if you sign up today.', at: 'price is only available if you sign up today', message: 'exploding', kind: 'landing' },
+    {
+      bad: 'This price is only available if you sign up today.',
+      at: 'price is only available if you sign up today',
+      message: 'exploding',
+      kind: 'landing',
+    },
     { bad: 'Closing-down sale: all sofas half price.', at: 'Closing-down sale', message: 'closing-down', kind: 'landing' },
     { bad: 'Hurry! An exclusive 15% discount is waiting for you.', at: 'Hurry', kind: 'landing' },
     { bad: 'Flash sale: up to 40% off boots, today only.', at: ['Flash sale', 'today only'], kind: 'landing' },
@@ -67,25 +75,25 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    const taken: Annotation[] = []
+    const taken = new TakenPlaces()
+    const hasTerms = document.has('disclosure.offer-end', { conditional: true, question: true })
     for (const [label, message] of claims) {
       for (const claim of document.find(label, { conditional: true, negated: message === 'countdown' })) {
-        if (taken.some((other) => overlap(other, claim))) continue
-        if (isMenu(claim) || isService(claim) || hasEnd(claim, document)) continue
+        if (taken.touches(claim)) continue
+        if (isMenu(claim) || isService(claim) || hasTerms || hasEnd(claim, document)) continue
         if (label.endsWith('-loose') && !sellsHere(claim)) continue
-        taken.push(claim)
+        taken.take(claim)
         report(claim, message, {}, isProminent(claim) ? { severity: 'error' } : {})
       }
     }
+    const dates = new Set(document.find('fact.end-date', { conditional: true }).map((date) => date.block.index))
     for (const block of document.blocks) {
       if (block.hidden || !widget.test(block.data.className ?? '') || !/\d/.test(block.text) || block.text.length > 60) continue
-      if (taken.some((claim) => claim.block === block) || endsNear(document, block.index)) continue
+      if (taken.isIn(block) || hasTerms || [-2, -1, 0, 1, 2].some((step) => dates.has(block.index + step))) continue
       report({ block, start: 0, end: block.text.length }, 'countdown')
     }
   },
 })
-
-const overlap = (a: Annotation, b: Annotation): boolean => a.block === b.block && a.start < b.end && b.start < a.end
 
 /** "Limited-time offers" in a menu names a page. */
 const isMenu = (claim: Annotation): boolean => enclosing(claim.block, 'nav') !== undefined
@@ -95,12 +103,8 @@ const isService = (claim: Annotation): boolean => claim.near('cue.service-notice
 
 function hasEnd(claim: Annotation, document: AnnotatedDocument): boolean {
   if (claim.near('fact.end-date', 'neighbour')) return true
-  if (document.isA(...dated) && claim.near(['fact.end-weekday', 'fact.end-of-day'], 'neighbour')) return true
-  return document.has('disclosure.offer-end', { conditional: true, question: true })
+  return document.isA(...dated) && claim.near(['fact.end-weekday', 'fact.end-of-day'], 'neighbour')
 }
-
-const endsNear = (document: AnnotatedDocument, index: number): boolean =>
-  document.find('fact.end-date', { conditional: true }).some((date) => Math.abs(date.block.index - index) <= 2)
 
 /** Whether something is for sale beside the words, or they stand alone as a slogan. */
 function sellsHere(claim: Annotation): boolean {

@@ -1,24 +1,18 @@
-import type { Place } from '../../src/document/index.ts'
 import {
   type Annotation,
   defineRule,
+  isSubject,
+  type NamedThing,
+  namedThing,
   prominenceRank,
   readMarkers,
   Subjects,
   singular,
-  wordsAfter,
-  wordsBefore,
   wordsOf,
 } from '../../src/rule/index.ts'
 
 /** More claims than this in one document are no copy. */
 const MOST = 100
-/** Words that end the name of what is free: "free delivery on all orders". */
-const ENDS = new Set(
-  'a an the and or but for with when if on in at to from of by as is are was be your our you we us every each all any this that today now when over until up while plus per only always again'.split(
-    ' ',
-  ),
-)
 /** Words for the same thing. */
 const SAME: Readonly<Record<string, string>> = {
   delivery: 'shipping',
@@ -32,7 +26,6 @@ const SAME: Readonly<Record<string, string>> = {
 const CONDITIONS = ['fact.free-condition', 'fact.just-pay', 'fact.pay-postage']
 const CARRIES = new Set(['with', 'when', 'if'])
 const LOUD: ReadonlySet<string> = new Set(['heading', 'button', 'subject'])
-const BE = new Set(['is', 'are', 'comes', 'come'])
 /** Things that are free for the asking. */
 const PLAIN = new Set(
   'offer detail details info information money help advice thing way time plan tier version edition account quote estimate consultation trial demo month week day trials updates'.split(
@@ -94,16 +87,13 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    const claims = document
-      .claims('free')
-      .slice(0, MOST)
-      .filter((claim) => !isIdiom(claim))
-    const conditions = CONDITIONS.flatMap((label) => document.find(label, { conditional: true }))
+    const claims = document.claims('free').slice(0, MOST)
+    const conditions = [...CONDITIONS, 'cue.limiting'].flatMap((label) => document.find(label, { conditional: true }))
     const ends = document.facts('free-ends')
     if (claims.length === 0 || (conditions.length === 0 && ends.length === 0)) return
     const subjects = new Subjects(document)
     const markers = readMarkers(document.document)
-    const things = claims.map(thingOf).filter((thing) => !thing.isQualified && (thing.head === undefined || !PLAIN.has(thing.head)))
+    const things = claims.map(thingOf).filter((thing) => !isIdiom(thing.claim) && !CARRIES.has(thing.next ?? '') && !PLAIN.has(thing.head ?? ''))
     const isOnly = new Set(things.map((thing) => thing.head)).size === 1
     const found = new Map<string, { thing: Thing; condition: Annotation; forever: boolean }>()
     for (const thing of things) {
@@ -115,7 +105,7 @@ export default defineRule({
         ? ends.find((one) => subjects.comparable(claim, one))
         : conditions.find((one) => notes.has(one.block) || qualifies(one, head, isOnly))
       if (condition === undefined || isToldBefore(condition, claim)) continue
-      const key = head ?? condition.text
+      const key = head === undefined ? condition.text : same(head)
       const before = found.get(key)
       if (before === undefined || prominenceRank(claim.block) > prominenceRank(before.thing.block)) found.set(key, { thing, condition, forever })
     }
@@ -127,13 +117,9 @@ export default defineRule({
   },
 })
 
-/** A claim with the name of what is free. */
-interface Thing extends Place {
+/** A claim with the name of what is free: `mug` of "free travel mug". */
+interface Thing extends NamedThing {
   readonly claim: Annotation
-  /** The noun: `mug` of "free travel mug". */
-  readonly head: string | undefined
-  /** "Free mug with …", "free mug when …": the condition follows at once. */
-  readonly isQualified: boolean
 }
 
 /** `sugar-free`, `feel free`, `Free` as the name of a plan. */
@@ -145,26 +131,19 @@ function isIdiom(claim: Annotation): boolean {
   return claim.nearby('cue.not-free', 'sentence', { negated: true }).some(covers) || claim.nearby('claim.trial', 'sentence').some(covers)
 }
 
-/** What is free: the words after, or the subject before: "free travel mug", "your gift is free". */
 function thingOf(claim: Annotation): Thing {
-  const { block, start, end } = claim
-  const named = claim.part('item')
-  const after = wordsAfter(claim, 4)
-  const stop = after.findIndex((word) => ENDS.has(word.text))
-  const name = stop === -1 ? after.slice(0, 3) : after.slice(0, stop)
-  const isQualified = stop !== -1 && CARRIES.has(after[stop].text)
-  const last = named === undefined ? name.at(-1) : { end, text: named.text.toLowerCase() }
-  if (last !== undefined) return { claim, block, start, end: last.end, head: same(last.text), isQualified }
-  const [verb, noun] = wordsBefore(claim, 2)
-  if (noun !== undefined && BE.has(verb.text)) return { claim, block, start: noun.start, end, head: same(noun.text), isQualified }
-  return { claim, block, start, end, head: undefined, isQualified }
+  const item = claim.part('item')?.text
+  const thing = namedThing(claim)
+  return item === undefined ? { ...thing, claim } : { ...thing, claim, end: claim.end, head: singular(item.toLowerCase()) }
 }
 
 /** Whether a condition speaks of the thing: it names it, or it says "just pay" and only one thing is free. */
 function qualifies(condition: Annotation, head: string | undefined, isOnly: boolean): boolean {
   if (condition.label === 'fact.just-pay' && isOnly) return true
-  if (wordsOf(condition.text).includes('free')) return false
-  return head !== undefined && wordsOf(condition.sentence.text).some((word) => same(word) === head)
+  if (wordsOf(condition.text).slice(1).includes('free')) return false
+  if (head === undefined) return false
+  const words = wordsOf(condition.sentence.text).map(same)
+  return condition.label === 'cue.limiting' ? isSubject(same(head), words) : words.includes(same(head))
 }
 
 /** Who has read the condition first is not misled by the bare word. */

@@ -53,7 +53,10 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    const prices = document.facts('price').slice(0, MOST)
+    const prices = document
+      .facts('price')
+      .slice(0, MOST)
+      .filter((price) => price.value('per')?.unit !== 'hour' && !price.near('cue.by-use', 'block'))
     const billings = billingsOf(document)
     if (billings.length > 0 && prices.length > 0) {
       const amounts = document.facts('amount').slice(0, MOST)

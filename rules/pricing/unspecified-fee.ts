@@ -45,7 +45,7 @@ export default defineRule({
       if (hasPriceBefore(extra, document) && !isStatedAfter(extra)) report(extra, 'plus-fees')
     }
     for (const claim of document.find('claim.fees-may-apply')) {
-      if (!claim.near('cue.their-fees', 'sentence') && !isStatedAfter(claim)) report(claim, 'may-apply')
+      if (!claim.near(['cue.their-fees', 'fact.fee'], 'sentence') && !isStatedAfter(claim)) report(claim, 'may-apply')
     }
     for (const fee of document.find('fact.opaque-fee')) {
       if (!fee.near(['cue.fee-purpose', 'cue.optional', 'cue.included', 'cue.others'], 'block')) report(fee, 'no-purpose')

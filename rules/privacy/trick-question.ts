@@ -19,7 +19,12 @@ export default defineRule({
   },
   examples: [
     { bad: 'Untick the box if you prefer not to receive our e-mails.', at: 'Untick the box if you prefer not to receive', message: 'inverted' },
-    { bad: "If you don't want to receive our brochure, please tick this box.", at: "If you don't want to receive our brochure, please tick this box", message: 'opt-out', severity: 'warning' },
+    {
+      bad: "If you don't want to receive our brochure, please tick this box.",
+      at: "If you don't want to receive our brochure, please tick this box",
+      message: 'opt-out',
+      severity: 'warning',
+    },
     {
       bad: 'Tick here if you do not want letters. Tick here if you would like text messages.',
       at: 'Tick here if you do not want',
@@ -35,7 +40,11 @@ export default defineRule({
       kind: 'cancel-flow',
     },
     { good: 'Tick to receive offers.' },
-    { good: '<dialog><h2>Cancel subscription?</h2><button>Cancel plan</button><button>Keep plan</button></dialog>', format: 'html', kind: 'cancel-flow' },
+    {
+      good: '<dialog><h2>Cancel subscription?</h2><button>Cancel plan</button><button>Keep plan</button></dialog>',
+      format: 'html',
+      kind: 'cancel-flow',
+    },
     { good: 'Tick this box if you would like to receive our newsletter.' },
     { nearMiss: "Don't miss our guide to winter tyres.", kind: 'landing' },
     { nearMiss: "If you don't see the parcel, check the box by the gate.", note: 'a real box' },

@@ -16,8 +16,18 @@ export default defineRule({
     'not-online': "'{text}' shuts the way out that readers joined by.",
   },
   examples: [
-    { bad: 'To cancel your membership, call 1-800-555-0100, Monday to Friday, 9 to 5.', at: 'To cancel your membership, call', kind: 'landing', severity: 'warning' },
-    { bad: 'You may cancel your subscription at any time by calling our members line.', at: 'cancel your subscription at any time by calling', kind: 'terms', severity: 'error' },
+    {
+      bad: 'To cancel your membership, call 1-800-555-0100, Monday to Friday, 9 to 5.',
+      at: 'To cancel your membership, call',
+      kind: 'landing',
+      severity: 'warning',
+    },
+    {
+      bad: 'You may cancel your subscription at any time by calling our members line.',
+      at: 'cancel your subscription at any time by calling',
+      kind: 'terms',
+      severity: 'error',
+    },
     { bad: 'If you want to cancel your plan, please contact Customer Care by e-mail.', at: 'cancel your plan, please contact', kind: 'help-article' },
     { bad: 'Memberships cannot be cancelled online.', at: 'cannot be cancelled online', message: 'not-online', kind: 'help-article' },
     { bad: 'Contact our retention team to cancel your subscription.', at: 'Contact our retention team to cancel', kind: 'cancel-flow' },

@@ -1,20 +1,11 @@
-import { type AnnotatedDocument, type Annotation, defineRule, lawStatus, type FilePlace } from '../../src/rule/index.ts'
+import type { Block, Place } from '../../src/document/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, lawStatus } from '../../src/rule/index.ts'
 import { laws } from '../laws/index.generated.ts'
-
-/** What has gone: the label that finds it, the entry of the law register that says when, and what to write instead. */
-const gone = [
-  { label: 'reference.odr', law: 'EU-ODR', name: 'the EU platform for online dispute resolution', help: 'Remove the link; name the dispute body that is competent for you.' },
-  { label: 'reference.privacy-shield', law: 'EU-PRIVACYSHIELD', name: 'Privacy Shield', help: 'Name the safeguard that transfers rest on today.' },
-  { label: 'reference.safe-harbor', law: 'EU-SAFEHARBOR', name: 'Safe Harbor', help: 'Name the safeguard that transfers rest on today.' },
-  { label: 'reference.cput', law: 'UK-CPUT', name: 'the regulations of 2008', help: 'Refer to the Digital Markets, Competition and Consumers Act 2024.' },
-  { label: 'reference.dpd', law: 'EU-DPD', name: 'Directive 95/46/EC', help: 'Refer to the GDPR.' },
-  { label: 'reference.dpa98', law: 'UK-DPA98', name: 'the Data Protection Act 1998', help: 'Refer to the UK GDPR and the Data Protection Act 2018.' },
-  { label: 'reference.click-to-cancel', law: 'US-425-2024', name: 'the click-to-cancel rule of 2024', help: 'Refer to the law that applies, such as ROSCA or a state law.' },
-  { label: 'reference.gcd', law: 'EU-GCD', name: 'the Green Claims Directive', help: 'Refer to Directive (EU) 2024/825.' },
-] as const
+import { gone } from '../lexicon/dates.ts'
 
 const ODR_HOST = /\/\/(?:webgate\.)?ec\.europa\.eu\/(?:consumers\/)?odr/i
-const DATE_FIELDS = ['date', 'updated', 'last_updated', 'last-updated', 'lastupdated', 'lastmod', 'effective', 'effective_date', 'effectivedate', 'modified', 'published', 'version']
+const DATE_FIELDS =
+  'date updated last_updated last-updated lastupdated lastmod effective effective_date effectivedate modified published version'.split(' ')
 /** A policy of fewer characters or blocks is a part of one. */
 const POLICY = { characters: 3000, blocks: 12 }
 /** Blocks at the beginning and at the end where a bare date counts as the date of the document. */
@@ -40,11 +31,15 @@ export default defineRule({
     maxAgeMonths: { type: 'number', default: 24, description: 'Months after which the date of a policy is taken to be old; 0 for never.' },
   },
   examples: [
-    { bad: '# Privacy policy\n\nLast updated 3 May 2021\n\nWe keep your name.', at: 'Last updated 3 May 2021', message: 'stale', kind: 'privacy-policy' },
+    {
+      bad: '# Privacy policy\n\nLast updated 3 May 2021\n\nWe keep your name.',
+      at: 'Last updated 3 May 2021',
+      message: 'stale',
+      kind: 'privacy-policy',
+    },
     { bad: 'Disputes: [ODR](https://ec.europa.eu/consumers/odr).', at: 'ODR', message: 'gone', kind: 'terms' },
     { bad: 'We transfer data under the EU-US Privacy Shield.', at: 'EU-US Privacy Shield', message: 'gone', kind: 'privacy-policy' },
     { bad: 'Half price! Offer ends 30 June 2026.', at: 'Offer ends 30 June 2026', message: 'expired', kind: 'landing' },
-    { bad: 'We process data under the Data Protection Act 1998.', at: 'Data Protection Act 1998', message: 'gone', kind: 'privacy-policy' },
     {
       bad: `# Terms of use\n\n${'## Part\n\nYou and we agree on how the service may be used, what it costs, and how either of us can end it, as set out below in plain words.\n\n'.repeat(24)}`,
       at: 'Terms of use',
@@ -53,31 +48,28 @@ export default defineRule({
     },
     { good: '# Terms\n\nLast updated 2 November 2026, next review May 2027.', kind: 'terms' },
     { good: '# Terms\n\nEffective date: {{effective_date}}', kind: 'terms' },
-    { good: 'Half price until 30 June 2027.', kind: 'landing' },
     { good: 'Half price until 30 June.', kind: 'landing', note: 'no year, so it may be the next one' },
     { good: 'How Safe Harbor gave way to Privacy Shield, and that to nothing.', kind: 'editorial' },
-    { good: 'You may pay by card.', kind: 'terms', note: 'a fragment, not a policy' },
+    { good: 'You may pay by card.', kind: 'terms', note: 'a fragment' },
     { nearMiss: '© 2019–2026 Larkfield Ltd', kind: 'landing' },
     { nearMiss: 'The Data Privacy Framework has replaced the Privacy Shield, which was invalidated in 2020.', kind: 'privacy-policy' },
-    { nearMiss: 'In June 2024 we opened our shop in Leeds.', kind: 'landing' },
+    { nearMiss: 'In June 2024 we opened a shop.', kind: 'landing' },
   ],
 
   check({ document, report, options, asOf }) {
     if (document.isA('policy')) {
       const dated = latest(document)
-      const months = dated === undefined ? 0 : monthsBetween(dated.date, asOf)
+      const months = dated === undefined || isStamped(document) ? 0 : monthOf(asOf) - monthOf(dated.date)
       if (dated !== undefined && options.maxAgeMonths > 0 && months > options.maxAgeMonths) report(dated.at, 'stale', { months })
-      const title = dated === undefined ? undatedTitle(document) : undefined
-      if (title !== undefined) report({ block: title, start: 0, end: title.text.length }, 'undated')
+      const title = isWhole(document) && !isDated(document) ? titleOf(document) : undefined
+      if (title !== undefined) report(title, 'undated')
     }
     for (const { label, law, name, help } of gone) {
       const fate = fateOf(law, asOf)
       if (fate === undefined) continue
-      for (const reference of document.find(label, { conditional: true })) {
-        if (!reference.near('cue.superseded', 'sentence')) report(reference, 'gone', { name, fate, help })
-      }
-      if (label !== 'reference.odr') continue
-      for (const link of document.links()) if (ODR_HOST.test(link.href)) report(link, 'gone', { name, fate, help })
+      const links = label === 'reference.odr' ? document.links().filter(({ href }) => ODR_HOST.test(href)) : []
+      const named = document.find(label, { conditional: true }).filter((reference) => !reference.near('cue.superseded', 'sentence'))
+      for (const place of oneEach([...named, ...links])) report(place, 'gone', { name, fate, help })
     }
     if (document.isA('selling')) {
       const day = sentOn(document) ?? asOf
@@ -89,7 +81,10 @@ export default defineRule({
   },
 })
 
-/** How the law that names it says that it has gone; undefined while it stands. */
+/** The first place in each block. */
+const oneEach = (places: readonly Place[]): Place[] => [...new Map(places.toReversed().map((place) => [place.block, place])).values()].reverse()
+
+/** How the law says that it has gone; undefined while it stands. */
 function fateOf(id: string, asOf: string): string | undefined {
   const law = laws[id]
   const status = lawStatus(law, asOf)
@@ -99,14 +94,49 @@ function fateOf(id: string, asOf: string): string | undefined {
   return status === 'proposal' ? 'has not become law' : undefined
 }
 
-/** The latest date that the document gives itself, in its text or its front matter. */
-function latest(document: AnnotatedDocument): { date: string; at: Annotation } | { date: string; at: FilePlace } | undefined {
+/** The latest date, with a year, that the text gives itself. */
+function latest(document: AnnotatedDocument): { date: string; at: Annotation } | undefined {
   let found: { date: string; at: Annotation } | undefined
-  let isDated = false
-  for (const at of document.find('fact.effective-date', { conditional: true, mention: true })) {
-    isDated = true
+  const options = { conditional: true, mention: true }
+  const outer = document.find('fact.dated', options).filter(({ block }) => isOuter(document, block))
+  for (const at of [...document.find('fact.effective-date', options), ...outer]) {
     const date = at.value('date')?.date
     if (date !== undefined && /^\d{4}-/.test(date) && (found === undefined || date > found.date)) found = { date, at }
   }
   return found
+}
+
+/** Months since year 0. */
+const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+
+/** Whether it is long enough to be the policy itself. */
+const isWhole = ({ blocks }: AnnotatedDocument): boolean =>
+  blocks.length >= POLICY.blocks && blocks.reduce((sum, { text }) => sum + text.length, 0) >= POLICY.characters
+
+/** Whether the text, its front matter, or its first or last lines give it a date. */
+function isDated(document: AnnotatedDocument): boolean {
+  if (document.has('fact.effective-date', { conditional: true, mention: true, negated: true, quoted: true })) return true
+  return isStamped(document) || document.find('fact.date', { conditional: true, mention: true }).some(({ block }) => isOuter(document, block))
+}
+
+/** Its front matter gives it a date, which whoever builds the page may print. */
+const isStamped = (document: AnnotatedDocument): boolean => DATE_FIELDS.some((field) => document.field(field) !== undefined)
+
+const isOuter = ({ blocks }: AnnotatedDocument, { index }: Block): boolean => index < EDGE || index >= blocks.length - EDGE
+
+/** The title or heading by which the policy calls itself, else the first heading. */
+function titleOf(document: AnnotatedDocument): Place | undefined {
+  const named = document.find('cue.policy-title', { roles: ['title', 'heading'] }).find(({ block }) => block.index < 2 * EDGE)?.block
+  const block = named ?? document.blocks.find(({ role, hidden }) => role === 'heading' && !hidden) ?? document.blocks.find(({ hidden }) => !hidden)
+  return block && { block, start: 0, end: block.text.length }
+}
+
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+/** The day on which a mail was sent: its offers were for then. */
+function sentOn(document: AnnotatedDocument): string | undefined {
+  const date = document.field('date') ?? ''
+  const [, day, name, year] = /(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/.exec(date) ?? []
+  if (year === undefined) return /^\d{4}-\d\d-\d\d/.exec(date)?.[0]
+  return `${year}-${String(MONTHS.indexOf(name) / 3 + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
 }

@@ -12,6 +12,7 @@ import {
   STDIN,
   UsageError,
 } from '../workspace/index.ts'
+import { nearest } from '../workspace/suggest.ts'
 import { paletteFor } from './colour.ts'
 import type { Output } from './output.ts'
 import { Statistics } from './statistics.ts'
@@ -30,6 +31,8 @@ export interface CheckFlags extends CheckOptions, Gate {
   readonly debug?: boolean
   readonly errorOnUnmatchedPattern: boolean
 }
+
+const COMMANDS = ['check', 'explain', 'rules', 'inspect', 'stream', 'formats', 'help']
 
 /** `candor check`: gives the exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, output: Output): Promise<number> {
@@ -118,7 +121,7 @@ class Tally {
     this.#counts.skipped++
     if (fatal) this.#failed++
     this.notices.push({ code, path, message })
-    this.#output.note(message)
+    this.#output.note(code === 'not-found' ? `${message}${commandHint(path)}` : message)
     if (this.#flags.debug && cause instanceof Error) this.#output.detail(`${cause.stack}\n`)
   }
 
@@ -153,4 +156,10 @@ class Tally {
       if (!this.#flags.quiet) this.#output.note(`${place}: ${message}`)
     }
   }
+}
+
+/** A command with a slip of the pen is taken for a path. */
+function commandHint(path: string): string {
+  const [command] = /^[a-z]{4,}$/.test(path) ? nearest(path, COMMANDS, 1) : []
+  return command === undefined ? '' : `; did you mean 'candor ${command}'?`
 }

@@ -44,8 +44,6 @@ type BlockView = View['blocks'][number]
 
 function viewOf(file: CheckedFile, rules: number, notForKind: readonly string[]) {
   const { path, format, kind, kindOrigin, kindConfidence, document, source } = file
-  const byBlock = new Map<Block, Annotation[]>()
-  for (const block of document.blocks) byBlock.set(block, document.annotationsIn(block))
   return {
     path,
     format,
@@ -55,7 +53,7 @@ function viewOf(file: CheckedFile, rules: number, notForKind: readonly string[])
     lang: document.document.meta.lang ?? null,
     fields: Object.fromEntries(document.document.meta.fields),
     notices: file.notices,
-    blocks: document.blocks.map((block) => blockView(block, byBlock.get(block) ?? [])),
+    blocks: document.blocks.map((block) => blockView(block, document.annotationsIn(block))),
     controls: document.controls.map(({ label, start, end, checkedAt: _, ...control }) => ({
       ...control,
       label: label?.text ?? null,
@@ -108,7 +106,9 @@ function viewText(view: View, palette: Palette): string {
   const lines = [`${palette.path(printable(view.path))}: ${view.format}, read as ${kindWords(view.kind)} (${view.kind}; ${origin[view.kindOrigin]})`]
   for (const [name, value] of Object.entries(view.fields)) lines.push(palette.dim(`  ${printable(name)}: ${printable(value)}`))
   for (const { message } of view.notices) lines.push(palette.dim(`  notice: ${message}`))
-  lines.push('', ...view.blocks.flatMap((block) => [...blockLines(block, palette)]), '')
+  lines.push('')
+  for (const block of view.blocks) for (const line of blockLines(block, palette)) lines.push(line)
+  lines.push('')
   for (const { type, name, checked, label, range } of view.controls) {
     lines.push(
       `${placeText(range)}  ${palette.strong('control')}  ${type}${name ? ` ${printable(name)}` : ''}${checked ? ', checked' : ''}  ${label ? printable(label) : ''}`.trimEnd(),

@@ -1,7 +1,7 @@
 import { DecodingMode, decodeHTMLAttribute, EntityDecoder, htmlDecodeTree } from 'entities/decode'
-import type { DocumentBuilder, Layer, TemplateSpan } from '../document/index.ts'
-import { MASK_COMMENT, MASK_VARIABLE } from '../document/index.ts'
+import type { DocumentBuilder, Layer } from '../document/index.ts'
 import { Attribute, type AttributeName } from './html-elements.ts'
+import { isMasked, readable } from './template-readable.ts'
 
 const SLOTS = Object.keys(Attribute).length
 const UNREAD =
@@ -94,44 +94,12 @@ export class Attributes {
     const layer = this.#layer()
     const raw = layer.text.slice(this.#starts[slot], this.#ends[slot])
     const { templates } = layer
-    const readable = templates !== undefined && templates.length > 0 && MASKED.test(raw) ? unmask(raw, this.#starts[slot], templates) : raw
-    return readable.includes('&') ? decodeHTMLAttribute(readable) : readable
+    const value = templates !== undefined && templates.length > 0 && isMasked(raw) ? readable(raw, this.#starts[slot], templates) : raw
+    return value.includes('&') ? decodeHTMLAttribute(value) : value
   }
 }
-
-const MASKED = /[\uE000-\uE002]/
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
-
-/** Writes names for the masks in `raw`, which stands at `start` of the layer. */
-function unmask(raw: string, start: number, templates: readonly TemplateSpan[]): string {
-  let readable = ''
-  for (let at = 0; at < raw.length; ) {
-    const code = raw.charCodeAt(at)
-    const span = code >= MASK_VARIABLE && code <= MASK_COMMENT ? templateAt(templates, start + at) : undefined
-    if (span === undefined) {
-      readable += raw[at++]
-    } else {
-      if (span.type === 'variable') readable += `{{${span.name}}}`
-      at = span.end - start
-    }
-  }
-  return readable
-}
-
-/** The template span that holds an offset: spans are in order, so by halving. */
-function templateAt(templates: readonly TemplateSpan[], offset: number): TemplateSpan | undefined {
-  let low = 0
-  let high = templates.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const span = templates[middle]
-    if (offset < span.start) high = middle - 1
-    else if (offset >= span.end) low = middle + 1
-    else return span
-  }
-  return undefined
-}
 
 /** Gives an attribute's value to the open block, character references decoded as in an attribute: `&copy=1` stays. */
 export function feedValue(builder: DocumentBuilder, start: number, end: number): void {

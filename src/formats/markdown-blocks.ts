@@ -1,21 +1,10 @@
-import {
-  type BlockData,
-  type ContainerData,
-  type ContainerType,
-  type DocumentBuilder,
-  MASK_COMMENT,
-  MASK_VARIABLE,
-  type Role,
-} from '../document/index.ts'
+import type { BlockData, ContainerData, ContainerType, DocumentBuilder, Role } from '../document/index.ts'
 import { type HtmlMark, HtmlReader } from './html-reader.ts'
 import { decodeText, literalLines, type TextSink } from './markdown-decode.ts'
-import { innerStart, isUnseen, lastText, onlyLink, titleBounds } from './markdown-links.ts'
+import { innerStart, isUnseen, lastText, onlyLink, readableTarget, titleBounds } from './markdown-links.ts'
 import type { MarkdownNode } from './markdown-node.ts'
 import type { Survey } from './markdown-survey.ts'
 import { NoteTail } from './markdown-tail.ts'
-
-/** Template syntax in the target of a link. */
-const masked = new RegExp(`[${String.fromCharCode(MASK_VARIABLE)}-${String.fromCharCode(MASK_COMMENT)}]+`, 'g')
 
 /** Node types whose marks lie over their children. */
 const markKinds = { strong: 'strong', emphasis: 'emphasis', delete: 'struck' } as const
@@ -337,13 +326,11 @@ class MarkdownBlocks {
     this.#cursor = this.#end(node)
   }
 
-  /** The target of a link, with template variables as the file writes them. */
+  /** The target of a link, template variables written `{{name}}`. */
   #href(node: MarkdownNode): string {
-    const url = node.type === 'linkReference' ? (this.#survey.targets.get(node.identifier ?? '') ?? '') : (node.url ?? '')
-    if (url.search(masked) === -1) return url
-    const at = this.#text.slice(this.#start(node), this.#end(node)).lastIndexOf(url)
-    if (at !== -1) return this.#builder.document.source.text.slice(this.#start(node) + at, this.#start(node) + at + url.length)
-    return url.replace(masked, '\uFFFC')
+    const target = node.type === 'linkReference' ? this.#survey.targets.get(node.identifier ?? '') : node
+    if (target === undefined) return ''
+    return readableTarget(target, this.#text, this.#start(target), this.#end(target), this.#builder.layer.templates ?? [])
   }
 
   /** Finds the text that each footnote reference among a node's children follows. */

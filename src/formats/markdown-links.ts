@@ -1,4 +1,6 @@
+import type { TemplateSpan } from '../document/index.ts'
 import type { MarkdownNode } from './markdown-node.ts'
+import { isMasked, readable } from './template-readable.ts'
 
 /** The link that is all a reader sees of a paragraph, emphasised or not. */
 export function onlyLink(paragraph: MarkdownNode): MarkdownNode | undefined {
@@ -44,6 +46,31 @@ export function titleBounds(text: string, start: number, end: number): [start: n
   while (open > start && (text[open] !== opener || isEscaped(text, open))) open--
   return open > start ? [open + 1, close] : undefined
 }
+
+/**
+ * The target of a link or a definition that stands at `[start, end)`, template variables written `{{name}}`. A target that the parser decoded is
+ * not in the text as such, but the variables in it are: they are found from the last to the first.
+ */
+export function readableTarget(
+  { url = '', title }: MarkdownNode,
+  text: string,
+  start: number,
+  end: number,
+  templates: readonly TemplateSpan[],
+): string {
+  if (!isMasked(url)) return url
+  const source = text.slice(start, title ? (titleBounds(text, start, end)?.[0] ?? end) : end)
+  let limit = source.length
+  const parts: string[] = []
+  for (const part of url.split(MASKED_RUN).toReversed()) {
+    const at = isMasked(part) ? source.lastIndexOf(part, limit - part.length) : -1
+    parts.push(at === -1 ? part : readable(part, start + at, templates))
+    if (at !== -1) limit = at
+  }
+  return parts.toReversed().join('')
+}
+
+const MASKED_RUN = /([\uE000-\uE002]+)/
 
 /** What stands before the text of a node. */
 const delimiters: Readonly<Record<string, RegExp>> = {

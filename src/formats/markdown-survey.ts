@@ -2,8 +2,8 @@ import type { MarkdownNode } from './markdown-node.ts'
 
 /** What must be known of a tree before its blocks can be built in order. */
 export interface Survey {
-  /** Targets of link references, the first definition of each winning. */
-  readonly targets: ReadonlyMap<string, string>
+  /** Definitions that link references lead to, the first of each name winning. */
+  readonly targets: ReadonlyMap<string, MarkdownNode>
   readonly hasNotes: boolean
   /** The text with the quote markers and indentation inside HTML blocks blanked, same length. */
   readonly text: string
@@ -14,7 +14,7 @@ const leaves = new Set(['paragraph', 'heading', 'table', 'code'])
 
 /** Looks through the blocks of a tree whose offsets count from `shift` in `text`. */
 export function surveyMarkdown(root: MarkdownNode, text: string, shift: number): Survey {
-  const targets = new Map<string, string>()
+  const targets = new Map<string, MarkdownNode>()
   const blanks: number[] = []
   let hasNotes = false
   const open = [root]
@@ -22,7 +22,7 @@ export function surveyMarkdown(root: MarkdownNode, text: string, shift: number):
     if (node.type === 'html') blankPrefixes(node, text, shift, blanks)
     else if (node.type === 'footnoteDefinition') hasNotes = true
     else if (node.type === 'definition' && node.identifier !== undefined && !targets.has(node.identifier)) {
-      targets.set(node.identifier, node.url ?? '')
+      targets.set(node.identifier, node)
     }
     if (node.children === undefined || leaves.has(node.type)) continue
     for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at])

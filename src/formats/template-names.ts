@@ -59,10 +59,17 @@ function lastPath(head: string): string | undefined {
   for (const found of head.matchAll(PATH)) {
     const after = head.slice(found.index + found[0].length).trimStart()
     if (EMPTY.has(found[0]) || /^=(?!=)/.test(after) || (after.startsWith(':') && !head.includes('?'))) continue
-    if (after.startsWith('(') && !after.startsWith('()')) called = found[0]
-    else last = found[0]
+    if (!after.startsWith('(') || after.startsWith('()')) last = found[0]
+    else if (makesAddress(found[0])) return found[0]
+    else called = found[0]
   }
   return last ?? called
+}
+
+/** Whether a function makes an address of what it is given: `unsubscribe_url(@user)` prints no user. */
+function makesAddress(name: string): boolean {
+  const kinds = variableKinds(name)
+  return kinds.includes('optout') || kinds.includes('url')
 }
 
 /** What a literal is called: by the filter it goes through, or by its own text when that is a key. */

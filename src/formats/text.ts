@@ -1,6 +1,7 @@
 import { DocumentBuilder, type Layer, type Role, type Source } from '../document/index.ts'
 import type { Parse, ParseOptions } from './format.ts'
 import { maskTemplates } from './template.ts'
+import { isMasked, readable } from './template-readable.ts'
 import { appendDraftHeaders } from './text-draft.ts'
 import { headingLevel, isShouted, WRAP } from './text-heading.ts'
 import { bulletOf, isEmpty, type Line, numberOf, readLines, ruleOf } from './text-lines.ts'
@@ -261,7 +262,7 @@ class TextReader {
       const from = start + match.index
       this.#builder.text(at, from)
       at = from + href.length
-      this.#builder.openMark('link', { href: href.replace(/\uE000+/g, '\uFFFC') })
+      this.#builder.openMark('link', { href: isMasked(href) ? readable(href, from, this.#builder.layer.templates ?? []) : href })
       this.#builder.text(from, at)
       this.#builder.closeMark('link')
     }

@@ -1,10 +1,9 @@
-import { type AnchorWeights, anchorsOf } from './anchors.ts'
 import { ANY_KIND, type EntityKind, kindBit } from './entities.ts'
 import type { Node } from './pattern.ts'
-import { Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Reserved words: the edges of sentences and blocks, and what stands for any number or variable in the anchor table. */
-const RESERVED = ['\0sentence-start', '\0block-start', '\0sentence-end', '\0block-end', '\0number', '\0variable'] as const
+export const RESERVED = ['\0sentence-start', '\0block-start', '\0sentence-end', '\0block-end', '\0number', '\0variable'] as const
 export const SENTENCE_START = 1
 export const BLOCK_START = 2
 export const SENTENCE_END = 3
@@ -64,36 +63,33 @@ interface State {
   readonly accepts: readonly number[]
 }
 
+/** Word numbers have 14 bits of a transition's key. */
+export const MAX_WORDS = 0x3fff
+
 const MAX_STATES = 20_000
 
 /**
- * All patterns as one automaton. Its deterministic states are made while text is read and kept, so that after a short while every word of text
+ * Many patterns as one automaton. Its deterministic states are made while text is read and kept, so that after a short while every word of text
  * costs one look-up, however many patterns there are. A match is found forwards; only then is its own pattern walked backwards to find where it
  * starts and what its named parts are. No pattern can match without bound, so time is linear in the text.
  */
 export class Automaton {
-  readonly vocabulary = new Vocabulary()
-  /** By word number: 1 where the word is an anchor. */
-  readonly anchors: Uint8Array
+  readonly #vocabulary: Vocabulary
   readonly #steps: Step[] = []
   readonly #firstByWord = new Map<number, number[]>()
   readonly #firstByKind: number[][] = []
+  readonly #lastByPattern: number[][] = []
   readonly #start: State = { steps: [], next: new Map(), accepts: [] }
   #states = new Map<string, State>()
   readonly #kindIds = new Map<number, number>([[0, 0]])
   readonly #awaited: (ReadonlySet<number> | undefined)[] = []
 
-  constructor(patterns: readonly Node[], options: { extraWords: readonly string[]; weights: AnchorWeights }) {
-    for (const word of RESERVED) this.vocabulary.add(word)
-    for (const word of options.extraWords) this.vocabulary.add(word)
-    const anchorWords = new Set<number>()
+  /** Throws a `RangeError` for a pattern that could match nothing, or that starts or ends with a gap. */
+  constructor(patterns: readonly Node[], vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
     patterns.forEach((node, pattern) => {
       this.#compile(node, pattern)
-      for (const word of anchorsOf(node, options.weights)) anchorWords.add(this.vocabulary.add(word))
     })
-    if (this.vocabulary.words.length > 0x3fff) throw new RangeError(`Too many words in the lexicon: ${this.vocabulary.words.length}`)
-    this.anchors = new Uint8Array(this.vocabulary.words.length)
-    for (const word of anchorWords) this.anchors[word] = 1
   }
 
   /** Every match in one sentence, longest first at each place, one per pattern and stretch. */
@@ -148,7 +144,7 @@ export class Automaton {
   #learn(state: State, key: number, word: number, kinds: number, cls: number): State {
     if (word === 0 || this.#firstByWord.has(word) || state.steps.some((at) => this.#awaits(at).has(word)))
       return this.#step(state, key, word, kinds, cls)
-    const plain = key & ~(0x3fff << 2)
+    const plain = key & ~(MAX_WORDS << 2)
     const next = state.next.get(plain) ?? this.#step(state, plain, 0, kinds, cls)
     state.next.set(key, next)
     return next
@@ -246,8 +242,6 @@ export class Automaton {
     return { pattern, first: start.first, last: end, parts: [...parts.values()] }
   }
 
-  readonly #lastByPattern: number[][] = []
-
   #lastSteps(pattern: number): readonly number[] {
     return this.#lastByPattern[pattern]
   }
@@ -283,7 +277,7 @@ export class Automaton {
   #build(node: Node, pattern: number, names: readonly string[]): { first: number[]; last: number[]; empty: boolean } {
     switch (node.type) {
       case 'word':
-        return this.#leaf(pattern, names, { words: new Set(node.words.map((word) => this.vocabulary.add(word))), exact: node.exact })
+        return this.#leaf(pattern, names, { words: new Set(node.words.map((word) => this.#vocabulary.add(word))), exact: node.exact })
       case 'entity':
         return this.#leaf(pattern, names, { kinds: kindsOf(node.kinds), amount: node.amount })
       case 'anchor':

@@ -174,6 +174,7 @@ export const entityWords: readonly string[] = [
     'http',
     'https',
     'www',
+    '@',
   ]),
 ]
 

@@ -1,9 +1,10 @@
-export { Annotator, type Tier, tierOf, tiers } from './annotator.ts'
+export { Annotator } from './annotator.ts'
 export { type ClauseFeatures, clauseFeatures } from './clauses.ts'
 export { type Entity, type EntityKind, type EntityValue, entityKinds } from './entities.ts'
 export { inflections } from './inflect.ts'
 export type { Tokens } from './lexer.ts'
 export { defineLexicon, type Lexicon } from './lexicon.ts'
-export type { Analysis, AnnotatedText, LabelledMatch, MatchPart } from './matcher.ts'
+
 export { PatternError, parsePattern } from './pattern.ts'
+export { type LabelledMatch, type MatchPart, type ReadableText, Reading } from './reading.ts'
 export { splitSentences } from './sentences.ts'

@@ -37,20 +37,15 @@ export class Lexer implements Tokens {
   kind = new Uint8Array(256)
   word = new Int32Array(256)
   readonly #vocabulary: Vocabulary
-  /** By word number: 1 where the word can begin to matter, so that a text without any is not looked at further. */
-  readonly #anchors: Uint8Array
 
-  constructor(vocabulary: Vocabulary, anchors: Uint8Array) {
+  constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
-    this.#anchors = anchors
   }
 
-  /** Cuts `text`. Returns whether it holds an anchor: a word, number or variable from which some pattern could match. */
-  lex(text: string): boolean {
+  /** Cuts `text`; the tokens are then those of this lexer. */
+  lex(text: string): void {
     const vocabulary = this.#vocabulary
-    const anchors = this.#anchors
     const { length } = text
-    let anchored = false
     let count = 0
     if (this.start.length <= length) this.#reserve(length + 1)
     const { start, end, kind, word } = this
@@ -80,11 +75,9 @@ export class Lexer implements Tokens {
         at = numberEnd(text, at)
         type = NUMBER
         id = vocabulary.lookup(text, from, at, hashText(text, from, at))
-        anchored ||= anchors[NUMBER_ANCHOR] === 1
       } else if (code === 0xfffc) {
         at++
         type = VARIABLE_TOKEN
-        anchored ||= anchors[VARIABLE_ANCHOR] === 1
       } else if (code === 10 || code === 0x2028) {
         at++
         type = BREAK
@@ -98,14 +91,12 @@ export class Lexer implements Tokens {
         type = PUNCTUATION
         id = vocabulary.lookup(text, from, at, hashEnd(hashStep(HASH_START, foldCode(code))))
       }
-      if (id !== 0 && anchors[id] === 1) anchored = true
       start[count] = from
       end[count] = at
       kind[count] = type
       word[count++] = id
     }
     this.count = count
-    return anchored
   }
 
   /** A copy of the tokens of the last text, to keep. */

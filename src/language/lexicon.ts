@@ -1,9 +1,7 @@
-import type { Groups } from './pattern.ts'
-
 /** A part of the vocabulary: labels and the phrase patterns that earn them. */
 export interface Lexicon {
   /** Named groups of words, `<name>` in any pattern of any lexicon. */
-  groups?: Groups
+  groups?: Readonly<Record<string, string>>
   /** Patterns by label, one a line; a line that starts with `#` is a comment. */
   patterns: Readonly<Record<string, string>>
 }

@@ -49,11 +49,15 @@ export class PatternError extends Error {
 const TOKEN =
   /\s+|\.\.\.\d+|\.\.\d+|\^\^?|\$\$?|[()[\]|]|\{[^}]*\}|<[a-z][\w-]*>|"[^"]*"|~?[\p{L}\p{N}_'’&%]+(?:[.-][\p{L}\p{N}_'’]+)*:?|=[\p{L}\p{N}_'’&-]+|[,/+!?*%#@&;–—]/uy
 
-/** Named groups of words, as patterns: `{ product: 'product | app | service' }`. */
-export type Groups = Readonly<Record<string, string>>
+/** Finds named groups of words; `depth` counts the groups that refer to it. */
+export interface Groups {
+  get(name: string, depth: number): Node | undefined
+}
+
+const NO_GROUPS: Groups = { get: () => undefined }
 
 /** Reads a pattern. Throws a `PatternError`. */
-export function parsePattern(pattern: string, groups: Groups = {}, depth = 0): Node {
+export function parsePattern(pattern: string, groups: Groups = NO_GROUPS, depth = 0): Node {
   const tokens = tokenise(pattern)
   let at = 0
   const node = alternatives()
@@ -116,9 +120,9 @@ export function parsePattern(pattern: string, groups: Groups = {}, depth = 0): N
   }
 
   function group(name: string, position: number): Node {
-    if (!Object.hasOwn(groups, name)) throw new PatternError(`Unknown group '<${name}>'`, pattern, position)
-    if (depth > 8) throw new PatternError(`Group '<${name}>' refers to itself`, pattern, position)
-    return parsePattern(groups[name], groups, depth + 1)
+    const node = groups.get(name, depth)
+    if (node === undefined) throw new PatternError(`Unknown group '<${name}>'`, pattern, position)
+    return node
   }
 }
 

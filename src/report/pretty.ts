@@ -32,10 +32,14 @@ function findingText(finding: ReportedFinding, file: ReportedFile, options: Repo
     ...frameText(finding, file, options),
     ...relatedText(finding, file, options),
   ]
-  const why = options.why(finding.ruleId)
-  if (why !== undefined) lines.push(...remark('why: ', why, options))
+  lines.push(...whyText(finding.ruleId, options))
   lines.push(...remark('help:', finding.help, options))
   return `${lines.join('\n')}\n`
+}
+
+function whyText(ruleId: string, options: ReporterOptions): string[] {
+  const why = options.why(ruleId)
+  return why === undefined ? [] : remark('why: ', why, options)
 }
 
 /** `  help: words, wrapped and indented`. */

@@ -28,7 +28,8 @@ export function cellsOf(text: string): Cell[] {
 }
 
 /** Columns that a text takes. */
-export const textWidth = (text: string): number => cellsOf(text).reduce((sum, cell) => sum + cell.width, 0)
+export const textWidth = (text: string): number =>
+  /^[\x20-\x7e]*$/.test(text) ? text.length : cellsOf(text).reduce((sum, cell) => sum + cell.width, 0)
 
 function* clusters(text: string): Generator<{ text: string; at: number }> {
   // Loading the segmenter costs time, and nearly every line does without.

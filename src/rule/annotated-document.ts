@@ -1,5 +1,5 @@
 import { type Block, type Control, type Document, type Kind, type KindGroup, kindGroups, type Mark } from '../document/index.ts'
-import { type Analysis, type Annotator, type Tier, tierOf, tiers } from '../language/index.ts'
+import type { Annotator, LabelledMatch, Reading } from '../language/index.ts'
 import { Annotation, type FindOptions } from './annotation.ts'
 import { type Markers, readMarkers } from './markers.ts'
 
@@ -7,11 +7,11 @@ import { type Markers, readMarkers } from './markers.ts'
 export class AnnotatedDocument {
   readonly document: Document
   readonly #annotator: Annotator
-  /** Annotations by label and analyses by block, of each tier that a rule has asked for. */
-  readonly #tiers: Partial<Record<Tier, { byLabel: Map<string, Annotation[]>; analyses: (Analysis | undefined)[] }>> = {}
+  /** By block number, once a rule has asked for anything in that block. */
+  readonly #readings: (Reading | undefined)[] = []
+  readonly #annotations = new Map<LabelledMatch, Annotation>()
   /** Answers of `find`, since many rules ask the same. */
   readonly #found = new Map<string, readonly Annotation[]>()
-  readonly #sentences = new Map<Block, Analysis>()
   #markers: Markers | undefined
 
   constructor(document: Document, annotator: Annotator) {
@@ -59,25 +59,40 @@ export class AnnotatedDocument {
   }
 
   #select(label: string, options: FindOptions): readonly Annotation[] {
-    if (!this.#annotator.labels.has(label)) throw new RangeError(`No lexicon knows the label '${label}'`)
-    return (this.#tier(tierOf(label)).byLabel.get(label) ?? []).filter((annotation) => accepts(annotation, options))
+    return this.blocks.flatMap((block) => this.findIn(block, label, options))
   }
 
-  #tier(tier: Tier): { byLabel: Map<string, Annotation[]>; analyses: (Analysis | undefined)[] } {
-    const known = this.#tiers[tier]
+  /** `find` in one block alone: the rest of the document is not even read for it. */
+  findIn(block: Block, label: string, options: FindOptions = {}): readonly Annotation[] {
+    const found = this.#labelled(block, label)
+    return found.length === 0 ? found : found.filter((annotation) => accepts(annotation, options))
+  }
+
+  /** The annotations of a block that have a label, whatever their features. */
+  #labelled(block: Block, label: string): readonly Annotation[] {
+    if (block.role === 'code') return NONE
+    const reading = this.reading(block)
+    const matches = this.#annotator.matches(reading, label)
+    return matches.length === 0 ? NONE : matches.map((match) => this.#annotation(block, reading, match))
+  }
+
+  /** The same phrase is the same annotation, whoever asks. */
+  #annotation(block: Block, reading: Reading, match: LabelledMatch): Annotation {
+    let annotation = this.#annotations.get(match)
+    if (annotation === undefined) {
+      annotation = new Annotation(this, block, reading, match)
+      this.#annotations.set(match, annotation)
+    }
+    return annotation
+  }
+
+  /** A block as the language layer sees it: tokens, sentences, entities. */
+  reading(block: Block): Reading {
+    const known = this.#readings[block.index]
     if (known !== undefined) return known
-    const byLabel = new Map<string, Annotation[]>()
-    const analyses = this.blocks.map((block) => {
-      const analysis = block.role === 'code' ? undefined : this.#annotator.annotate(block, tier)
-      for (const match of analysis?.matches ?? []) {
-        const annotation = new Annotation(this, block, analysis!, match)
-        const list = byLabel.get(match.label)
-        if (list === undefined) byLabel.set(match.label, [annotation])
-        else list.push(annotation)
-      }
-      return analysis
-    })
-    return (this.#tiers[tier] = { byLabel, analyses })
+    const reading = this.#annotator.read(block)
+    this.#readings[block.index] = reading
+    return reading
   }
 
   /** `find('claim.…')`. */
@@ -96,9 +111,9 @@ export class AnnotatedDocument {
   }
 
   /** All annotations that touch a block, whatever their features: for `candor inspect`. */
-  annotationsIn(block: Block): Annotation[] {
-    const all = tiers.flatMap((tier) => [...this.#tier(tier).byLabel.values()].flat())
-    return all.filter((annotation) => annotation.block === block).sort((a, b) => a.start - b.start || a.end - b.end)
+  annotationsIn(block: Block): readonly Annotation[] {
+    const all = [...this.#annotator.labels].flatMap((label) => this.#labelled(block, label))
+    return all.sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
   /** Footnote markers and their notes. */
@@ -109,39 +124,17 @@ export class AnnotatedDocument {
 
   /** The sentences of a block, as stretches of its text. */
   sentences(block: Block): { start: number; end: number; text: string }[] {
-    const { tokens, sentences } = this.analysis(block)
-    const found: { start: number; end: number; text: string }[] = []
-    for (let at = 0; at < sentences.length; at += 2) {
-      const [start, end] = [tokens.start[sentences[at]], tokens.end[sentences[at + 1] - 1]]
-      found.push({ start, end, text: block.text.slice(start, end) })
-    }
-    return found
+    const reading = this.reading(block)
+    return Array.from({ length: reading.sentences.length / 2 }, (_, number) => reading.sentence(number))
   }
 
   /** The sentence of a block that holds an offset, or the whole block when none does. */
   sentenceAt(block: Block, offset: number): { start: number; end: number; text: string } {
-    const { tokens, sentences } = this.analysis(block)
-    let low = 0
-    let high = sentences.length / 2 - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (tokens.start[sentences[middle * 2]] <= offset) low = middle
-      else high = middle - 1
-    }
-    const [start, end] = sentences.length === 0 ? [0, block.text.length] : [tokens.start[sentences[low * 2]], tokens.end[sentences[low * 2 + 1] - 1]]
-    return start <= offset && offset < end
-      ? { start, end, text: block.text.slice(start, end) }
-      : { start: 0, end: block.text.length, text: block.text }
-  }
-
-  /** The tokens, sentences and entities of a block. */
-  analysis(block: Block): Analysis {
-    let analysis = this.#tiers.claims?.analyses[block.index] ?? this.#tiers.support?.analyses[block.index] ?? this.#sentences.get(block)
-    if (analysis === undefined) {
-      analysis = this.#annotator.analyse(block)
-      this.#sentences.set(block, analysis)
-    }
-    return analysis
+    const reading = this.reading(block)
+    const number = reading.sentenceAt(offset)
+    const sentence = number < 0 ? undefined : reading.sentence(number)
+    if (sentence !== undefined && sentence.start <= offset && offset < sentence.end) return sentence
+    return { start: 0, end: block.text.length, text: block.text }
   }
 
   /** Every link: a mark of a block, or a whole link or button block. */
@@ -157,6 +150,8 @@ export class AnnotatedDocument {
     return found
   }
 }
+
+const NONE: readonly Annotation[] = []
 
 const signature = (options: FindOptions): string =>
   `${options.negated === true}${options.question === true}${options.conditional === true}${options.quoted === true}${options.mention === true}${options.hidden === true}${options.struck === true}${options.roles ?? ''}`

@@ -1,5 +1,5 @@
-import { type Block, blockDistance, type Level, levelRank, type Place, type Role } from '../document/index.ts'
-import { type Analysis, type ClauseFeatures, clauseFeatures, type EntityValue, type LabelledMatch, type MatchPart } from '../language/index.ts'
+import { type Block, blockDistance, blocksWithin, type Level, type Place, type Role } from '../document/index.ts'
+import { type ClauseFeatures, clauseFeatures, type EntityValue, type LabelledMatch, type MatchPart, type Reading } from '../language/index.ts'
 import type { AnnotatedDocument } from './annotated-document.ts'
 
 /** A phrase with a label, in its place: a claim, a fact, a cue, a disclosure. Offsets are of its block. */
@@ -11,18 +11,18 @@ export class Annotation implements Place {
   readonly end: number
   /** Number of the sentence in its block. */
   readonly sentenceIndex: number
-  readonly #analysis: Analysis
+  readonly #reading: Reading
   readonly #match: LabelledMatch
   #features: ClauseFeatures | undefined
 
-  constructor(document: AnnotatedDocument, block: Block, analysis: Analysis, match: LabelledMatch) {
+  constructor(document: AnnotatedDocument, block: Block, reading: Reading, match: LabelledMatch) {
     this.document = document
     this.block = block
     this.label = match.label
     this.start = match.start
     this.end = match.end
     this.sentenceIndex = match.sentence
-    this.#analysis = analysis
+    this.#reading = reading
     this.#match = match
   }
 
@@ -37,16 +37,13 @@ export class Annotation implements Place {
 
   /** The sentence around it, as a place. */
   get sentence(): Place & { readonly text: string } {
-    const { tokens, sentences, text } = this.#analysis
-    const start = tokens.start[sentences[this.sentenceIndex * 2]]
-    const end = tokens.end[sentences[this.sentenceIndex * 2 + 1] - 1]
-    return { block: this.block, start, end, text: text.slice(start, end) }
+    return { block: this.block, ...this.#reading.sentence(this.sentenceIndex) }
   }
 
   /** Negated, asked, conditional, quoted, only talked about. */
   get features(): ClauseFeatures {
     if (this.#features === undefined) {
-      const { tokens, sentences, text } = this.#analysis
+      const { tokens, sentences, text } = this.#reading
       const [from, to] = [sentences[this.sentenceIndex * 2], sentences[this.sentenceIndex * 2 + 1]]
       const found = clauseFeatures(text, tokens, from, to, this.#match.firstToken, this.#match.lastToken)
       const inQuote = this.block.role === 'quote' || this.block.marksAt('quote', this.start, this.end).length > 0
@@ -79,17 +76,13 @@ export class Annotation implements Place {
 
   /**
    * The annotations of a label that stand near enough to count as disclosed: hidden text never counts. Negated or quoted ones count only when
-   * asked for. Of a document with thousands, only the few hundred next to this one are looked at.
+   * asked for. Only the blocks within that distance are read for it.
    */
   nearby(label: string, within: Level, filter: FindOptions = {}): readonly Annotation[] {
-    const all = this.document.find(label, { conditional: true, mention: true, question: true, ...filter })
-    const most = levelRank[within]
-    const here = lowerBound(all, this)
-    const near: Annotation[] = []
-    for (const other of all.slice(Math.max(0, here - WINDOW), here + WINDOW)) {
-      if (other !== this && (within === 'document' || levelRank[this.distance(other)] <= most)) near.push(other)
-    }
-    return near
+    const options = { conditional: true, mention: true, question: true, ...filter }
+    if (within === 'document' || within === 'linked') return this.document.find(label, options).filter((other) => other !== this)
+    const found = blocksWithin(this.block, within).flatMap((block) => this.document.findIn(block, label, options))
+    return found.filter((other) => other !== this && (within !== 'sentence' || other.sentenceIndex === this.sentenceIndex))
   }
 
   /** Whether any annotation of the label (or labels) stands within that distance. */
@@ -97,22 +90,6 @@ export class Annotation implements Place {
     const labels = typeof label === 'string' ? [label] : label
     return labels.some((one) => this.nearby(one, within, filter).length > 0)
   }
-}
-
-/** How many annotations of a label, before and after a place, can be near it: keeps rules linear on hostile text. */
-const WINDOW = 300
-
-/** Number of annotations that stand before `place`. */
-function lowerBound(sorted: readonly Annotation[], place: Annotation): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = sorted[middle]
-    if (other.block.index < place.block.index || (other.block.index === place.block.index && other.start < place.start)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Which annotations to take. A feature that is not named must be absent, so that a claim that is denied or quoted is no claim. */

@@ -31,6 +31,8 @@ export interface Markers {
   readonly orphans: readonly Note[]
   /** Characters that a reader passes between two blocks. */
   charactersBetween(a: Block, b: Block): number
+  /** Whether a marker in one of the blocks leads to a note in the other. */
+  joins(a: Block, b: Block): boolean
   /** The notes of the markers in a stretch or right behind it. */
   notesOf(place: Place): Note[]
 }
@@ -51,10 +53,13 @@ export function readMarkers(document: Document): Markers {
     notes: found.notes,
     orphans,
     charactersBetween: measure(document.blocks),
+    joins: (a, b) => leads(byBlock.get(a), b) || leads(byBlock.get(b), a),
     notesOf: ({ block, start, end }) =>
       (byBlock.get(block) ?? []).filter((marker) => marker.start >= start && marker.start <= end + 1).flatMap(({ notes }) => notes.slice(0, 1)),
   }
 }
+
+const leads = (markers: readonly Marker[] | undefined, to: Block): boolean => markers?.some(({ notes }) => notes[0]?.block === to) === true
 
 /** Quoted mail is another document, of which only a part is here. */
 const isReply = ({ role, document }: Block): boolean => role === 'quote' && document.format !== 'markdown' && document.format !== 'html'
@@ -174,6 +179,7 @@ const NUMBERED = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?|\[(?:
 function numbers(block: Block): Sign[] {
   const { text, marks } = block
   const signs: Sign[] = []
+  if (!/[[¹²³⁴-⁹]/.test(text) && !marks.some(({ kind }) => kind === 'sup')) return signs
   const isLinked = within(marks.filter(({ kind, href }) => kind === 'link' && href !== undefined))
   for (const { 0: found, index: start } of text.matchAll(NUMBERED)) {
     const digits = found[0] === '[' ? found : [...found].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('')

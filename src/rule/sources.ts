@@ -1,4 +1,5 @@
-import type { Document } from '../document/index.ts'
+import type { Block, Document } from '../document/index.ts'
+import type { AnnotatedDocument } from './annotated-document.ts'
 import type { Annotation } from './annotation.ts'
 
 /** Hosts where nothing is measured: networks, shops of apps, maps, helpers of newsletters. */
@@ -30,11 +31,22 @@ export function ownHosts(document: Document, links: readonly { href: string }[])
 }
 
 /**
- * Whether a claim names where it comes from: words such as "according to" or "Source:" in its block or the next, a link to someone else's site
- * there, or a note, matched by its marker, that gives a year.
+ * Tells of the claims of a document whether they name where they come from: by words such as "according to" or "Source:" in their block or the
+ * next, by a link to someone else's site there, or by a note, matched by its marker, that gives a year.
  */
-export function hasSource(claim: Annotation): boolean {
-  return claim.near('disclosure.source', 'neighbour', { negated: true }) || hasSourceNote(claim) || hasSourceLink(claim)
+export function sourcesOf(document: AnnotatedDocument): (claim: Annotation) => boolean {
+  let own: ReadonlySet<string> | undefined
+  const isForeign = (href: string): boolean => {
+    const host = hostOf(href)
+    if (host === undefined || NO_SOURCES.test(host)) return false
+    own ??= ownHosts(document.document, document.links())
+    return !isOwn(host, own)
+  }
+  return (claim) => {
+    if (claim.near('disclosure.source', 'neighbour', { negated: true }) || hasSourceNote(claim)) return true
+    const next = document.blocks[claim.block.index + 1]
+    return hrefsOf(claim.block).some(isForeign) || (next !== undefined && hrefsOf(next).some(isForeign))
+  }
 }
 
 function hasSourceNote({ document, block, sentence }: Annotation): boolean {
@@ -43,20 +55,11 @@ function hasSourceNote({ document, block, sentence }: Annotation): boolean {
 
 const YEAR = /\b(?:19|20)\d\d\b/
 
-function hasSourceLink(claim: Annotation): boolean {
-  const { document } = claim
-  const links = document.links()
-  const near = links.filter(({ block, href }) => block.role !== 'button' && isNear(claim, block.index) && isForeign(href))
-  if (near.length === 0) return false
-  const own = ownHosts(document.document, links)
-  return near.some(({ href }) => !isOwn(hostOf(href) ?? '', own))
-}
-
-const isNear = (claim: Annotation, index: number): boolean => index === claim.block.index || index === claim.block.index + 1
-
-function isForeign(href: string): boolean {
-  const host = hostOf(href)
-  return host !== undefined && !NO_SOURCES.test(host)
+/** Where a block's links go. A button asks for an action; it is no source. */
+function hrefsOf({ role, data, marks }: Block): string[] {
+  if (role === 'button') return []
+  const hrefs = marks.flatMap(({ kind, href }) => (kind === 'link' && href !== undefined ? [href] : []))
+  return data.href === undefined ? hrefs : [data.href, ...hrefs]
 }
 
 /** `shop.example.com` belongs to `example.com`, and the other way round. */

@@ -59,7 +59,8 @@ export class Subjects {
   #named(place: Place): string | undefined {
     if (!this.#plans.has(place.block) && !this.#everyPlan.has(place.block)) return undefined
     const sentence = this.#document.sentenceAt(place.block, place.start)
-    const inside = (cue: Place): boolean => cue.start >= sentence.start && cue.end <= sentence.end
+    const isWhole = (cue: Place): boolean => cue.end - cue.start >= place.block.text.length - 1
+    const inside = (cue: Place): boolean => cue.start >= sentence.start && cue.end <= sentence.end && !isWhole(cue)
     if (this.#everyPlan.get(place.block)?.some(inside)) return ''
     const plans = (this.#plans.get(place.block) ?? []).filter(inside)
     const plan = plans.findLast((one) => one.start <= place.start) ?? (plans.length === 1 ? plans[0] : undefined)

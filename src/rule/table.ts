@@ -44,7 +44,7 @@ export function placeCells(blocks: readonly Block[]): Map<Block, CellPlace> {
   for (const [row, cells] of rows) {
     const table = row.parent as Container
     const width = widths.get(table) ?? 0
-    if (width < 2 || row.children.some((child) => !('role' in child))) continue
+    if (width < 2 || row.children.some((child) => !('role' in child) || child.role !== 'cell')) continue
     const header = headers.get(table) as Block[]
     const shift = width - header.length
     cells.forEach((block, at) => {

@@ -14,7 +14,7 @@ export function wordsAfter({ block, end }: Place, most: number): Word[] {
   const words: Word[] = []
   const text = block.text.slice(end, end + REACH)
   for (let at = 0; words.length < most; ) {
-    const match = /^ *(?<word>[\p{L}\p{N}][\p{L}\p{N}’'-]*)/u.exec(text.slice(at))
+    const match = /^[*†‡]? *(?<word>[\p{L}\p{N}][\p{L}\p{N}’'-]*)/u.exec(text.slice(at))
     if (match?.groups === undefined) break
     const start = end + at + match[0].length - match.groups.word.length
     words.push({ block, start, end: end + at + match[0].length, text: match.groups.word.toLowerCase() })
@@ -37,9 +37,52 @@ export function wordsBefore({ block, start }: Place, most: number): Word[] {
   return words
 }
 
-/** The words of a text, in lower case. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** The words of a text, in lower case; `pick-up` is one. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? []
 
 /** A noun without its plural ending: `returns` and `return` are one word. */
 export const singular = (word: string): string =>
   word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word
+
+/** What follows a subject, so that "gift cards" are not taken for the gift. */
+const FOLLOWS = new Set(
+  'is are will can may only cost costs pay require requires need needs with when if for on comes come offered reserved include included available subject must apply applies given worth just free'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun is what a sentence, given as words, speaks of: one of its first four words, and not part of a longer name. */
+export function isSubject(noun: string, words: readonly string[]): boolean {
+  const at = words.slice(0, 4).lastIndexOf(noun)
+  const next = words[at + 1]
+  return at !== -1 && (next === undefined || FOLLOWS.has(next) || /^\p{N}/u.test(next))
+}
+
+/** Words that end the name of a thing: "free delivery | on all orders". */
+const ENDS = new Set(
+  'a an the and or but for with when if on in at to from of by as is are was be your our you we us every each all any this that today now over until up while plus per only always again can could will would may must has have'.split(
+    ' ',
+  ),
+)
+const BE = new Set(['is', 'are', 'comes', 'come'])
+
+/** What an adjective is said of, with the adjective: "free travel mug", "your gift is free". */
+export interface NamedThing extends Place {
+  /** The noun in the singular, `mug`; absent where none follows or comes before. */
+  readonly head: string | undefined
+  /** The small word that ends the name, such as `with` or `when`. */
+  readonly next: string | undefined
+}
+
+/** The thing that an adjective names: up to three words after it, else the subject before "is". */
+export function namedThing(adjective: Place): NamedThing {
+  const { block, start, end } = adjective
+  const after = wordsAfter(adjective, 4)
+  const stop = after.findIndex((word) => ENDS.has(word.text))
+  const next = after[stop]?.text
+  const last = after[stop === -1 ? Math.min(after.length, 3) - 1 : stop - 1]
+  if (last !== undefined) return { block, start, end: last.end, head: singular(last.text), next }
+  const [verb, noun] = wordsBefore(adjective, 2)
+  if (noun !== undefined && BE.has(verb.text)) return { block, start: noun.start, end, head: singular(noun.text), next }
+  return { block, start, end, head: undefined, next }
+}

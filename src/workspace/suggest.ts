@@ -1,10 +1,12 @@
 /** The names most like `name`, best first; none when nothing is near. Meant for a few hundred names. */
 export function nearest(name: string, names: readonly string[], most = 3): string[] {
   const wanted = name.toLowerCase()
-  return names
+  const near = names
     .map((candidate) => ({ candidate, cost: costOf(wanted, candidate.toLowerCase()) }))
-    .filter(({ cost }) => cost <= Math.max(2, wanted.length * 0.4))
+    .filter(({ cost }) => cost <= Math.max(2, wanted.length * 0.3))
     .sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))
+  return near
+    .filter(({ cost }) => cost <= near[0].cost + 1)
     .slice(0, most)
     .map(({ candidate }) => candidate)
 }

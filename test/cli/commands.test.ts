@@ -126,7 +126,10 @@ describe('candor inspect', () => {
 
 describe('a command that is not one', () => {
   it('is taken for a path', async () => {
-    expect(await candor(['expalin'])).toMatchObject({ code: 2, stderr: expect.stringContaining("no such file or folder: 'expalin'") })
+    expect(await candor(['expalin'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("no such file or folder: 'expalin'; did you mean 'candor explain'?\n"),
+    })
   })
 })
 

@@ -4,8 +4,9 @@ import { Annotator, clauseFeatures } from '../../src/language/index.ts'
 const annotator = new Annotator([{ patterns: { 'claim.x': 'free trial\n~guarantee\nhidden fees' } }])
 
 function featuresOf(text: string): string[] {
-  const { tokens, sentences, matches } = annotator.analyse({ text, marks: [] })
-  const [match] = matches
+  const reading = annotator.read({ text, marks: [] })
+  const { tokens, sentences } = reading
+  const [match] = annotator.matches(reading, 'claim.x')
   const features = clauseFeatures(text, tokens, sentences[match.sentence * 2], sentences[match.sentence * 2 + 1], match.firstToken, match.lastToken)
   return Object.entries(features)
     .filter(([, value]) => value)

@@ -4,12 +4,12 @@ import { Annotator } from '../../src/language/index.ts'
 const annotator = new Annotator([{ patterns: {} }])
 
 function entitiesOf(text: string): string[] {
-  const { tokens, entities } = annotator.analyse({ text, marks: [] })
+  const { tokens, entities } = annotator.read({ text, marks: [] })
   return entities.map((entity) => `${entity.kind} ${text.slice(tokens.start[entity.first], tokens.end[entity.last - 1])}`)
 }
 
 function valueOf(text: string): object | undefined {
-  return annotator.analyse({ text, marks: [] }).entities[0]?.value
+  return annotator.read({ text, marks: [] }).entities[0]?.value
 }
 
 describe('entities', () => {
@@ -59,6 +59,6 @@ describe('entities', () => {
       { kind: 'variable', start: 5, end: 6, name: 'sale.expires_at' },
       { kind: 'variable', start: 14, end: 15, name: 'price' },
     ]
-    expect(annotator.analyse({ text, marks }).entities.map((entity) => entity.kind)).toEqual(['date', 'money'])
+    expect(annotator.read({ text, marks }).entities.map((entity) => entity.kind)).toEqual(['date', 'money'])
   })
 })

@@ -4,7 +4,7 @@ import { Annotator, splitSentences } from '../../src/language/index.ts'
 const annotator = new Annotator([{ patterns: {} }])
 
 function sentencesOf(text: string): string[] {
-  const { tokens } = annotator.analyse({ text, marks: [] })
+  const { tokens } = annotator.read({ text, marks: [] })
   const bounds = splitSentences(text, tokens)
   const found: string[] = []
   for (let at = 0; at < bounds.length; at += 2) found.push(text.slice(tokens.start[bounds[at]], tokens.end[bounds[at + 1] - 1]))

@@ -96,4 +96,78 @@ const tuned: Passage[] = [
   { kind: 'landing', flag: false, text: '# No commitment\n\nWe have kept our commitment to quality for 12 years.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...tuned]
+/** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
+const later: Passage[] = [
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# Stop any time you like\n\nBins for busy homes.\n\n## Terms of hire\n\nThe minimum hire period is 13 weeks.',
+  },
+  { kind: 'email-offer', flag: true, text: 'Cancel whenever you want!\n\nYou agree to stay for at least 6 months.' },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: '<h2>No ties. No contracts.</h2><p>Boxes from £12.</p><footer><p>Customers who leave within the first year pay a £60 exit fee.</p></footer>',
+  },
+  { kind: 'pricing', flag: true, text: '## Gold membership\n\n- Cancel anytime\n- Sauna and pool\n- Twelve month contract' },
+  { kind: 'landing', flag: true, text: '# No lock-in\n\nPay weekly.\n\nA cancellation charge equal to four weeks applies.' },
+  {
+    kind: 'landing',
+    flag: true,
+    text: 'Cancel anytime – it is that easy.\n\n### How do I cancel?\n\nCancellations are accepted by registered letter only.',
+  },
+  { kind: 'ad', flag: true, format: 'text', text: 'No commitment!\nMinimum subscription 4 months.' },
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# You can cancel at any time\n\nLessons at home.\n\n## Contract\n\nYour contract runs for 24 months and cannot be ended early.',
+  },
+  { kind: 'landing', flag: true, text: "No contracts, no fuss.\n\n## Leaving us\n\nGive us two months' written notice." },
+  { kind: 'trial-signup', flag: true, text: 'Cancel anytime.\n\nTo end your subscription, call 0800 555 0199 between 9 and 5.' },
+  { kind: 'landing', flag: false, text: '# Stop any time\n\nJust toggle the switch in your account. No minimum hire.' },
+  { kind: 'landing', flag: false, text: '# Cancel anytime\n\nYour notice board, on every device. Plans from $4.' },
+  { kind: 'pricing', flag: false, text: '### Monthly\n\n$12. Cancel anytime.\n\n### One year\n\n$96. Fixed for 12 months, no early exit.' },
+  { kind: 'landing', flag: false, text: 'No contract. SIM only. Want a phone too? Our phone plans run for 24 months.' },
+  { kind: 'landing', flag: false, text: '# Cancel anytime\n\nCancel up to 24 hours before your class; later cancellations count as used.' },
+  { kind: 'landing', flag: false, text: 'Cancel anytime. If you cancel, your data is kept for 90 days.' },
+  { kind: 'product', flag: false, text: '# No commitment\n\nKeep the shoes or send them back within 30 days.' },
+  { kind: 'landing', flag: false, text: '# Cancel anytime\n\nOur builders work to a 12-month contract with the city.' },
+  { kind: 'landing', flag: false, text: 'Cancel anytime by phone, chat or e-mail. We confirm within 2 days.' },
+  { kind: 'landing', flag: false, text: '# No strings attached\n\nA guitar for beginners. Strings sold separately, 12-month guarantee.' },
+]
+
+/** A third round, written after the second had guided the rules; it has guided them since. */
+const last: Passage[] = [
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# Month to month, cancel any time\n\nPest control.\n\n## Agreement\n\nThe service agreement has an initial term of twelve months.',
+  },
+  { kind: 'landing', flag: true, text: 'No long contracts.\n\n## The small print\n\nBroadband comes with an 18-month minimum contract.' },
+  {
+    kind: 'email-offer',
+    flag: true,
+    text: 'You can leave at any time.\n\nIf you leave before month 12, an early cancellation charge of £90 applies.',
+  },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: "<div class='card'><h2>Wine club</h2><p>Cancel anytime</p><p><small>Minimum of 3 shipments required.</small></p></div>",
+  },
+  { kind: 'landing', flag: true, text: '# Quit whenever you want\n\nDance classes.\n\nNotice period: 8 weeks.' },
+  { kind: 'landing', flag: true, text: '# No commitment\n\nSolar on your roof.\n\n## Contract\n\nYou sign a 20-year agreement.' },
+  { kind: 'trial-signup', flag: true, text: 'Cancel at any time with one click.\n\nCancellation is possible only by phone.' },
+  { kind: 'pricing', flag: true, text: '| Club | What you get |\n| --- | --- |\n| City | Cancel anytime, pool |\n| City | 6-month minimum term |' },
+  { kind: 'landing', flag: false, text: '# Month to month, cancel any time\n\nPest control. Ask about our 12-month guarantee.' },
+  { kind: 'landing', flag: false, text: 'Cancel any time. Your deposit comes back within 30 days.' },
+  { kind: 'landing', flag: false, text: '# No long contracts\n\nNo exit fees and no notice period.' },
+  { kind: 'landing', flag: false, text: 'Cancel anytime – just tell us before your next box is packed.' },
+  { kind: 'landing', flag: false, text: '# Cancel anytime\n\nWant to pay less? Our yearly plan has a 12-month term and saves 20%.' },
+  { kind: 'landing', flag: false, text: "# No commitment\n\nA consultant calls you. We need two days' notice to book a visit." },
+  { kind: 'pricing', flag: false, text: '**Pay as you go** – no commitment\n\n**Reserved** – one-year commitment' },
+  { kind: 'landing', flag: false, text: '# Cancel anytime\n\nYou can skip a week, or cancel by phone or in the app.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]

@@ -116,4 +116,78 @@ const tuned: Passage[] = [
   { kind: 'landing', flag: false, text: 'No annual fee.\n\nForeign transaction fee: 3%.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...tuned]
+/** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
+const later: Passage[] = [
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# Honest prices, no hidden extras\n\nFlats by the week.\n\n## On leaving\n\nEvery guest pays a final cleaning charge of €45.',
+  },
+  {
+    kind: 'pricing',
+    flag: true,
+    text: 'Everything included. No add-ons, no extra fees.\n\n## FAQ\n\n**Is there anything else to pay?** There is a one-time onboarding fee of $250.',
+  },
+  { kind: 'landing', flag: true, text: '# Fee-free banking\n\nSpend abroad like a local.\n\n## Pricing\n\nThe account fee is €3 a month.' },
+  { kind: 'email-offer', flag: true, text: 'Zero booking fees on all gigs!\n\nAt checkout a booking fee of $2 per ticket is applied.' },
+  { kind: 'landing', flag: true, text: 'No sign-up fee, ever.\n\n## Membership\n\nRegistration fee: £20 (paid once).' },
+  { kind: 'product', flag: true, text: '# All-inclusive resort\n\nSwim, eat, sleep.\n\nBreakfast is not included.' },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: '<h1>No additional costs</h1><p>Car hire from €15 a day.</p><p>A mandatory winter-tyre surcharge of €8 a day is payable at the desk.</p>',
+  },
+  { kind: 'landing', flag: true, text: 'We never charge hidden fees.\n\nOrders carry a handling fee of $3.50.' },
+  { kind: 'landing', flag: true, text: '# No commission\n\nSell your car online.\n\n## How we earn\n\nWe take a 4% commission when your car sells.' },
+  { kind: 'pricing', flag: true, text: 'Flat price. No surprises.\n\nPlus fees and surcharges from $50/mo.' },
+  { kind: 'landing', flag: false, text: '# No hidden extras\n\nThe weekly price of €420 includes a €45 cleaning fee.' },
+  { kind: 'pricing', flag: false, text: 'No extra fees. The one-time onboarding costs $250 and you can skip it: onboarding is optional.' },
+  { kind: 'landing', flag: false, text: '# Fee-free trading\n\nMost brokers take a commission of 1%.' },
+  { kind: 'landing', flag: false, text: 'No booking fee when you book by phone. Online, a booking fee of $2 applies.' },
+  { kind: 'landing', flag: false, text: 'No monthly fee. There is a late payment fee of $15.' },
+  { kind: 'product', flag: false, text: '# No delivery fee\n\nA restocking fee of 10% applies to opened items.' },
+  { kind: 'landing', flag: false, text: '# No hidden fees\n\n## Our fees\n\nWe charge 1% per transfer, shown before you confirm.' },
+  { kind: 'landing', flag: false, text: 'Are there hidden fees? No. Your statement lists an interchange fee of 0.2% that goes to the card network.' },
+  { kind: 'pricing', flag: false, text: '- **Starter**: no onboarding fee\n- **Scale**: onboarding fee of $900' },
+  { kind: 'landing', flag: false, text: '# No resort fees\n\nParking fee: $20 a night, if you bring a car.' },
+]
+
+/** A third round, written after the second had guided the rules; it has guided them since. */
+const last: Passage[] = [
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# One flat fare. No surcharges.\n\nTaxis you can trust.\n\n## Fares\n\nA night surcharge of $4 applies after 10 pm, and an airport surcharge of $3 applies to all pick-ups.',
+  },
+  { kind: 'email-offer', flag: true, text: '**No activation fee** on all phones!\n\nDetails: activation fee of $29.99 applies.' },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: '<h1>Ticket prices with no service fees</h1><p>Shows from $30.</p><p><small>A service fee of $3.95 per ticket is added at payment.</small></p>',
+  },
+  { kind: 'landing', flag: true, text: 'No hidden charges, guaranteed.\n\n## Letting\n\nTenants pay an administration fee of £150.' },
+  {
+    kind: 'pricing',
+    flag: true,
+    text: '# All fees included\n\nStorage from £10 a week.\n\n## Move-in\n\nA mandatory insurance charge of £3 a week is added.',
+  },
+  { kind: 'landing', flag: true, text: '# $0 commission\n\nStocks for everyone.\n\n## Pricing\n\nOptions carry a commission of $0.65 per contract.' },
+  { kind: 'landing', flag: true, text: 'Join free: no joining fee, no admin fee.\n\nAn admin fee of £10 is payable on the day you join.' },
+  {
+    kind: 'product',
+    flag: true,
+    text: '# Without extra costs\n\nTours in small groups.\n\nAn entrance fee of €12 is payable on site and is required.',
+  },
+  { kind: 'landing', flag: false, text: '# No surcharges\n\nOur fares are metered: $3 to start and $2 per mile.' },
+  { kind: 'landing', flag: false, text: 'No service fees on group bookings. Single tickets carry a service fee of $3.95.' },
+  { kind: 'landing', flag: false, text: '# No hidden charges\n\nWhen you rent elsewhere, agencies add an administration fee of £150.' },
+  { kind: 'landing', flag: false, text: '# No commission\n\nA platform fee of $5 a month is all you pay.' },
+  { kind: 'pricing', flag: false, text: 'No setup fee.\n\nReplacement card fee: $5.' },
+  { kind: 'landing', flag: false, text: '# No hidden fees\n\nCompare: Bank A charges a monthly fee of $12; we charge nothing.' },
+  { kind: 'landing', flag: false, text: '# No overage charges\n\nThe plan costs $40, including the $5 line access fee.' },
+  { kind: 'landing', flag: false, text: 'No exit fees. The annual management charge of 0.4% covers everything.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]

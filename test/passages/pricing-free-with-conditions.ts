@@ -144,4 +144,108 @@ const tuned: Passage[] = [
   { kind: 'email-offer', flag: false, text: '# Free shipping this week\n\nNo minimum order. Ends {{end_date}}.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...tuned]
+/** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
+const later: Passage[] = [
+  {
+    kind: 'email-offer',
+    flag: true,
+    text: '# Your free weekend bag\n\nWe kept one for you.\n\nBags are reserved for customers who spend at least £80 this month.',
+  },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: "<h1>Get a free tablet</h1><p>Switch to our fibre.</p><a class='btn' href='/x'>Get my free tablet</a><p class='small-print'>Tablet offered to customers taking a 24-month plan at $65 a month.</p>",
+  },
+  { kind: 'ad', flag: true, text: 'Free engraving!\n\nMake it theirs.\n\nEngraving is complimentary on watches above $300; all other watches $25.' },
+  { kind: 'landing', flag: true, text: '# Kids eat free\n\nEvery Sunday.\n\n*One child per adult main course purchased.' },
+  { kind: 'product', flag: true, text: '**Free gift wrapping**\n\nChoose your ribbon.\n\nGift wrapping costs $6 unless your basket is over $100.' },
+  {
+    kind: 'email-offer',
+    flag: true,
+    text: '# A free month of parking\n\nDrive in, walk out.\n\n## The details\n\nThe parking offer requires a six-month commitment.',
+  },
+  {
+    kind: 'ad',
+    flag: true,
+    format: 'text',
+    text: 'FREE airport pick-up!\n\nRooms by the lake.\n\nPick-up only for guests staying 5 nights or longer.',
+  },
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# Free migration\n\nWe move your data.\n\n## Fine print\n\nMigration is included for customers on the annual Business plan.',
+  },
+  { kind: 'landing', flag: true, text: 'Join now and get a free T-shirt.\n\nRun with us.\n\nT-shirt: pay just £3.95 for delivery.' },
+  {
+    kind: 'pricing',
+    flag: true,
+    text: '## Complimentary phone\n\nThe newest model.\n\n## Plan\n\nPhone subject to a 36-month instalment agreement at $28 a month.',
+  },
+  { kind: 'landing', flag: false, text: '# Wedding photos\n\nFree for non-commercial use. Prints cost $8.' },
+  { kind: 'landing', flag: false, text: '# Get started free\n\nNo card, no catch.\n\n## Team\n\n$10 per user when you need more.' },
+  { kind: 'product', flag: false, text: 'BPA-free bottle, $18. Free returns within 60 days. Spend $75 for express shipping.' },
+  { kind: 'landing', flag: false, text: 'Children under five travel free. Adult tickets £14. Book two weeks ahead and save.' },
+  { kind: 'landing', flag: false, text: '# Free Wi-Fi in every room\n\nDoubles from $120 with a minimum stay of two nights in August.' },
+  { kind: 'email-offer', flag: false, text: '# Members get free shipping\n\nYou are a member, so every order ships free. Renew any time for $20.' },
+  { kind: 'landing', flag: false, text: '# Free museum entry on Sundays\n\nGuided tours cost £6 and need a booking of at least four people.' },
+  { kind: 'pricing', flag: false, text: 'Free up to 1,000 contacts. After that, $15 a month.' },
+  {
+    kind: 'newsletter',
+    flag: false,
+    text: 'Five free walks in the city\n\nThe harbour loop is our favourite.\n\nFrom the shop: any order over $40 comes with a map.',
+  },
+  { kind: 'landing', flag: false, text: '# Rent free of hassle\n\nWe handle repairs. A deposit is required when you sign a contract.' },
+]
+
+/** A third round, written after the second had guided the rules; it has guided them since. */
+const last: Passage[] = [
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# Free nights on us\n\nStay by the river.\n\n## Conditions\n\nFree nights apply to bookings of seven nights or more.',
+  },
+  {
+    kind: 'email-offer',
+    flag: true,
+    format: 'email',
+    text: 'From: Sole <hey@sole.example>\nSubject: Free socks inside\nContent-Type: text/plain\n\nHi Ana,\n\nSummer is here.\n\nYour free socks are added when your basket passes $70.\n',
+  },
+  {
+    kind: 'product',
+    flag: true,
+    format: 'html',
+    text: "<h1>Trail Watch</h1><p><b>Free strap!</b></p><ul><li>GPS</li></ul><p class='terms'>Strap worth $29 given only with the Pro edition.</p>",
+  },
+  { kind: 'ad', flag: true, text: 'Your first haircut is free!\n\nWalk in today.\n\nFirst haircut free for clients who prepay five visits.' },
+  { kind: 'landing', flag: true, text: '## Free assembly\n\nWe build it for you.\n\n- Assembly: $49 for orders below $400' },
+  { kind: 'landing', flag: true, text: '# Free* dental check\n\nBook online.\n\n\\* With a paid hygienist visit.' },
+  {
+    kind: 'pricing',
+    flag: true,
+    text: '# Free domain\n\nYour name online.\n\n### Hosting\n\nDomain free for the first year with any annual hosting plan, then $18 a year.',
+  },
+  { kind: 'ad', flag: true, format: 'text', text: 'FREE DELIVERY\n\nPizza, hot and fast.\n\nMinimum order for delivery 15 euros.' },
+  { kind: 'landing', flag: false, text: '# Free delivery, no minimum\n\nPizza from €9. Collection orders over €30 get a dessert.' },
+  { kind: 'landing', flag: false, text: 'Plastic-free packaging. Boxes cost $2 each when you buy ten.' },
+  {
+    kind: 'landing',
+    flag: false,
+    text: '# Free help, seven days a week\n\nOur support team answers in minutes. The Premium plan requires an annual contract.',
+  },
+  {
+    kind: 'newsletter',
+    flag: false,
+    text: '# Admission is free\n\nThe show runs until May. The catalogue costs $30 and is available to members for $25.',
+  },
+  { kind: 'product', flag: false, text: 'Fat-free yoghurt, 500 g, £2.10. Buy three for £5.' },
+  {
+    kind: 'landing',
+    flag: false,
+    text: '## Free breakfast\n\nServed to all guests from 7 to 10.\n\n## Late check-out\n\nLate check-out is included with bookings of three nights.',
+  },
+  { kind: 'email-offer', flag: false, text: 'Spend $40 and get a free candle. Spend $80 and get two.' },
+  { kind: 'landing', flag: false, text: 'Free yourself from paperwork. From $9 per month with an annual plan.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]

@@ -117,4 +117,89 @@ const tuned: Passage[] = [
   { kind: 'email-offer', flag: false, text: 'Our annual report says members spend $40 a month.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...tuned]
+/** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
+const later: Passage[] = [
+  { kind: 'pricing', flag: true, text: '### Pro\n\n**$24** per month, paid as one yearly payment' },
+  {
+    kind: 'pricing',
+    flag: true,
+    format: 'html',
+    text: "<div class='tier'><h4>Business</h4><div class='price'>$49/mo</div><div class='sub'>when paid annually</div></div>",
+  },
+  { kind: 'landing', flag: true, text: 'Only £3.99 a month – you pay for 12 months up front.' },
+  { kind: 'email-offer', flag: true, format: 'text', text: 'Unlimited storage: 1.99 EUR/month, invoiced once per year.' },
+  {
+    kind: 'pricing',
+    flag: true,
+    text: '| Plan | Monthly price | Commitment |\n| --- | --- | --- |\n| Core | $12/mo | Annual contract, billed yearly |',
+  },
+  {
+    kind: 'pricing',
+    flag: true,
+    format: 'html',
+    text: '<table><tr><td></td><th>Lite</th><th>Max</th></tr><tr><td>Cost</td><td>€4 / month</td><td>€9 / month</td></tr><tr><td>Payment</td><td>yearly</td><td>yearly</td></tr></table>',
+  },
+  { kind: 'landing', flag: true, text: 'Your antivirus from $2.49/month¹\n\n¹ Billed every 24 months.' },
+  { kind: 'ad', flag: true, format: 'text', text: 'Coffee club: $0.60 a day, charged quarterly.' },
+  { kind: 'pricing', flag: true, text: 'Annual – $7/month\n\nMonthly – $10/month, billed monthly' },
+  { kind: 'pricing', flag: true, text: '## Plans\n\nAll plans are billed yearly.\n\n- Solo: $9/month\n- Team: $29/month' },
+  { kind: 'pricing', flag: false, text: '### Pro\n\n$24 per month, or $240 when you pay for the year.' },
+  {
+    kind: 'pricing',
+    flag: false,
+    format: 'html',
+    text: "<div class='tier'><h4>Business</h4><div class='price'>$49/mo</div><div class='sub'>$588 charged once a year</div></div>",
+  },
+  {
+    kind: 'pricing',
+    flag: false,
+    text: '| Plan | Per month | Per year |\n| --- | --- | --- |\n| Core | $12 | $120 |\n| Max | $30 | $300 |\n\nYearly plans are billed annually.',
+  },
+  { kind: 'landing', flag: false, text: '$9.99/month. Billed monthly. Switch to annual billing for two months free.' },
+  { kind: 'landing', flag: false, text: 'Save $120 a year compared with paying $30 monthly. Invoices go out yearly to schools.' },
+  { kind: 'product', flag: false, text: 'Phone: $25 a month for 36 months (total $900, 0% APR).' },
+  { kind: 'pricing', flag: false, text: '### Monthly\n\n$12/month\n\nBilled monthly\n\n### Yearly\n\n$99/year\n\nBilled annually' },
+  { kind: 'landing', flag: false, text: 'Gym £30 a month on a 12-month contract, paid by monthly direct debit.' },
+  { kind: 'pricing', flag: false, text: 'Do you bill annually? Yes, as an option. Prices are $18 per seat per month.' },
+  { kind: 'landing', flag: false, text: 'Your council tax band costs £140 a month; charges are set annually.' },
+]
+
+/** A third round, written after the second had guided the rules; it has guided them since. */
+const last: Passage[] = [
+  { kind: 'pricing', flag: true, text: '#### Creator — $18/mo\n\nper editor, billed yearly' },
+  {
+    kind: 'pricing',
+    flag: true,
+    format: 'html',
+    text: "<div class='plan'><h3>Gold</h3><span class='price'>£25</span><span> per month</span><p>Annual membership, payable in full on joining</p></div>",
+  },
+  { kind: 'email-offer', flag: true, text: 'Keep everything for just $5.83 per month, charged annually. [Renew](/r)' },
+  {
+    kind: 'pricing',
+    flag: true,
+    text: '| | Free | Pro |\n| --- | --- | --- |\n| Cost | $0 | $8 per user per month |\n| Billing cycle | none | annual |',
+  },
+  { kind: 'landing', flag: true, text: 'VPN from €3.10/month (27-month plan, paid in advance)' },
+  { kind: 'landing', flag: true, text: 'Protection for 33p a day. Paid yearly by card.' },
+  { kind: 'pricing', flag: true, text: '**Team** $20/user/month\\*\n\n**Org** $35/user/month\\*\n\n\\*Prices shown are for annual billing.' },
+  { kind: 'pricing', flag: true, format: 'html', text: '<ul><li>Basic: $4/mo, billed once a year</li><li>Plus: $7/mo, billed once a year</li></ul>' },
+  {
+    kind: 'pricing',
+    flag: false,
+    format: 'html',
+    text: "<div class='plan'><h3>Gold</h3><span class='price'>£25</span><span> per month</span><p>Annual membership, £300 payable in full on joining</p></div>",
+  },
+  { kind: 'pricing', flag: false, text: '#### Creator — $18/mo\n\nper editor, billed every month' },
+  { kind: 'email-offer', flag: false, text: 'Renews at $69.96 per year ($5.83/month).' },
+  { kind: 'landing', flag: false, text: 'Gym from £22 a month. Pay for the year up front and it is £220.' },
+  {
+    kind: 'pricing',
+    flag: false,
+    text: '| | Monthly | Yearly |\n| --- | --- | --- |\n| Pro | $10/month | $96/year |\n| Max | $20/month | $192/year |',
+  },
+  { kind: 'landing', flag: false, text: 'Cleaners earn $25 an hour and are paid monthly.' },
+  { kind: 'pricing', flag: false, text: 'Electricity: 24p per kWh. Standing charge 50p a day. You are billed monthly for what you use.' },
+  { kind: 'pricing', flag: false, text: 'Rooms from $900 a month, 12-month lease. Rent is due monthly.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]

@@ -62,4 +62,52 @@ const tuned: Passage[] = [
   { kind: 'pricing', flag: false, text: '| Plan | Price |\n| --- | --- |\n| Basic | $10 |\n| Plus | $20 |' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...tuned]
+/** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
+const later: Passage[] = [
+  { kind: 'landing', flag: true, text: 'Cruises from $399 per person. Port taxes and fees additional.' },
+  { kind: 'landing', flag: true, text: 'Concert tickets: £32.50 + bf' },
+  { kind: 'product', flag: true, text: 'Apartment €700 a month. Agency fees apply.' },
+  { kind: 'ad', flag: true, format: 'text', text: 'Rent a van for $29 a day + mileage and fees' },
+  { kind: 'checkout', flag: true, text: 'Order protection and a small service fee will be added at checkout.' },
+  { kind: 'landing', flag: true, text: 'Massage $60. Some locations charge an extra fee.' },
+  { kind: 'pricing', flag: true, format: 'html', text: "<p class='price'>$45/mo</p><p class='note'>Excludes equipment fees and surcharges.</p>" },
+  { kind: 'email-offer', flag: true, text: 'Flights from €19.99 one way. Other charges may be payable.' },
+  { kind: 'checkout', flag: true, text: 'You will see a facility charge of $4.25 on your receipt.' },
+  { kind: 'landing', flag: true, text: 'Studio hire $50/hour (plus cleaning fee).' },
+  { kind: 'landing', flag: false, text: 'Cruises from $399 per person, port taxes and fees included.' },
+  { kind: 'landing', flag: false, text: 'Concert tickets £32.50 + £3.25 booking fee = £35.75.' },
+  { kind: 'landing', flag: false, text: 'Apartment €700 a month. No agency fees.' },
+  { kind: 'landing', flag: false, text: 'Vans $29 a day plus $0.25 a mile.' },
+  { kind: 'checkout', flag: false, text: 'A delivery charge of $4 applies to orders under $30.' },
+  { kind: 'landing', flag: false, text: 'We charge what the job costs. Call-outs are $40, including the fee for parking.' },
+  { kind: 'pricing', flag: false, text: '$45/mo. The price excludes tax.' },
+  { kind: 'landing', flag: false, text: 'Bring your own wine: corkage is £10 a bottle.' },
+  { kind: 'product', flag: false, text: 'Price: $349 plus optional extended warranty.' },
+  { kind: 'landing', flag: false, text: 'PayPal may charge its own fee when you change currency.' },
+]
+
+/** A third round, written after the second had guided the rules; it has guided them since. */
+const last: Passage[] = [
+  { kind: 'landing', flag: true, text: 'Ski passes from €48, excluding card deposit and service charges.' },
+  { kind: 'landing', flag: true, text: 'Doubles from $140 per night. A resort charge applies.' },
+  { kind: 'ad', flag: true, format: 'text', text: 'Switch for $25/mo + taxes & fees' },
+  { kind: 'checkout', flag: true, text: 'Subtotal: $64.00. Fees calculated at checkout.' },
+  { kind: 'product', flag: true, text: 'Loan of £5,000 from £98 a month. An arrangement fee may apply.' },
+  { kind: 'landing', flag: true, text: 'Parking from $12 a day. Extra charges may be incurred on event days.' },
+  { kind: 'checkout', flag: true, text: 'Regulatory recovery fee: $2.99' },
+  {
+    kind: 'pricing',
+    flag: true,
+    text: '| Ticket | Price |\n| --- | --- |\n| Day | $30 (fees not included) |\n| Weekend | $55 (fees not included) |',
+  },
+  { kind: 'landing', flag: false, text: 'Ski passes €48, including the €3 card deposit.' },
+  { kind: 'landing', flag: false, text: 'Doubles from $140. We do not charge resort fees.' },
+  { kind: 'ad', flag: false, format: 'text', text: 'Switch for $25/mo, taxes and fees included' },
+  { kind: 'pricing', flag: false, text: '2.9% plus $0.30 per successful charge. Custom pricing for high volume.' },
+  { kind: 'landing', flag: false, text: 'Fees: 0.5% a year on your balance. A fund charge of about 0.1% comes on top.' },
+  { kind: 'product', flag: false, text: '£98 a month. If you miss a payment, charges may apply.' },
+  { kind: 'landing', flag: false, text: 'Roaming charges may apply outside the EU. The app costs €2.' },
+  { kind: 'checkout', flag: false, text: 'Add express handling for $5 if you need it tomorrow.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]

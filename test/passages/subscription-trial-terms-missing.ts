@@ -110,4 +110,89 @@ const tuned: Passage[] = [
   { kind: 'product', flag: false, text: 'Free delivery for 30 days after launch.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...tuned]
+/** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
+const later: Passage[] = [
+  { kind: 'trial-signup', flag: true, format: 'html', text: '<h2>Unlock everything</h2><button>Try 7 days for free</button><p>Restore purchase</p>' },
+  { kind: 'email-offer', flag: true, text: 'Your next 3 months are on us! Come back to Chord Premium.\n\n[Get 3 months free](/x)' },
+  { kind: 'ad', flag: true, format: 'text', text: 'Watch every match. Start your free week: kick.example' },
+  { kind: 'landing', flag: true, text: '# Meal plans made easy\n\n[Start 7-day trial for $1](/go)' },
+  { kind: 'trial-signup', flag: true, text: '# Start your free trial\n\nStep 1 of 2: payment method. You can cancel at any time.' },
+  {
+    kind: 'pricing',
+    flag: true,
+    format: 'html',
+    text: "<div class='card'><h3>Plus</h3><button>Start free trial</button></div><div class='card'><h3>Max</h3><button>Start free trial</button></div>",
+  },
+  { kind: 'email-offer', flag: true, text: 'Here is a 30-day free pass to the Pro plan. Add your card to activate it.' },
+  { kind: 'ad', flag: true, format: 'text', text: 'Sign up today and your first two weeks are free!' },
+  { kind: 'landing', flag: true, text: '# Free for a month\n\nThen we keep you learning.\n\n[Start my month](/m)' },
+  { kind: 'trial-signup', flag: true, text: 'Enjoy a 14-day free trial of Atlas. It renews into a paid plan.' },
+  {
+    kind: 'trial-signup',
+    flag: false,
+    format: 'html',
+    text: '<h2>Try 7 days for free</h2><p>Then $39.99 per year. Cancel in Settings at least a day before the trial ends and you pay nothing. Otherwise it renews.</p><button>Continue</button>',
+  },
+  { kind: 'landing', flag: false, text: '# Try it free for 30 days\n\nNo payment details, no automatic charge.' },
+  { kind: 'landing', flag: false, text: 'The trial was held in Leeds and lasted 14 days. Admission was free.' },
+  { kind: 'email-offer', flag: false, text: 'Your trial of Atlas has 5 days left. Pick a plan if you want to keep it.' },
+  { kind: 'landing', flag: false, text: '# Free forever for small teams\n\nStart for free, invite your team.' },
+  { kind: 'product', flag: false, text: 'Try the chair at home for 30 days. Send it back free if it does not fit.' },
+  {
+    kind: 'pricing',
+    flag: false,
+    text: '## Plus\n\n£6 a month. Your first 14 days are free; after that we charge £6 each month until you cancel on your account page.',
+  },
+  { kind: 'landing', flag: false, text: 'Join our free webinar series: 4 weeks, one hour a week.' },
+  { kind: 'ad', flag: false, format: 'text', text: 'Test drive the new Meridian for a day. Free fuel.' },
+  {
+    kind: 'landing',
+    flag: false,
+    text: '# 14 days free, no strings\n\nNo card. When the 14 days are up, your account is paused until you choose a plan.',
+  },
+]
+
+/** A third round, written after the second had guided the rules; it has guided them since. */
+const last: Passage[] = [
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: "<header><a class='btn' href='/t'>Start free trial</a></header><main><h1>Run payroll in minutes</h1><p>From bank feeds to payslips.</p></main>",
+  },
+  { kind: 'email-offer', flag: true, text: 'Hi Sam, we have added a 21-day trial of Scale to your account offer. [Activate it now](/a)' },
+  { kind: 'ad', flag: true, format: 'text', text: '3 months for $0.99. Then regular price. Join Aria.' },
+  { kind: 'trial-signup', flag: true, text: 'Get your first box free! Subscription required.\n\n[Get my free trial box](/b)' },
+  {
+    kind: 'pricing',
+    flag: true,
+    text: '| | Home | Studio |\n| --- | --- | --- |\n| Trial | 7-day free trial | 7-day free trial |\n| Card | required | required |',
+  },
+  { kind: 'trial-signup', flag: true, text: '# 1 month free\n\nThen £7.99 a month.\n\n[Start free month](/m)' },
+  {
+    kind: 'email-offer',
+    flag: true,
+    format: 'email',
+    text: 'From: Pulse <a@pulse.example>\nSubject: Try Pulse Pro free for 14 days\nContent-Type: text/plain\n\nMore charts, more answers.\n\nStart here: https://pulse.example/pro\n',
+  },
+  { kind: 'landing', flag: true, text: 'Start your risk-free trial today. Enter your card details on the next page.' },
+  {
+    kind: 'landing',
+    flag: false,
+    format: 'html',
+    text: "<main><h1>Run payroll in minutes</h1><a class='btn' href='/t'>Start free trial</a><p>30 days, no card needed.</p></main>",
+  },
+  { kind: 'email-offer', flag: false, text: 'Try Scale for 21 days. You will not be charged: when it ends, you go back to your old plan.' },
+  {
+    kind: 'trial-signup',
+    flag: false,
+    text: '# 1 month free\n\nAfter that £7.99 a month, taken automatically. Cancel online whenever you like.\n\n[Start](/m)',
+  },
+  { kind: 'landing', flag: false, text: 'Time trials start at 9. Entry is free for under-12s.' },
+  { kind: 'landing', flag: false, text: 'The free version does one project. Upgrade for $5 a month.' },
+  { kind: 'product', flag: false, text: 'Not happy? You have a 45-day trial to return the mattress for a full refund.' },
+  { kind: 'pricing', flag: false, text: '## Solo\n\n$9 per month, renews monthly until cancelled in Settings. New here? 14 days free first.' },
+  { kind: 'email-offer', flag: false, text: 'Thanks for trying Scale! Your free trial ended on Monday. Upgrade for $20 a month.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]

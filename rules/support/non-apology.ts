@@ -1,0 +1,44 @@
+import { type Annotation, defineRule } from '../../src/rule/index.ts'
+
+export default defineRule({
+  id: 'support/non-apology',
+  since: '0.1.0',
+  severity: 'info',
+  severityIn: { 'complaint-reply': 'warning', 'incident-notice': 'warning' },
+  confidence: 0.85,
+  kinds: ['support'],
+  laws: ['STD-ISO10002', 'UK-FCA-DISP'],
+  summary: 'An apology that names neither what went wrong nor who did it.',
+  why: 'Someone who has lost time or money hears that nobody will answer for it, and writes again.',
+  instead: 'Say what you did, what it did to the reader, and that you are sorry: "We charged you twice on 3 May. We are sorry."',
+  messages: {
+    feeling: "'{text}' is sorry for what the reader feels, not for what happened.",
+    anything: "'{text}' does not say what went wrong.",
+    nobody: "'{text}' names nobody who did it.",
+  },
+  examples: [
+    { bad: "We're sorry if you were offended.", at: 'sorry if you', message: 'feeling' },
+    { bad: 'We are sorry you feel that way.', at: 'sorry you feel', message: 'feeling', severity: 'warning', kind: 'complaint-reply' },
+    { bad: 'Apologies for any inconvenience.', at: 'Apologies for any inconvenience', message: 'anything' },
+    { bad: 'Mistakes were made.', at: 'Mistakes were made', message: 'nobody', kind: 'incident-notice' },
+    { bad: 'Some users may have experienced disruption.', at: 'Some users may have experienced', message: 'nobody', kind: 'incident-notice' },
+    { bad: 'We apologise for any inconvenience this may have caused.', at: 'apologise for any inconvenience', kind: 'support-reply' },
+    { good: "We broke sign-in from 09:10 to 10:40 and we're sorry.", kind: 'incident-notice' },
+    { good: 'Sorry I missed your call.' },
+    { good: 'We are sorry we deleted your drafts.' },
+    { good: 'We charged your card twice on 3 May. We apologise for any inconvenience.', note: 'it says what happened' },
+    { good: 'We apologise for any inconvenience caused by the delay to your parcel.' },
+    { nearMiss: 'Sorry, this size is sold out.' },
+    { nearMiss: 'I am sorry to hear that your lamp arrived broken.' },
+    { nearMiss: 'If you feel that we were wrong, write to the ombudsman.' },
+  ],
+
+  check({ document, report }) {
+    for (const apology of document.find('claim.apology-if', { conditional: true })) report(apology, 'feeling')
+    for (const apology of document.find('claim.apology-any', { conditional: true })) if (!hasCause(apology)) report(apology, 'anything')
+    for (const passive of document.find('claim.agentless-fault', { conditional: true })) if (!hasCause(passive)) report(passive, 'nobody')
+  },
+})
+
+/** Whether what happened is said beside it. */
+const hasCause = (apology: Annotation): boolean => apology.near('fact.own-fault', 'neighbour')

@@ -1,0 +1,222 @@
+import { VARIABLE, variableKinds } from '../document/index.ts'
+import { type Automaton, EDGE, type Match, type Symbols, type Verifier } from './automaton.ts'
+import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
+import { NUMBER, NUMBER_ANCHOR, type Tokens, VARIABLE_ANCHOR, VARIABLE_TOKEN } from './lexer.ts'
+import { splitSentences } from './sentences.ts'
+import { fillSymbols } from './symbols.ts'
+
+/** A text to read: a block, or anything with its shape. */
+export interface ReadableText {
+  readonly text: string
+  readonly marks: readonly { readonly kind: string; readonly start: number; readonly end: number; readonly name?: string }[]
+}
+
+/** A phrase that earned a label. Offsets are of the text, end exclusive. */
+export interface LabelledMatch {
+  readonly label: string
+  readonly start: number
+  readonly end: number
+  readonly firstToken: number
+  readonly lastToken: number
+  /** Number of the sentence in its text. */
+  readonly sentence: number
+  readonly parts: Readonly<Record<string, MatchPart>>
+}
+
+/** A named part of a phrase. */
+export interface MatchPart {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly entity: Entity | undefined
+}
+
+/** Patterns that are matched together. */
+export interface PatternGroup {
+  readonly automaton: Automaton
+  /** The label of each pattern. */
+  readonly labels: readonly string[]
+  /** By word number: 1 for words of which every match holds one. */
+  readonly anchors: Uint8Array
+}
+
+/**
+ * One text as the language layer sees it. Everything is found when it is first asked for and then kept: sentences, entities, and the phrases of
+ * each group of patterns, which read only the sentences that hold a word they need.
+ */
+export class Reading {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly #marks: ReadableText['marks']
+  readonly #isEntityWord: Uint8Array
+  readonly #matches = new Map<PatternGroup, ReadonlyMap<string, readonly LabelledMatch[]>>()
+  readonly #entities: (readonly Entity[] | undefined)[] = []
+  #sentences: Int32Array | undefined
+  #finder: EntityFinder | undefined
+
+  constructor(block: ReadableText, tokens: Tokens, isEntityWord: Uint8Array) {
+    this.text = block.text
+    this.tokens = tokens
+    this.#marks = block.marks
+    this.#isEntityWord = isEntityWord
+  }
+
+  /** Pairs of token numbers: first, and one past the last. */
+  get sentences(): Int32Array {
+    this.#sentences ??= splitSentences(this.text, this.tokens)
+    return this.#sentences
+  }
+
+  /** Offsets of a sentence, by its number. */
+  sentence(number: number): { start: number; end: number; text: string } {
+    const { sentences, tokens, text } = this
+    const [start, end] = [tokens.start[sentences[number * 2]], tokens.end[sentences[number * 2 + 1] - 1]]
+    return { start, end, text: text.slice(start, end) }
+  }
+
+  /** Number of the last sentence that starts at or before an offset; -1 in a text without any. */
+  sentenceAt(offset: number): number {
+    const { sentences, tokens } = this
+    let low = 0
+    let high = sentences.length / 2 - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (tokens.start[sentences[middle * 2]] <= offset) low = middle
+      else high = middle - 1
+    }
+    return high < 0 ? -1 : low
+  }
+
+  /** The entities of all sentences. */
+  get entities(): readonly Entity[] {
+    const all: Entity[] = []
+    for (let sentence = 0; sentence < this.sentences.length / 2; sentence++) for (const entity of this.entitiesIn(sentence)) all.push(entity)
+    return all
+  }
+
+  entitiesIn(sentence: number): readonly Entity[] {
+    const known = this.#entities[sentence]
+    if (known !== undefined) return known
+    this.#finder ??= new EntityFinder(this.text, this.tokens, { isEntityWord: this.#isEntityWord, variables: this.#variables() })
+    const found = this.#finder.find(this.sentences[sentence * 2], this.sentences[sentence * 2 + 1])
+    this.#entities[sentence] = found
+    return found
+  }
+
+  /** The phrases of a group of patterns, by label; of those with one label that overlap, the longest. */
+  matches(group: PatternGroup, symbols: Symbols): ReadonlyMap<string, readonly LabelledMatch[]> {
+    const known = this.#matches.get(group)
+    if (known !== undefined) return known
+    if (!this.#holdsAnchor(group, 0, this.tokens.count)) {
+      this.#matches.set(group, NONE)
+      return NONE
+    }
+    const byLabel = new Map<string, LabelledMatch[]>()
+    const count = this.sentences.length / 2
+    for (let sentence = 0; sentence < count; sentence++) {
+      if (!this.#holdsAnchor(group, this.sentences[sentence * 2], this.sentences[sentence * 2 + 1])) continue
+      const [from, to, entities] = [this.sentences[sentence * 2], this.sentences[sentence * 2 + 1], this.entitiesIn(sentence)]
+      fillSymbols(symbols, this.text, this.tokens, { from, to, entities, isFirst: sentence === 0, isLast: sentence === count - 1 })
+      const lookup = new EntityLookup(this.text, this.tokens, symbols, entities)
+      for (const match of group.automaton.run(symbols, lookup)) {
+        const labelled = this.#label(match, group.labels[match.pattern], symbols, sentence, lookup)
+        const list = byLabel.get(labelled.label)
+        if (list === undefined) byLabel.set(labelled.label, [labelled])
+        else list.push(labelled)
+      }
+    }
+    for (const [label, matches] of byLabel) if (matches.length > 1) byLabel.set(label, withoutOverlaps(matches))
+    this.#matches.set(group, byLabel)
+    return byLabel
+  }
+
+  #holdsAnchor({ anchors }: PatternGroup, from: number, to: number): boolean {
+    const { word, kind } = this.tokens
+    for (let at = from; at < to; at++) {
+      if (anchors[word[at]] === 1) return true
+      if (kind[at] === NUMBER ? anchors[NUMBER_ANCHOR] === 1 : kind[at] === VARIABLE_TOKEN && anchors[VARIABLE_ANCHOR] === 1) return true
+    }
+    return false
+  }
+
+  /** For each variable that has a telling name, by its place in the text: the kinds of entity it may stand for. */
+  #variables(): ReadonlyMap<number, readonly EntityKind[]> | undefined {
+    if (!this.text.includes(VARIABLE)) return undefined
+    const named = new Map<number, readonly EntityKind[]>()
+    for (const mark of this.#marks) {
+      if (mark.kind !== 'variable') continue
+      const kinds = variableKinds(mark.name ?? '')
+      if (kinds.length > 0) named.set(mark.start, kinds)
+    }
+    return named
+  }
+
+  #label(match: Match, label: string, symbols: Symbols, sentence: number, entities: EntityLookup): LabelledMatch {
+    const { text, tokens } = this
+    let { first, last } = match
+    if (symbols.class[first] === EDGE && first < last) first++
+    if (symbols.class[last] === EDGE && last > first) last--
+    const parts: Record<string, MatchPart> = {}
+    for (const part of match.parts) {
+      const [a, b] = [symbols.first[part.first], symbols.last[part.last]]
+      const [start, end] = [tokens.start[a], tokens.end[b]]
+      parts[part.name] = { start, end, text: text.slice(start, end), entity: entities.at(a)?.find((entity) => entity.last === b + 1) }
+    }
+    const [a, b] = [symbols.first[first], symbols.last[last]]
+    return { label, start: tokens.start[a], end: tokens.end[b], firstToken: a, lastToken: b + 1, sentence, parts }
+  }
+}
+
+const NONE: ReadonlyMap<string, readonly LabelledMatch[]> = new Map()
+
+/** Of matches that overlap, the longest stands, then the first. */
+function withoutOverlaps(matches: LabelledMatch[]): LabelledMatch[] {
+  const kept: LabelledMatch[] = []
+  for (const match of matches.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = kept.at(-1)
+    if (before !== undefined && match.start < before.end) {
+      if (match.end - match.start <= before.end - before.start) continue
+      kept.pop()
+    }
+    kept.push(match)
+  }
+  return kept
+}
+
+/** The entities of one sentence by the token they start at; grouped only when something asks. */
+class EntityLookup implements Verifier {
+  readonly #text: string
+  readonly #tokens: Tokens
+  readonly #symbols: Symbols
+  readonly #entities: readonly Entity[]
+  #byToken: Map<number, Entity[]> | undefined
+
+  constructor(text: string, tokens: Tokens, symbols: Symbols, entities: readonly Entity[]) {
+    this.#text = text
+    this.#tokens = tokens
+    this.#symbols = symbols
+    this.#entities = entities
+  }
+
+  at(token: number): readonly Entity[] | undefined {
+    if (this.#byToken === undefined) {
+      this.#byToken = new Map()
+      for (const entity of this.#entities) {
+        const group = this.#byToken.get(entity.first)
+        if (group === undefined) this.#byToken.set(entity.first, [entity])
+        else group.push(entity)
+      }
+    }
+    return this.#byToken.get(token)
+  }
+
+  isExactly(symbol: number, word: string): boolean {
+    const token = this.#symbols.first[symbol]
+    return this.#text.slice(this.#tokens.start[token], this.#tokens.end[token]) === word
+  }
+
+  hasAmount(symbol: number, kinds: number, amount: number): boolean {
+    const entities = this.at(this.#symbols.first[symbol])
+    return entities?.some((entity) => (kindBit(entity.kind) & kinds) !== 0 && entity.value.amount === amount) === true
+  }
+}

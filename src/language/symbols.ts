@@ -1,0 +1,73 @@
+import { BLOCK_END, BLOCK_START, CLAUSE_MARK, EDGE, PLAIN, SENTENCE_END, SENTENCE_START, type Symbols } from './automaton.ts'
+import { ANY_KIND, type Entity, kindBit } from './entities.ts'
+import { BREAK, isDigit, PUNCTUATION, SYMBOL, type Tokens, VARIABLE_TOKEN } from './lexer.ts'
+
+/** Marks that a phrase is read across: quotation marks, hyphens inside words, footnote markers and the like. */
+const SOFT = new Set('"“”„«»‘’\'*†‡®™©_`~#^'.split(''))
+
+/** A sentence to be read: its tokens `[from, to)`, its entities, and whether it is the first or the last of its text. */
+export interface SentenceSpan {
+  readonly from: number
+  readonly to: number
+  readonly entities: readonly Entity[]
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+/** Writes a sentence as symbols: one for each entity, word and mark that matters, between the edges of the sentence. */
+export function fillSymbols(symbols: Symbols, text: string, tokens: Tokens, sentence: SentenceSpan): void {
+  const { from, to, entities } = sentence
+  symbols.count = 0
+  push(symbols, sentence.isFirst ? BLOCK_START : SENTENCE_START, 0, EDGE, from, from)
+  let next = 0
+  for (let at = from; at < to; ) {
+    while (next < entities.length && entities[next].first < at) next++
+    let kinds = 0
+    let last = at + 1
+    for (let e = next; e < entities.length && entities[e].first === at; e++) {
+      kinds |= kindBit(entities[e].kind)
+      if (entities[e].last > last) {
+        last = entities[e].last
+        kinds = kindBit(entities[e].kind)
+      }
+    }
+    const kind = tokens.kind[at]
+    if (kinds !== 0) {
+      push(symbols, last === at + 1 ? tokens.word[at] : 0, kinds, PLAIN, at, last - 1)
+    } else if (kind === VARIABLE_TOKEN) {
+      push(symbols, 0, ANY_KIND, PLAIN, at, at)
+    } else if (kind === PUNCTUATION || kind === SYMBOL) {
+      if (!isSoft(text, tokens, at)) push(symbols, tokens.word[at], 0, CLAUSE_MARK, at, at)
+    } else if (kind !== BREAK) {
+      push(symbols, tokens.word[at], 0, PLAIN, at, at)
+    }
+    at = last
+  }
+  while (symbols.count > 1 && isStop(text, tokens, symbols)) symbols.count--
+  push(symbols, sentence.isLast ? BLOCK_END : SENTENCE_END, 0, EDGE, to - 1, to - 1)
+}
+
+function push(symbols: Symbols, word: number, kinds: number, cls: number, first: number, last: number): void {
+  const at = symbols.count++
+  symbols.word[at] = word
+  symbols.kinds[at] = kinds
+  symbols.class[at] = cls
+  symbols.first[at] = first
+  symbols.last[at] = last
+}
+
+/** The stop that ends a sentence is its edge, not a mark of its own, unless a pattern names it. */
+function isStop(text: string, tokens: Tokens, symbols: Symbols): boolean {
+  const at = symbols.count - 1
+  return symbols.class[at] === CLAUSE_MARK && '.!?…)'.includes(text[tokens.start[symbols.first[at]]])
+}
+
+function isSoft(text: string, tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at]
+  const mark = text[start]
+  if (mark === '-' || mark === '‑' || mark === '\u2010')
+    return start > 0 && text[start - 1] !== ' ' && text[tokens.end[at]] !== ' ' && tokens.end[at] < text.length
+  // A rank: "#1".
+  if (mark === '#') return !isDigit(text.charCodeAt(start + 1))
+  return SOFT.has(mark)
+}
