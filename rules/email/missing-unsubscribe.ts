@@ -1,11 +1,8 @@
-import { type Block, type Container, enclosing, type Place, variableKinds } from '../../src/document/index.ts'
-import { type AnnotatedDocument, type Annotation, defineRule } from '../../src/rule/index.ts'
+import { type Container, enclosing, type Place } from '../../src/document/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, type OptOut, optOuts } from '../../src/rule/index.ts'
 
 /** Calendar days that ten business days can take. */
 const LONGEST_DELAY = 14
-/** Type below this cannot be read, nor type of less contrast. In CSS pixels. */
-const LEAST_SIZE = 8
-const LEAST_CONTRAST = 2
 /** A part with fewer words only says that there is another part. */
 const STUB = 25
 
@@ -35,7 +32,11 @@ export default defineRule({
     delay: "'{text}': opting out takes longer than ten business days.",
   },
   examples: [
-    { bad: '---\nsubject: Boots from $40\n---\n\nNew boots in all sizes.\n\nLarkfield Ltd, 1 Mill Lane, Leeds', at: 'Boots from $40', message: 'missing' },
+    {
+      bad: '---\nsubject: Boots from $40\n---\n\nNew boots in all sizes.\n\nLarkfield Ltd, 1 Mill Lane, Leeds',
+      at: 'Boots from $40',
+      message: 'missing',
+    },
     { bad: '# Spring offers\n\nTake $20 off until 3 May.\n\n[Shop now](/shop)', at: 'Spring offers', message: 'missing' },
     {
       bad: '<h1>Summer sale</h1><p>Everything half price.</p><p><a href="{{unsubscribe_url}}">.</a></p>',
@@ -99,15 +100,15 @@ export default defineRule({
   check({ document, report }) {
     const place = titleOf(document)
     if (place === undefined) return
-    const ways = waysOut(document)
+    const ways = optOuts(document)
     const seen = ways.filter((way) => way.trouble === undefined)
-    const parts = partsOf(document)
-    const lacking = parts.find((part) => !seen.some((way) => enclosing(way.place.block, 'part') === part))
+    const lacking =
+      seen.length === 0 ? undefined : fullParts(document).find((part) => !seen.some((way) => enclosing(way.place.block, 'part') === part))
     const first = ways[0]
     if (seen.length === 0 && first?.trouble !== undefined) report(first.place, 'unreadable', { how: first.trouble })
     else if (seen.length === 0 && document.field('list-unsubscribe') !== undefined) report(place, 'header-only', {}, { severity: 'warning' })
     else if (seen.length === 0 && !isCompletedElsewhere(document)) report(place, 'missing')
-    else if (seen.length > 0 && lacking !== undefined) {
+    else if (lacking !== undefined) {
       const related = [{ at: seen[0].place, message: 'Readers of the other part find it here.' }]
       const [without, having] = lacking.data.part === 'html' ? ['HTML', 'text'] : ['text', 'HTML']
       report(place, 'one-part', { without, having }, { severity: 'warning', related })
@@ -115,8 +116,48 @@ export default defineRule({
     if (seen.length > 0 && lacksHeader(document)) report(place, 'header', {}, { severity: 'info' })
     for (const name of ['login', 'fee', 'reason', 'post', 'delay'] as const) {
       for (const claim of document.claims(`opt-out-${name}`, { conditional: true })) {
-        if (name === 'delay' ? (claim.value('time')?.days ?? 0) > LONGEST_DELAY : !seen.some((way) => isApart(way.place, claim))) report(claim, name)
+        if (name === 'delay' ? (claim.value('time')?.days ?? 0) > LONGEST_DELAY : !seen.some((way) => isApart(way, claim))) report(claim, name)
       }
     }
   },
 })
+
+/** Where a finding about the whole message stands: its subject, else its first heading, else how it begins. */
+function titleOf(document: AnnotatedDocument): Place | undefined {
+  const visible = document.blocks.filter((block) => !block.hidden && block.role !== 'from' && block.role !== 'meta')
+  const block = visible.find(({ role }) => role === 'subject') ?? visible.find(({ role }) => role === 'heading') ?? visible[0]
+  return block && { block, ...document.sentenceAt(block, 0) }
+}
+
+/** The text and the HTML part, where each says as much as the other. */
+function fullParts(document: AnnotatedDocument): Container[] {
+  const words = new Map<Container, number>()
+  for (const block of document.blocks) {
+    const part = enclosing(block, 'part')
+    if (part === undefined || part.data.part === 'headers' || block.hidden) continue
+    words.set(part, (words.get(part) ?? 0) + block.text.split(' ').length)
+  }
+  const types = new Set([...words.keys()].map((part) => part.data.part))
+  return types.size < 2 ? [] : [...words.keys()].filter((part) => (words.get(part) ?? 0) >= STUB)
+}
+
+/** Whether the message is put together from several files, so that its end may stand in another. */
+const isCompletedElsewhere = ({ document, format }: AnnotatedDocument): boolean =>
+  format !== 'email' && (document.meta.fields.has('layout') || INCLUDES.test(document.source.text))
+
+const INCLUDES = /\{\{>|\{%-?\s*(?:include|render|extends|partial|layout)\b|<%[-=]?\s*(?:include|render)\b|<mj-include\b/
+
+/** Whether a message that has been sent, under the rules of 2024, lacks the header for leaving. */
+const lacksHeader = (document: AnnotatedDocument): boolean =>
+  document.field('received') !== undefined &&
+  Number(SENT.exec(document.field('date') ?? '')?.[0]) >= 2024 &&
+  document.field('list-unsubscribe') === undefined
+
+const SENT = /\b20\d\d\b/
+
+/** Whether a way out stands on its own, not as the very thing that is made hard. */
+function isApart({ place, isLink }: OptOut, claim: Annotation): boolean {
+  if (place.block !== claim.block) return true
+  const { start, end } = isLink ? claim : claim.sentence
+  return place.end <= start || place.start >= end
+}

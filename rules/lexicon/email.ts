@@ -8,7 +8,8 @@ export default defineLexicon({
     'leave-list':
       'unsubscribe | unsubscribing | opt out | opting out | (be removed | remove yourself | removal | stop receiving | change | manage | update) ..3 (list | lists | <our-mail> | preferences | subscription | subscriptions)',
     'bare-leave': 'unsubscribe | unsubscribing | unsubscription | opt out | opting out | optout | removal | removed | opt outs | removals',
-    'give-reason': '(tell | telling | let) us ..2 (why | know why) | (give | giving | state | stating | provide | providing | include) ..3 (reason | reasons | explanation)',
+    'give-reason':
+      '(tell | telling | let) us ..2 (why | know why) | (give | giving | state | stating | provide | providing | include) ..3 (reason | reasons | explanation)',
     'log-in': 'log in | log on | login | logging in | logging on | sign in | signing in | enter your password',
   },
   patterns: {
@@ -22,16 +23,21 @@ export default defineLexicon({
       (preference | subscription | profile) (center | centre)
       (update | edit | change | modify | manage) your (profile | settings | details | email address | e mail address)
       stop (receiving | getting | these | this | sending | our | future | further | all | any) [..4] <our-mail>
-      (don't | do not | dont | no longer | not | rather not | never) [..1] (want | wish | like | interested | care | prefer | desire) [..1] (to | in) [..1] (receive | get | hear | be | receiving | getting | hearing | have) ...10
+      (don't | do not | dont | no longer | not | rather not | never) [..1] (want | wish | like | interested | care | prefer | desire) [..1] (to | in) [..1] (receive | get | hear | be | receiving | getting | hearing | have)
       (don't | do not | dont | no longer | not) (want | need) [..2] (these | this | our | future | further | more | any) [..2] <our-mail>
       no (longer | more) ..3 (receive | receiving | <our-mail>)
       (remove | removed | removing | delete | deleted | take | taken) [..5] (from | off) [..4] (list | lists | <our-mail> | database | databases | records | distribution)
-      (to | for | be | get | request | requests) (removal | removed) [..3]
+      (to | for | be | get | request | requests) (removal | removed)
       (remove | removal | stop | cancel | unsub) (in | as) [..1] [the] subject [line | heading | field]
       (reply | text | send | sms | respond | replying | txt) [..3] [with] [the] [word] [..2] (=STOP | =END | =QUIT | =CANCEL | =REMOVE | =UNSUB | =OUT | stop | remove | unsub)
       =STOP (to | 2) (opt | end | stop | quit | cancel | unsubscribe)
       (stop | opt | optout) (to | 2) (opt out | end | stop | quit | cancel)
       choose (how often | what) [..3] (hear | receive | get | we | mail | email | write | contact)
+      (excluded | excluding | exclude) [..4] from [..2] (future | further | our | this | these | all | receiving | any | additional)
+      (further | future | these | our) (transmissions | mailings | emails | e mails | messages | contacts | contact | notices | communications | offers) ..8 (stopped | cease | discontinued | declined | blocked)
+      (discontinue | decline | block | end | refuse) ..3 (further | future | these | our) (transmissions | mailings | emails | e mails | messages | contacts | contact | notices | communications | offers)
+      (name | address | email | e mail) [..1] (removing | removal)
+      (removal | remove) (instructions | link | request | requests | system | service | list)
       remove me
       (leave | left) (this | our | the) [..1] list
       abmelden | abbestellen | austragen | newsletter abmeldung | désabonner | désinscrire | désinscription | désabonnement | darse de baja | darte de baja | cancelar [la | su | tu] suscripción | disiscriviti | disiscriversi | disiscrizione | annulla l'iscrizione | cancellarti | afmelden | uitschrijven | avregistrera | avanmäl | afmeld | avmeld | wypisz | wypisać | odhlásit | descadastrar | cancelar inscrição
@@ -91,7 +97,7 @@ export default defineLexicon({
     // An order, a ticket or an account that the reader can check the notice by.
     'cue.own-reference': `
       (order | booking | invoice | ticket | case | reference | tracking | confirmation | reservation | account) (number | no | id | code | ref | "#") ..2 {number}
-      (order | booking | invoice | ticket | case) ["#"] {number}
+      (order | booking | invoice | ticket | case | payment | delivery) [confirmation] [":"] ["#"] {number}
       "#" {number}
     `,
   },

@@ -4,9 +4,9 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     'quit-word':
-      'cancel | cancels | cancelled | canceled | cancelling | canceling | cancellation | cancellations | terminate | discontinue | (close | delete | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
+      'cancel | cancels | cancelled | canceled | cancelling | canceling | cancellation | cancellations | terminate | discontinue | (close | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
     'quit-verb':
-      'cancel | cancels | cancelling | canceling | terminate | discontinue | (close | delete | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
+      'cancel | cancels | cancelling | canceling | terminate | discontinue | (close | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
     'desk-word': 'us | our | customer | customers | the | support | member | members | {phone} | {email}',
     'call-word': 'call | calling | phone | phoning | telephone | telephoning | ring | ringing | dial | dialling | dialing',
     'write-word':
@@ -39,7 +39,7 @@ export default defineLexicon({
     `,
     // Membership, not an order or a flight.
     'cue.subscription': `
-      (subscription | subscriptions | membership | memberships | member | members | auto renew | auto renewal | renewal | renew | renews | renewed | recurring | monthly plan | monthly payments | trial | free trial | auto ship | autoship | auto delivery | shipments | club | vip | your plan | your account | my account)
+      (subscription | subscriptions | membership | memberships | member | members | auto renew | auto renewal | renewal | renew | renews | renewed | recurring | monthly plan | monthly payments | trial | free trial | auto ship | autoship | auto delivery | shipments | club | vip | your plan)
     `,
     // A way out by the means of the way in.
     'disclosure.cancel-online': `

@@ -64,6 +64,7 @@ export default defineRule({
     { good: 'No, keep my subscription', role: 'button' },
     { good: "No thanks, I'll decide later", role: 'button' },
     { good: 'Cancel and delete 3 projects', role: 'button' },
+    { todo: 'No, my skin is perfect', role: 'button', today: 'missed', note: 'shame without a word of loss' },
     { nearMiss: "I don't want to receive marketing e-mails", role: 'label' },
     { nearMiss: 'Nah, I’m good', role: 'button' },
     { nearMiss: 'Tom says: "I hate paying full price", and we agree.\n\nThat is why the outlet exists.', note: 'not a control' },

@@ -22,7 +22,6 @@ const SAME: Readonly<Record<string, string>> = {
   shipped: 'shipping',
   present: 'gift',
 }
-/** What is said to come with a cost or a condition. */
 const CONDITIONS = ['fact.free-condition', 'fact.just-pay', 'fact.pay-postage']
 const CARRIES = new Set(['with', 'when', 'if'])
 const LOUD: ReadonlySet<string> = new Set(['heading', 'button', 'subject'])
@@ -80,9 +79,8 @@ export default defineRule({
     { good: '# Free shipping\n\nMugs $14. Plates $18.', note: 'nothing says that it costs anything' },
     { good: '## Free plan\n\nThree projects, no card.\n\n## Pro\n\n$12 a month with an annual contract.' },
     { good: '# Free parking\n\nFor all guests.\n\n## Breakfast\n\nIncluded when you book three nights.', note: 'a condition on something else' },
-    { nearMiss: 'Feel free to reply. Your gift comes with any order.' },
+    { nearMiss: 'Feel free to reply, toll-free.\n\nYour gift comes with any order.' },
     { nearMiss: 'Sugar-free bars.\n\nThe bars come with any order over $30.' },
-    { nearMiss: 'Call toll-free. You are free to go.\n\nCalls are included when you buy a phone.' },
     { nearMiss: 'Free software, free time.\n\nThe software requires a subscription.' },
   ],
 
@@ -90,7 +88,7 @@ export default defineRule({
     const claims = document.claims('free').slice(0, MOST)
     const conditions = [...CONDITIONS, 'cue.limiting'].flatMap((label) => document.find(label, { conditional: true }))
     const ends = document.facts('free-ends')
-    if (claims.length === 0 || (conditions.length === 0 && ends.length === 0)) return
+    if (conditions.length === 0 && ends.length === 0) return
     const subjects = new Subjects(document)
     const markers = readMarkers(document.document)
     const things = claims.map(thingOf).filter((thing) => !isIdiom(thing.claim) && !CARRIES.has(thing.next ?? '') && !PLAIN.has(thing.head ?? ''))

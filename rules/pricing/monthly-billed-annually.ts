@@ -131,12 +131,13 @@ function isCharge(amount: Annotation, price: Annotation, times: number, binder: 
   if (amount.block === price.block && amount.start >= price.start && amount.end <= price.end) return false
   const sum = amount.value('amount')?.amount
   const each = price.value('price')?.amount
+  const isKnown = sum !== undefined && each !== undefined
+  if (isKnown && ![times, Math.floor(times)].some((count) => Math.abs(sum - each * count) <= each * count * 0.01)) return false
   const distance = amount.distance(price)
+  if (!isKnown) return distance === 'sentence' || distance === 'block'
+  if (distance !== 'section' && distance !== 'document' && distance !== 'linked') return true
   const cells = [binder.subjects.cells.get(amount.block), binder.subjects.cells.get(price.block)]
-  const inTable = cells[0] !== undefined && cells[0].table === cells[1]?.table && binder.subjects.comparable(amount, price)
-  if (distance === 'section' || distance === 'document' || distance === 'linked') if (!inTable) return false
-  if (sum === undefined || each === undefined) return distance === 'sentence' || distance === 'block'
-  return [times, Math.floor(times)].some((count) => Math.abs(sum - each * count) <= each * count * 0.01)
+  return cells[0] !== undefined && cells[0].table === cells[1]?.table && binder.subjects.comparable(amount, price)
 }
 
 function hasSum(plan: Annotation, document: AnnotatedDocument): boolean {

@@ -1,4 +1,8 @@
+import type { Block } from '../../src/document/index.ts'
 import { type AnnotatedDocument, type Annotation, defineRule } from '../../src/rule/index.ts'
+
+/** More of them in one document is no copy. */
+const MOST = 300
 
 export default defineRule({
   id: 'pricing/unspecified-fee',
@@ -41,30 +45,37 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    for (const extra of document.find('claim.plus-fees')) {
-      if (hasPriceBefore(extra, document) && !isStatedAfter(extra)) report(extra, 'plus-fees')
+    const priced = firstAmounts(document)
+    for (const extra of document.find('claim.plus-fees').slice(0, MOST)) {
+      if (hasPriceBefore(extra, priced) && !isStatedAfter(extra)) report(extra, 'plus-fees')
     }
-    for (const claim of document.find('claim.fees-may-apply')) {
+    for (const claim of document.find('claim.fees-may-apply').slice(0, MOST)) {
       if (!claim.near(['cue.their-fees', 'fact.fee'], 'sentence') && !isStatedAfter(claim)) report(claim, 'may-apply')
     }
-    for (const fee of document.find('fact.opaque-fee')) {
+    for (const fee of document.find('fact.opaque-fee').slice(0, MOST / 10)) {
       if (!fee.near(['cue.fee-purpose', 'cue.optional', 'cue.included', 'cue.others'], 'block')) report(fee, 'no-purpose')
     }
   },
 })
 
+/** The first amount of money in each block. */
+const firstAmounts = (document: AnnotatedDocument): Map<Block, Annotation> =>
+  new Map(
+    document
+      .find('fact.amount', { conditional: true })
+      .toReversed()
+      .map((amount) => [amount.block, amount]),
+  )
+
 /** A price in the same block, or nearby where the extra begins its own block: “from $50” over “plus fees”. */
-function hasPriceBefore(extra: Annotation, document: AnnotatedDocument): boolean {
-  if (!document.has('fact.amount')) return false
-  return extra.nearby('fact.amount', 'card').some((amount) => amount.block !== extra.block || amount.end <= extra.start)
+function hasPriceBefore(extra: Annotation, priced: ReadonlyMap<Block, Annotation>): boolean {
+  const own = priced.get(extra.block)
+  if (own !== undefined) return own.end <= extra.start
+  return priced.size > 0 && extra.near('fact.amount', 'card')
 }
 
-/** The amount, the rate or a list of the fees follows in the same block. */
+/** The amount, the rate or a link to a list of the fees follows in the same sentence. */
 function isStatedAfter(extra: Annotation): boolean {
-  const { block } = extra
-  const sentence = extra.sentence
-  if (block.marksAt('link', extra.start, sentence.end).length > 0) return true
-  return ['fact.amount', 'fact.percent'].some((label) =>
-    extra.nearby(label, 'block').some((amount) => amount.block === block && amount.start >= extra.start && amount.start <= sentence.end),
-  )
+  if (extra.block.marksAt('link', extra.start, extra.sentence.end).length > 0) return true
+  return ['fact.amount', 'fact.percent'].some((label) => extra.nearby(label, 'sentence').some((amount) => amount.start >= extra.start))
 }

@@ -1,6 +1,6 @@
 import { ruleBook } from '../builtin.ts'
 import type { Block } from '../document/index.ts'
-import { count, kindWords, listed, type Palette, percent, printable } from '../report/index.ts'
+import { count, kindWords, listed, originWords, type Palette, printable } from '../report/index.ts'
 import { type Annotation, includesKind } from '../rule/index.ts'
 import { type CheckedFile, Checker, type CheckOptions, checkFiles, resolveSettings, UsageError } from '../workspace/index.ts'
 import { paletteFor } from './colour.ts'
@@ -97,13 +97,8 @@ function blockView(block: Block, annotations: readonly Annotation[]) {
 }
 
 function viewText(view: View, palette: Palette): string {
-  const origin = {
-    guess: `guess, ${percent(view.kindConfidence)}`,
-    option: 'as told',
-    config: 'by configuration',
-    'front-matter': 'stated in the file',
-  }
-  const lines = [`${palette.path(printable(view.path))}: ${view.format}, read as ${kindWords(view.kind)} (${view.kind}; ${origin[view.kindOrigin]})`]
+  const origin = originWords(view.kindOrigin, view.kindConfidence)
+  const lines = [`${palette.path(printable(view.path))}: ${view.format}, read as ${kindWords(view.kind)} (${view.kind}; ${origin})`]
   for (const [name, value] of Object.entries(view.fields)) lines.push(palette.dim(`  ${printable(name)}: ${printable(value)}`))
   for (const { message } of view.notices) lines.push(palette.dim(`  notice: ${message}`))
   lines.push('')

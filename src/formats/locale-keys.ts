@@ -118,7 +118,8 @@ export function readKey(path: readonly string[]): KeyMeaning {
   const last = segments.length - 1
   const words = wordsOf(segments[last])
   while (words.length > 1 && PLURAL.has(words[words.length - 1])) words.pop()
-  if (segments.length > 1 && words.length === 1 && (PLURAL.has(words[0]) || /^\d+$/.test(words[0]))) return readKey(path.length === 1 ? [segments.slice(0, last).join('.')] : path.slice(0, last))
+  if (segments.length > 1 && words.length === 1 && (PLURAL.has(words[0]) || /^\d+$/.test(words[0])))
+    return readKey(path.length === 1 ? [segments.slice(0, last).join('.')] : path.slice(0, last))
   const whole = words.join('')
   const final = words[words.length - 1] ?? ''
   if (MACHINE.has(final) || MACHINE.has(whole)) return { role: 'string', isCopy: false }
@@ -131,7 +132,8 @@ export function readKey(path: readonly string[]): KeyMeaning {
 function labelled(words: readonly string[]): Role | undefined {
   const final = words[words.length - 1] ?? ''
   const before = words[words.length - 2]
-  if (before !== undefined && (final === 'label' || final === 'text' || final === 'copy' || final === 'content')) return own(LAST, before) ?? own(LAST, final)
+  if (before !== undefined && (final === 'label' || final === 'text' || final === 'copy' || final === 'content'))
+    return own(LAST, before) ?? own(LAST, final)
   return own(LAST, final) ?? (words.includes('cta') ? 'button' : undefined)
 }
 

@@ -6,7 +6,9 @@ const LANGUAGES = words(
 )
 
 /** Folders that hold locale and copy files. */
-const FOLDERS = words('locale locales _locales i18n l10n lang langs language languages translation translations messages strings copy copydeck copydecks content')
+const FOLDERS = words(
+  'locale locales _locales i18n l10n lang langs language languages translation translations messages strings copy copydeck copydecks content',
+)
 
 /** Words of file names that say the file holds copy. */
 const NAMES = words('locale locales i18n l10n lang translation translations messages strings copy copydeck content microcopy localizable')
@@ -32,7 +34,8 @@ export const isAndroidPath = (path: string): boolean =>
   /(?:^|[\\/])values(?:-[\w+-]+)?[\\/][\w-]*(?:strings?|plurals|arrays)[\w-]*\.xml$/i.test(path) || /(?:^|[\\/])strings\.xml$/i.test(path)
 
 /** Java's bundles: `messages.properties`, `Messages_en.properties`, `LoginBundle.properties`. */
-export const isBundlePath = (path: string): boolean => isLocalePath(path) || /bundle(?:_[\w-]+)?\.properties$|_[a-z]{2}(?:_[A-Z]{2})?\.properties$/i.test(path)
+export const isBundlePath = (path: string): boolean =>
+  isLocalePath(path) || /bundle(?:_[\w-]+)?\.properties$|_[a-z]{2}(?:_[A-Z]{2})?\.properties$/i.test(path)
 
 /** The language that a path names: `locales/de/app.json`, `en-US.json`, `values-fr/strings.xml`, `messages_it.properties`, `nl.lproj`. */
 export function languageOfPath(path: string): string | undefined {
@@ -40,7 +43,14 @@ export function languageOfPath(path: string): string | undefined {
   const own = namedLocale(name)
   if (own !== undefined) return own
   const folder = folders.at(-1) ?? ''
-  return localeCode(folder.replace(/^values-/, '').replace(/\.lproj$/i, '').replace(/-r(?=[A-Z]{2}$)/, '-')) ?? (folder === 'LC_MESSAGES' ? localeCode(folders.at(-2) ?? '') : undefined)
+  return (
+    localeCode(
+      folder
+        .replace(/^values-/, '')
+        .replace(/\.lproj$/i, '')
+        .replace(/-r(?=[A-Z]{2}$)/, '-'),
+    ) ?? (folder === 'LC_MESSAGES' ? localeCode(folders.at(-2) ?? '') : undefined)
+  )
 }
 
 /** A language code in its usual form, `en-US`; undefined for anything else. */

@@ -27,9 +27,7 @@ export interface ObjectNode {
 }
 
 /** What a locale file holds, whatever it is written in. Numbers, `true` and the like are `other`. */
-export type LocaleNode = ObjectNode | ArrayNode | StringNode | { readonly type: 'other' }
-
-export const OTHER: LocaleNode = { type: 'other' }
+export type LocaleNode = ObjectNode | ArrayNode | StringNode | { readonly type: 'other'; readonly text: string }
 
 /** The value of a member, the last one winning as it does for those who read the file. */
 export const memberOf = (node: LocaleNode | undefined, key: string): LocaleNode | undefined =>

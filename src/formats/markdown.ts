@@ -9,14 +9,15 @@ import { maskTemplates } from './template.ts'
 
 /** Loads the Markdown parser that the options ask for. Rejects only when satteri is asked for by name and cannot be loaded. */
 export async function loadMarkdown(options: ParseOptions): Promise<Parse> {
-  const parser = await loadParser(options.markdownParser ?? 'auto')
+  const parser = await loadMarkdownParser(options)
   return (source, parseOptions) => readMarkdown(source, parseOptions, parser).document
 }
 
 const loadRemark = async (): Promise<ParseMarkdown> => (await import('./markdown-remark.ts')).parseWithRemark
 const loadSatteri = async (): Promise<ParseMarkdown> => (await import('./markdown-satteri.ts')).parseWithSatteri
 
-async function loadParser(choice: 'auto' | 'remark' | 'satteri'): Promise<ParseMarkdown> {
+/** Loads the Markdown parser that the options ask for, as `loadMarkdown` does, for Markdown that stands in another format. */
+export async function loadMarkdownParser({ markdownParser: choice = 'auto' }: ParseOptions): Promise<ParseMarkdown> {
   if (choice === 'remark') return loadRemark()
   try {
     return await loadSatteri()

@@ -16,7 +16,7 @@ export {
   type RunNotice,
   type RunSummary,
 } from './model.ts'
-export { count, kindWords, listed, percent, printable } from './words.ts'
+export { count, kindWords, listed, originWords, percent, printable } from './words.ts'
 
 /** The output formats of `candor check`. */
 export const reporters: Readonly<Record<string, (options: ReporterOptions) => Reporter>> = {

@@ -2,7 +2,7 @@ import type { Severity } from '../rule/index.ts'
 import { frameOf } from './frame.ts'
 import type { Palette, ReportedFile, ReportedFinding, Reporter, ReporterOptions, RunSummary } from './model.ts'
 import { wrap } from './width.ts'
-import { count, kindWords, listed, percent, printable } from './words.ts'
+import { count, kindWords, listed, originWords, printable } from './words.ts'
 
 /** The report for people: each finding with the words it is about, why it matters and what to do. */
 export function prettyReporter(options: ReporterOptions): Reporter {
@@ -18,10 +18,8 @@ export function prettyReporter(options: ReporterOptions): Reporter {
 }
 
 /** `offer.md: read as landing page (guess, 72 %)`. */
-function readAs({ path, kind, kindOrigin, kindConfidence }: ReportedFile): string {
-  const origin = { guess: `guess, ${percent(kindConfidence)}`, option: 'as told', config: 'by configuration', 'front-matter': 'stated in the file' }
-  return `${printable(path)}: read as ${kindWords(kind)} (${origin[kindOrigin]})`
-}
+const readAs = ({ path, kind, kindOrigin, kindConfidence }: ReportedFile): string =>
+  `${printable(path)}: read as ${kindWords(kind)} (${originWords(kindOrigin, kindConfidence)})`
 
 function findingText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions): string {
   const { palette, width } = options

@@ -1,4 +1,4 @@
-import type { Kind } from '../document/index.ts'
+import type { Kind, KindOrigin } from '../document/index.ts'
 
 const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = {
   ad: 'advertisement',
@@ -16,6 +16,10 @@ const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = {
 
 /** A kind of document in words: `landing page`. */
 export const kindWords = (kind: Kind): string => KIND_WORDS[kind] ?? kind.replaceAll('-', ' ')
+
+/** How the kind of a document is known: `guess, 72 %`, `as told`. */
+export const originWords = (origin: KindOrigin, confidence: number): string =>
+  ({ guess: `guess, ${percent(confidence)}`, option: 'as told', config: 'by configuration', 'front-matter': 'stated in the file' })[origin]
 
 /** `1 file`, `2 files`. */
 export const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`

@@ -5,6 +5,7 @@ export { compareSeverity, type Edit, type Finding, type Fix, type Related, type 
 export { formatLaw, type Law, type LawStatus, lawStatus } from './law.ts'
 export type { Marker, Markers, Note } from './markers.ts'
 export { readMarkers } from './markers.ts'
+export { leadsOut, type OptOut, optOuts } from './opt-out.ts'
 export { type OptionSchema, type OptionsSchema, type OptionValues, resolveOptions } from './options.ts'
 export { byProminence, prominenceRank } from './prominence.ts'
 export {

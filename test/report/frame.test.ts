@@ -44,10 +44,7 @@ describe('frameOf', () => {
   it('crops long lines around the mark', () => {
     const before = 'before '.repeat(20)
     const after = ' after'.repeat(20)
-    expect(drawn(`${before}«mark»${after}`)).toEqual([
-      '1|…re before before mark after after afte…',
-      expect.stringMatching(/^ \| {18,22}\^{4}$/),
-    ])
+    expect(drawn(`${before}«mark»${after}`)).toEqual(['1|…re before before mark after after afte…', expect.stringMatching(/^ \| {18,22}\^{4}$/)])
     expect(drawn(`${before}«mark»`)[0]).toMatch(/^1\|….*mark$/)
     expect(drawn(`«mark»${after}`)[0]).toMatch(/^1\|mark.*…$/)
   })

@@ -1,0 +1,87 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** Consent that is taken, not given. */
+export default defineLexicon({
+  groups: {
+    staying:
+      'continuing | using | visiting | browsing | staying | scrolling | accessing | navigating | remaining | closing | dismissing | ignoring | entering | viewing | being on',
+    'you-consent':
+      'you ..3 (agree | consent | accept | approve | authorise | authorize | acknowledge and (agree | consent)) | your (consent | agreement | acceptance)',
+    'data-topic':
+      'cookie | cookies | tracking | trackers | pixels | web beacons | analytics | profiling | (the | our | such | any | this | to | of) [..4] (collection | use | processing | storage | transfer | sharing | disclosure | recording | monitoring | handling) ..10 (data | information | details | call | chat | conversation | location | images) | (collect | use | process | share | store | transfer | sell | disclose) ..4 (data | information | details | location) | receive [..4] (marketing | emails | e mails | newsletters | newsletter | offers | promotions | calls | texts | sms | communications | messages) | be (contacted | called | emailed | texted | recorded | monitored | filmed | photographed)',
+    contact:
+      '(contact | contacting | write to | writing to | email | emailing | call | calling | notify | notifying | inform | informing | tell | telling | letting | let) us [know] [{address}]',
+    'marketing-verb':
+      'send | email | e mail | text | call | contact | share | sell | use | pass | add | sign | enrol | enroll | subscribe | keep | disclose | rent | transfer',
+  },
+  patterns: {
+    // Being there is taken for a yes to cookies, data or advertising.
+    'claim.consent-by-staying': `
+      by (<staying>) ...24 (<you-consent>) ...16 (<data-topic>)
+      (<you-consent>) ...10 (<data-topic>) ...6 by (<staying>)
+      continuing to (use | browse | visit | navigate | access | scroll) ...10 (means | constitutes | implies | indicates | is taken as | signifies) ...8 (<data-topic>)
+      continued (use | browsing) ...10 (means | constitutes | implies | indicates | signifies) ...8 (<data-topic>)
+      (use | visit) of (this | our | the) (site | website | app | page | store) (means | constitutes | implies | indicates | signifies) ...8 (<data-topic>)
+      if you (continue | keep | carry on | stay | go on | proceed) ...16 (we | we'll | we'd) ...2 (assume | take it | consider | treat | understand | presume | deem) [..3] you ..6 (happy | agree | accept | consent | ok | okay | fine | content | opted)
+      we (assume | will assume | shall assume | 'll assume) [that] you ..3 (happy | agree | accept | consent | ok | okay | fine | content) ...8 (<data-topic>)
+      (deemed | considered | assumed | presumed | taken) to [have] ..2 (consent | consented | agree | agreed | accept | accepted | given ..2 consent | opted in) ...12 (<data-topic>)
+      silence ..6 (means | constitutes | counts as | is taken as | will be taken as) ..4 (consent | agreement | acceptance | yes)
+    `,
+    // Saying nothing is taken for a yes.
+    'claim.consent-by-silence': `
+      unless you ..4 (tell us | let us know | inform us | notify us | opt out | object | instruct us | advise us | contact us | write to us | unsubscribe | say) ...16 we ..3 (<marketing-verb>) ...8 (you | your)
+      we ..4 (<marketing-verb>) ...16 (you | your) ...16 unless you ..4 (tell us | let us know | inform us | notify us | opt out | object | instruct us | advise us | contact us | write to us | unsubscribe | say | request)
+      you ..3 (be sent | be added | be subscribed | be signed up | be enrolled | receive) ...14 unless you ..4 (tell us | let us know | notify us | opt out | object | write to us | contact us)
+      if (you do not | you don't | we do not | we don't) [..2] (reply | respond | object | answer | opt out | hear | decline | refuse | reject | tell us | act) ...14 we ..4 (assume | treat | take | consider | presume | understand) ...8 (consent | agree | agreed | accept | accepted | agreement | permission | happy | yes)
+      if (you do not | you don't) [..2] (reply | respond | object | answer | opt out | decline | refuse | tell us) ...14 you ..4 (deemed | considered | assumed | presumed | taken) to
+      (no | without [an]) (answer | reply | response | objection) ...8 (means | counts as | is taken as | will be taken as | is treated as) ..4 (consent | agreement | acceptance | yes | permission)
+    `,
+    // The only choice offered is to say no, in writing.
+    'claim.opt-out-only': `
+      if you ..2 (not | don't | rather not | no longer | prefer not) [..2] (want | wish | like | to) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 (please | simply | just | you (must | need to | have to | can | may | should)) [..1] (<contact>)
+      if you ..2 (not | don't | rather not) [..2] (want | wish | like | to) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 "," [please] (<contact>)
+      if you ..2 (not | don't | rather not) [..2] (want | wish | like) us to (contact | email | call | share | use | pass | sell | send) ...10 [","] [please] (<contact>)
+    `,
+    // Another act, such as buying, is taken for a yes to advertising.
+    'claim.consent-bundled': `
+      by (placing | ordering | buying | purchasing | booking | registering | creating | submitting | downloading | paying | completing | checking out) ...12 you ..3 (agree | consent | accept) ...6 (receive [..4] (marketing | emails | e mails | newsletters | newsletter | offers | promotions | calls | texts | sms | promotional) | be (contacted | called | emailed | texted) ...8 (offers | marketing | partners | promotions | third parties | affiliates))
+      by (placing | ordering | buying | purchasing | booking | registering | creating | submitting | downloading | paying | completing | checking out) ...12 you ..3 (agree | consent | accept) ...8 (share | sharing | pass | passing | sell | selling | disclose | disclosing | disclosure) ...8 (partners | third parties | advertisers | sponsors | affiliates)
+    `,
+    'disclosure.consent-free': `
+      consent is not (a condition | required | needed | necessary)
+      not (a condition of | required to | required for | necessary to) ..3 (purchase | buy | buying | purchasing | order | ordering)
+      (tick | check | click) [..3] (box | boxes | here | accept | agree) ...8 (consent | agree | accept | receive | hear)
+    `,
+    // What a box that stands for a consent says.
+    'cue.consent-choice': `
+      (send | email | e mail | text | call | contact | mail) me
+      (keep | get) me (informed | updated | posted | up to date | in the loop | in touch)
+      (i | we | i'd | i'm | yes) ..6 (receive | hear | subscribe | sign up | be contacted | get)
+      (i | we) [hereby] ..2 (agree | consent | accept | authorise | authorize | allow | permit)
+      (i've | i have) read ..6 (agree | accept)
+      (share | pass | sell | disclose | use) [my | your] ..3 (data | details | information | email | address | activity | profile)
+      (subscribe | sign me up | sign up | opt in | opt me in | add me | receive | get) ...6 (newsletter | newsletters | mailing list | offers | emails | e mails | updates | news | promotions | deals | texts | sms | marketing | alerts)
+      (marketing | promotional | advertising | commercial) [..2] (emails | e mails | email | messages | communications | texts | sms | calls | material | mail | updates | offers | information)
+      ^^ (newsletter | newsletters | special offers | offers | news and offers | marketing | promotions | deals | partner offers)
+      (offers | news | information | emails | messages) from (our | selected | third | trusted | other | carefully) ..3 (partners | parties | companies | sponsors)
+      (third party | third parties | partners | advertisers | affiliates)
+      ^^ (analytics | analytical | statistics | statistical | marketing | advertising | targeting | performance | personalisation | personalization | tracking | social media | profiling | measurement | preferences | functional) $$
+      (personalised | personalized | targeted | tailored | interest based | behavioural | behavioral) (ads | advertising | adverts | content | offers | marketing)
+      cookies
+    `,
+    // A yes that stands for what its group asks.
+    'cue.yes-choice': '^^ (yes | accept | i accept | agree | i agree | allow | ok | okay | on | opt in | enabled | i consent)',
+    'cue.paid-extra': `
+      insurance | warranty | protection plan | care plan | breakdown cover | damage waiver
+      (add | include | donate | upgrade | yes) ...10 {money}
+      (priority | premium | express | vip | gold) (boarding | support | processing | service | delivery | shipping | membership | queue | access | check in)
+      (donate | donation | tip | gratuity)
+      (gift | magazine | trial | premium | vip | club) (wrap | wrapping | subscription | membership)
+    `,
+    // What needs no consent.
+    'cue.needs-no-consent': `
+      (strictly | absolutely | technically) (necessary | required | needed)
+      necessary | essential | always (on | active | enabled) | required cookies | mandatory
+    `,
+  },
+})

@@ -1,0 +1,161 @@
+import type { Block, Control, Kind } from '../../src/document/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, type FilePlace, type Fix } from '../../src/rule/index.ts'
+
+/** Kinds in which a Markdown task list stands for the boxes of a form. */
+const FORMS: readonly Kind[] = ['consent-form', 'checkout', 'trial-signup', 'cookie-banner', 'landing']
+
+export default defineRule({
+  id: 'privacy/consent-not-affirmative',
+  since: '0.1.0',
+  severity: 'error',
+  severityIn: { 'privacy-policy': 'warning', terms: 'warning' },
+  confidence: 0.9,
+  kinds: ['consent-form', 'cookie-banner', 'checkout', 'selling', 'cancel-flow', 'email-transactional', 'privacy-policy', 'terms', 'bot-greeting'],
+  laws: ['EU-GDPR', 'EU-EPRIV', 'EU-CRD', 'EU-EDPB-CONSENT', 'UK-GDPR', 'UK-PECR', 'UK-CCR', 'CA-CCPA', 'CA-CASL', 'US-ROSCA'],
+  summary: 'Consent that nobody gave: a box ticked beforehand, or a yes read out of silence or use.',
+  why: 'A choice that is made for people is not theirs; what is collected or charged on it was never agreed to.',
+  instead: 'Leave the box empty, or ask with a button that says what it agrees to.',
+  messages: {
+    preselected: "The box '{label}' is ticked by default.",
+    forced: "The box '{label}' is ticked and cannot be unticked.",
+    'by-use': "'{text}' takes being there for consent.",
+    silence: "'{text}' takes silence for consent.",
+    'opt-out': "'{text}' offers no choice but to object.",
+    bundled: "'{text}' takes another act for consent.",
+  },
+  examples: [
+    {
+      bad: '<form><label><input type="checkbox" name="n" checked> Send me offers</label></form>',
+      at: 'checked',
+      message: 'preselected',
+      format: 'html',
+    },
+    {
+      bad: '<form><label><input type="checkbox" checked="checked" disabled> I agree to receive news from partners</label></form>',
+      at: 'checked="checked"',
+      message: 'forced',
+      format: 'html',
+    },
+    {
+      bad: '<div role="switch" aria-checked="true">Marketing cookies</div>',
+      at: 'aria-checked="true"',
+      message: 'preselected',
+      format: 'html',
+      kind: 'cookie-banner',
+    },
+    {
+      bad: '<fieldset><legend>May we send you offers by e-mail?</legend><label><input type="radio" name="o" checked> Yes</label><label><input type="radio" name="o"> No</label></fieldset>',
+      at: 'checked',
+      format: 'html',
+    },
+    { bad: '- [x] Add travel insurance for £12', at: '[x]', message: 'preselected', kind: 'checkout' },
+    { bad: '- [x] Send me the weekly newsletter\n- [ ] I accept the terms', at: '[x]', kind: 'trial-signup' },
+    {
+      bad: 'By browsing this site, you consent to our use of cookies.',
+      at: 'By browsing this site, you consent to our use of cookies',
+      message: 'by-use',
+      kind: 'cookie-banner',
+    },
+    {
+      bad: 'If you continue to browse, we will assume that you are happy with this.',
+      at: 'If you continue to browse, we will assume that you are happy',
+      message: 'by-use',
+      kind: 'cookie-banner',
+    },
+    {
+      bad: 'We will share your details with our partners unless you tell us otherwise.',
+      at: 'We will share your details with our partners unless you tell us',
+      message: 'silence',
+      kind: 'privacy-policy',
+    },
+    {
+      bad: 'If you do not want to be contacted, write to us.',
+      at: 'If you do not want to be contacted, write to us',
+      message: 'opt-out',
+      severity: 'warning',
+    },
+    {
+      bad: 'By placing an order, you agree to receive marketing e-mails from us.',
+      at: 'By placing an order, you agree to receive marketing',
+      message: 'bundled',
+      severity: 'warning',
+      kind: 'checkout',
+    },
+    { good: '<label><input type="checkbox" name="n"> Send me offers</label>', format: 'html' },
+    {
+      good: '<label><input type="checkbox" checked disabled> Strictly necessary cookies (always on)</label>',
+      format: 'html',
+      kind: 'cookie-banner',
+    },
+    {
+      good: 'By placing the order you agree to the Terms.\n\n- [ ] Send me offers by e-mail',
+      kind: 'checkout',
+    },
+    { good: '<label><input type="radio" name="quantity" checked> 1 ticket</label>', format: 'html', kind: 'checkout' },
+    {
+      good: '<label><input type="checkbox" {% if user.news %}checked{% endif %}> Send me offers</label>',
+      format: 'html',
+      note: 'what the user chose before',
+    },
+    { good: 'Click Accept to allow analytics cookies, or Reject to go on without.', kind: 'cookie-banner' },
+    { nearMiss: '<label><input type="checkbox" checked> Remember me</label>', format: 'html' },
+    { nearMiss: 'By using the service you agree to these terms.', kind: 'terms', note: 'a contract, which terms/consent-by-use reads' },
+    { nearMiss: '- [x] Send me the weekly newsletter', kind: 'help-article', note: 'a list of things done' },
+    { nearMiss: '<label><input type="checkbox" checked> Billing address is the same as delivery address</label>', format: 'html', kind: 'checkout' },
+  ],
+
+  check({ document, report }) {
+    for (const { control, label, at } of tickedBoxes(document)) {
+      const data = { label: label.text }
+      const options = { related: [{ at: { block: label, start: 0, end: label.text.length }, message: 'What is ticked.' }], fixes: [untick(at)] }
+      if (asksConsent(document, control, label)) report(at, control.disabled ? 'forced' : 'preselected', data, options)
+    }
+    for (const claim of document.claims('consent-by-staying', { conditional: true })) report(claim, 'by-use')
+    for (const claim of document.claims('consent-by-silence', { conditional: true, negated: true })) report(claim, 'silence')
+    const optOuts = FORMS.includes(document.kind) ? document.claims('opt-out-only', { conditional: true, negated: true }) : []
+    for (const claim of optOuts) if (!hasChoice(document, claim)) report(claim, 'opt-out', {}, { severity: 'warning' })
+    for (const claim of document.claims('consent-bundled')) if (!hasChoice(document, claim)) report(claim, 'bundled', {}, { severity: 'warning' })
+  },
+})
+
+const TICKED = new Set(['checkbox', 'radio', 'switch', 'menuitemcheckbox', 'menuitemradio'])
+/** The boxes that are ticked for everybody, not by what a template knows of the reader. */
+function tickedBoxes({ document, format, kind }: AnnotatedDocument): { control: Control; label: Block; at: FilePlace }[] {
+  const { text } = document.source
+  const boxes: { control: Control; label: Block; at: FilePlace }[] = []
+  for (const control of document.controls) {
+    const { type, checkedAt, label, start } = control
+    if (checkedAt === undefined || label === undefined || !TICKED.has(type)) continue
+    const tick = text.slice(...checkedAt)
+    if (format === 'markdown' && tick.startsWith('[') && !FORMS.includes(kind)) continue
+    if (/[{$%]/.test(tick) || /[}%?][}>]\s*$/.test(text.slice(start, checkedAt[0]))) continue
+    boxes.push({ control, label, at: { block: label, sourceStart: checkedAt[0], sourceEnd: checkedAt[1], text: tick } })
+  }
+  return boxes
+}
+
+const EVEN_SO = { conditional: true, question: true, mention: true, hidden: true }
+
+/** Whether a box stands for a consent or for something that costs extra. */
+function asksConsent(document: AnnotatedDocument, { type }: Control, label: Block): boolean {
+  const says = (name: string, block: Block): boolean => document.find(`cue.${name}`, EVEN_SO).some((cue) => cue.block === block)
+  if (says('needs-no-consent', label)) return false
+  const asks = (block: Block): boolean => says('consent-choice', block) || says('paid-extra', block)
+  if (type !== 'radio') return asks(label)
+  const above = document.blocks.slice(Math.max(0, label.index - 3), label.index).filter(({ role }) => role !== 'option')
+  return says('consent-choice', label) || (says('yes-choice', label) && above.some(asks))
+}
+
+/** Leaves the box empty. */
+function untick({ sourceStart, sourceEnd, text }: FilePlace): Fix {
+  const empty = text.startsWith('[') ? '[ ]' : /^aria-checked/i.test(text) ? text.replace(/true/i, 'false') : ''
+  return { title: 'Leave the box empty', applicability: 'suggestion', edits: [{ start: sourceStart, end: sourceEnd, text: empty }] }
+}
+
+/** Whether a consent is asked for besides, or is said not to be needed. */
+const hasChoice = (document: AnnotatedDocument, claim: Annotation): boolean =>
+  claim.near('disclosure.consent-free', 'neighbour', { negated: true }) ||
+  document.controls.some(({ type, checked, label }) => {
+    if (type !== 'checkbox' || checked || label === undefined) return false
+    return document.find('cue.consent-choice', EVEN_SO).some((cue) => cue.block === label)
+  })
