@@ -1,9 +1,10 @@
 import packageJson from '../package.json' with { type: 'json' }
-import { lexicons, rules } from '../rules/index.generated.ts'
+import { rules } from '../rules/index.generated.ts'
+import { vocabulary } from '../rules/vocabulary.ts'
 import type { RuleBook } from './workspace/settings.ts'
 
 /** Version of candor. */
 export const version: string = packageJson.version
 
 /** The rules and the vocabulary that come with candor. */
-export const ruleBook: RuleBook = { rules, lexicons }
+export const ruleBook: RuleBook = { rules, lexicons: vocabulary }

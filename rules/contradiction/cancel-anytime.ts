@@ -86,7 +86,7 @@ function contradicts(claim: Annotation, limit: Annotation): boolean {
 function isSameOffer(claim: Annotation, limit: Annotation, subjects: Subjects): boolean {
   const [promised, limited] = [subjects.of(claim), subjects.of(limit)]
   if (promised !== undefined) return limited === undefined || promised === limited
-  return limited === undefined || !TERM_PLANS.has(limited)
+  return limited === undefined || !(TERM_PLANS.has(limited) || (limited[0] >= '0' && limited[0] <= '9'))
 }
 
 const TERM_PLANS: ReadonlySet<string> = new Set(['year', 'quarter', 'fixed', 'fixed term', 'saver', 'contract', 'annual', 'yearly', 'month'])

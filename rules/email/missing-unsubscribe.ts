@@ -107,7 +107,8 @@ export default defineRule({
     const first = ways[0]
     if (seen.length === 0 && first?.trouble !== undefined) report(first.place, 'unreadable', { how: first.trouble })
     else if (seen.length === 0 && document.field('list-unsubscribe') !== undefined) report(place, 'header-only', {}, { severity: 'warning' })
-    else if (seen.length === 0 && !isCompletedElsewhere(document)) report(place, 'missing')
+    else if (seen.length === 0 && isWhole(document) && isEnglish(document))
+      report(place, 'missing', {}, isSure(document.document) ? {} : { severity: 'warning' })
     else if (lacking !== undefined) {
       const related = [{ at: seen[0].place, message: 'Readers of the other part find it here.' }]
       const [without, having] = lacking.data.part === 'html' ? ['HTML', 'text'] : ['text', 'HTML']
@@ -141,11 +142,25 @@ function fullParts(document: AnnotatedDocument): Container[] {
   return types.size < 2 ? [] : [...words.keys()].filter((part) => (words.get(part) ?? 0) >= STUB)
 }
 
-/** Whether the message is put together from several files, so that its end may stand in another. */
-const isCompletedElsewhere = ({ document, format }: AnnotatedDocument): boolean =>
-  format !== 'email' && (document.meta.fields.has('layout') || INCLUDES.test(document.source.text))
+/** Whether the text is known to be all of a message: a template may get its end from another file, and half a guess makes no message of it. */
+const isWhole = ({ document, format }: AnnotatedDocument): boolean =>
+  format === 'email' || (isSure(document) && !document.meta.fields.has('layout') && !INCLUDES.test(document.source.text))
 
 const INCLUDES = /\{\{>|\{%-?\s*(?:include|render|extends|partial|layout)\b|<%[-=]?\s*(?:include|render)\b|<mj-include\b/
+
+/** Whether the kind was stated, or guessed on strong signs. */
+const isSure = ({ kindConfidence }: { kindConfidence: number }): boolean => kindConfidence >= SURE
+
+const SURE = 0.7
+
+/** Words of other languages for leaving a list are known only in part. */
+function isEnglish({ document, blocks }: AnnotatedDocument): boolean {
+  if (!/^en\b/i.test(document.meta.lang ?? 'en')) return false
+  const text = blocks.map((block) => block.text.slice(0, SAMPLE)).join(' ')
+  return (text.match(/[a-z]/gi) ?? []).length >= (text.match(/\p{L}/gu) ?? []).length * 0.8
+}
+
+const SAMPLE = 200
 
 /** Whether a message that has been sent, under the rules of 2024, lacks the header for leaving. */
 const lacksHeader = (document: AnnotatedDocument): boolean =>

@@ -10,29 +10,32 @@ export default defineLexicon({
     'bare-leave': 'unsubscribe | unsubscribing | unsubscription | opt out | opting out | optout | removal | removed | opt outs | removals',
     'give-reason':
       '(tell | telling | let) us ..2 (why | know why) | (give | giving | state | stating | provide | providing | include) ..3 (reason | reasons | explanation)',
-    'log-in': 'log in | log on | login | logging in | logging on | sign in | signing in | enter your password',
+    'log-in': 'log in | login | logging in | sign in | signing in | enter your password',
   },
   patterns: {
     // A way to leave the list, in words that a reader would look for.
     'disclosure.opt-out': `
       unsubscribe | unsubscribing | unsubscribed | unsubscribes | unsubscription | un subscribe | un subscribing | de subscribe
-      opt out | opting out | optout | opt me out
-      {optout}
+      opt out | opting out | optout | opt_out | opt me out
       (email | e mail | mail | mailing | subscription | subscriptions | subscriber | newsletter | communication | communications | contact | notification | notifications | marketing | alert | message | messaging) [..1] (preferences | settings | options)
-      (manage | change | update | edit | modify | adjust | set | choose | review | cancel | cancelling | canceling | end | stop | leave) [..4] (preferences | subscription | subscriptions | <our-mail>)
+      (manage | change | update | edit | modify | adjust | set | choose | review | cancel | cancelling | canceling | stop | leave) [..4] (preferences | subscription | subscriptions)
+      (manage | change | update | modify | cancel | cancelling | canceling | stop | leave | end) [..1] (these | this | our | your | the) [..1] (e mail | e mails | email | emails | mailing | mailings | newsletter | newsletters | updates | alerts | notifications | texts | list | mailing list)
       (preference | subscription | profile) (center | centre)
       (update | edit | change | modify | manage) your (profile | settings | details | email address | e mail address)
       stop (receiving | getting | these | this | sending | our | future | further | all | any) [..4] <our-mail>
       (don't | do not | dont | no longer | not | rather not | never) [..1] (want | wish | like | interested | care | prefer | desire) [..1] (to | in) [..1] (receive | get | hear | be | receiving | getting | hearing | have)
       (don't | do not | dont | no longer | not) (want | need) [..2] (these | this | our | future | further | more | any) [..2] <our-mail>
       no (longer | more) ..3 (receive | receiving | <our-mail>)
-      (remove | removed | removing | delete | deleted | take | taken) [..5] (from | off) [..4] (list | lists | <our-mail> | database | databases | records | distribution)
+      (remove | removed | removing | delete | deleted | deleting | take | taken | taking | erase | erased | be) [..5] (from | off | out of) [..4] (list | lists | <our-mail> | database | databases | records | distribution)
       (to | for | be | get | request | requests) (removal | removed)
       (remove | removal | stop | cancel | unsub) (in | as) [..1] [the] subject [line | heading | field]
       (reply | text | send | sms | respond | replying | txt) [..3] [with] [the] [word] [..2] (=STOP | =END | =QUIT | =CANCEL | =REMOVE | =UNSUB | =OUT | stop | remove | unsub)
       =STOP (to | 2) (opt | end | stop | quit | cancel | unsubscribe)
       (stop | opt | optout) (to | 2) (opt out | end | stop | quit | cancel)
       choose (how often | what) [..3] (hear | receive | get | we | mail | email | write | contact)
+      be excluded
+      be off [from] (future | further | our | this | these) ..2 <our-mail>
+      (not | never | stop) [to] (receive | receiving | get | getting) ..4 (again | future | further | any more | anymore | in [the] future)
       (excluded | excluding | exclude) [..4] from [..2] (future | further | our | this | these | all | receiving | any | additional)
       (further | future | these | our) (transmissions | mailings | emails | e mails | messages | contacts | contact | notices | communications | offers) ..8 (stopped | cease | discontinued | declined | blocked)
       (discontinue | decline | block | end | refuse) ..3 (further | future | these | our) (transmissions | mailings | emails | e mails | messages | contacts | contact | notices | communications | offers)

@@ -209,6 +209,8 @@ export default defineLexicon({
       length:{period} [fixed | initial | minimum | service] (contract | agreement | commitment)
       (initial | fixed | minimum | contract | contractual) (term | period | duration | length) (of | is | ":" | runs for | lasts) [at least] length:({duration} | {period})
       (commit | committed | locked in | tied in | sign up | contract) (to | for) [a | at least | a minimum of] length:{duration}
+      minimum (<required-of>) [":" | of | is] length:{number} (boxes | orders | deliveries | shipments | issues | payments | bottles)
+      (commit | commits | committed | sign up | signing up) (to | for) [a | an] length:{duration} (membership | plan | subscription | contract | agreement | term)
       minimum (of) length:{number} (boxes | orders | deliveries | shipments | issues | payments | bottles)
       minimum (of) ..1 length:{number} ..1 (boxes | orders | deliveries | shipments | issues | payments | bottles)
     `,
@@ -247,7 +249,8 @@ export default defineLexicon({
     `,
     /** A plan named in running text. */
     'cue.plan': `
-      plan:(monthly | annual | yearly | quarterly | weekly | rolling | flexible | flex | basic | starter | standard | pro | plus | premium | business | enterprise | team | teams | family | student | individual | personal | gold | silver | bronze | platinum | lite | growth | saver | unlimited | fixed | free | {duration}) (plan | plans | tier | package | membership | memberships | subscription | subscriptions | option | tariff)
+      plan:(monthly | annual | yearly | quarterly | weekly | rolling | flexible | flex | basic | starter | standard | pro | plus | premium | business | enterprise | team | teams | family | student | individual | personal | gold | silver | bronze | platinum | lite | growth | saver | unlimited | fixed | free) (plan | plans | tier | package | membership | memberships | subscription | subscriptions | option | tariff)
+      plan:{duration} (plan | plans | tariff | option)
       ^^ [the] plan:(monthly | annual | annually | yearly | quarterly | rolling | flexible | flex | basic | starter | standard | pro | plus | premium | business | enterprise | team | teams | family | student | individual | personal | gold | silver | bronze | platinum | lite | growth | saver | unlimited | fixed term | free | {duration}) [plan | tier | package | membership | subscription] [":"] $$
     `,
     'cue.every-plan': `

@@ -61,6 +61,8 @@ export default defineLexicon({
       only (if | when | with)
       (requires | require | needs) ..3 (commitment | contract | agreement | purchase | order | deposit | subscription | membership | payment | booking)
       unless
+      (free | complimentary | included | yours) ..1 (when | if | with | only | once | provided | as long as)
+      (free | complimentary | included) on ..3 (over | above | of | from) {money}
       (apply | applies) (to | for | with | on) ..3 (bookings | orders | purchases | customers | guests | members | plans | stays)
       (passes | reaches | exceeds | tops) {money}
       (orders | baskets | bookings) (below | under | over | above | of)

@@ -54,7 +54,8 @@ export default defineLexicon({
     `,
     // What a box that stands for a consent says.
     'cue.consent-choice': `
-      (send | email | e mail | text | call | contact | mail) me
+      (send | email | e mail | text | call | contact | mail) (me | you)
+      would you like to (receive | hear | get | be)
       (keep | get) me (informed | updated | posted | up to date | in the loop | in touch)
       (i | we | i'd | i'm | yes) ..6 (receive | hear | subscribe | sign up | be contacted | get)
       (i | we) [hereby] ..2 (agree | consent | accept | authorise | authorize | allow | permit)

@@ -76,7 +76,7 @@ export default defineRule({
     },
     {
       bad: 'By placing an order, you agree to receive marketing e-mails from us.',
-      at: 'By placing an order, you agree to receive marketing',
+      at: 'By placing an order, you agree to receive marketing e-mails',
       message: 'bundled',
       severity: 'warning',
       kind: 'checkout',

@@ -1,18 +1,18 @@
 import { Block, type BlockData, type Mark, type MarkKind, type Role, type Style } from './block.ts'
-import type { Container, ContainerData, ContainerType, Section } from './container.ts'
+import { isInvisible, isJoiner, isNoBreakSpace, isOrdinary, isSpace, isVisible, special } from './characters.ts'
+import type { Container, ContainerData, ContainerType } from './container.ts'
 import { type Comment, type Control, Document, type Meta, type Notice } from './document.ts'
+import { MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
 import { OffsetMap, type Positions } from './offset-map.ts'
+import { assignSections } from './sections.ts'
 import type { Source } from './source.ts'
+
+export { MASK_COMMENT, MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
 
 /** Stands for one template variable in a block's text. */
 export const VARIABLE = '\uFFFC'
 /** A break in a block's text that no sentence crosses. */
 export const HARD_BREAK = '\u2028'
-
-/** What the template mask writes over template syntax, one code unit for each it covers (see `src/formats/template.ts`). */
-export const MASK_VARIABLE = 0xe000
-export const MASK_CONTROL = 0xe001
-export const MASK_COMMENT = 0xe002
 
 /** A stretch of template syntax in a layer's text. */
 export interface TemplateSpan {
@@ -43,8 +43,16 @@ interface OpenBlock {
   /** Place reserved among the parent's children. */
   slot: number
   text: string
-  /** The text's last code unit, or -1. Asking the text itself would copy it, and that for every line of a long block. */
+  /** The text's last code unit, or -1, the space that is held back included. Asking the text itself would copy it, and that for every line of a long block. */
   last: number
+  /**
+   * Where the space stands that ends the text so far, or -1. It is appended only when more text follows: a line break or the end of the block drops
+   * it, and to take it off again would copy the text, and that for every line.
+   */
+  spaceStart: number
+  spaceEnd: number
+  /** What `last` was before that space. */
+  beforeSpace: number
   map: OffsetMap
   marks: Mark[]
   openMarks: Mark[]
@@ -68,7 +76,6 @@ export class DocumentBuilder {
   readonly #controls: { control: Omit<Control, 'label'>; label: number | undefined }[] = []
   #container: Container
   #depth = 0
-  #template = 0
   /** The variable appended last: the mask keeps line ends, so one that spans lines comes in several runs. */
   #variable: TemplateSpan | undefined
 
@@ -86,7 +93,6 @@ export class DocumentBuilder {
   /** Changes to another text of the same file; open blocks must be ended first. */
   enterLayer(layer: Layer): void {
     this.layer = layer
-    this.#template = 0
     this.#variable = undefined
   }
 
@@ -109,9 +115,10 @@ export class DocumentBuilder {
     return this.#open.length > 0
   }
 
-  /** The text of the innermost open block so far. */
-  get blockText(): string {
-    return this.#open.at(-1)?.text ?? ''
+  /** The length of the innermost open block's text so far. */
+  get blockLength(): number {
+    const block = this.#innermost()
+    return block === undefined ? 0 : lengthOf(block)
   }
 
   /**
@@ -131,6 +138,9 @@ export class DocumentBuilder {
       slot,
       text: '',
       last: -1,
+      spaceStart: -1,
+      spaceEnd: -1,
+      beforeSpace: -1,
       map: new OffsetMap(this.layer.map),
       marks: [],
       openMarks: [],
@@ -145,67 +155,69 @@ export class DocumentBuilder {
   closeBlock(): void {
     const block = this.#open.pop()
     if (block === undefined) return
-    for (const mark of block.openMarks) block.marks.push({ ...mark, end: block.text.length })
+    const length = lengthOf(block)
+    for (const mark of block.openMarks) {
+      mark.end = length
+      block.marks.push(mark)
+    }
     block.openMarks.length = 0
     trimEnd(block)
-    if (!/[\p{L}\p{N}\p{S}\p{P}\uFFFC]/u.test(block.text)) this.#blocks[block.index] = undefined
+    if (!isVisible(block.text)) this.#blocks[block.index] = undefined
   }
 
   /** Changes what the innermost open block is, once more is known of it. */
   reviseBlock(change: { role?: Role; data?: BlockData; style?: Style }): void {
-    const block = this.#open.at(-1)
+    const block = this.#innermost()
     if (block === undefined) return
-    block.role = change.role ?? block.role
-    block.data = { ...block.data, ...change.data }
-    block.style = { ...block.style, ...change.style }
+    if (change.role !== undefined) block.role = change.role
+    if (change.data !== undefined) block.data = { ...block.data, ...change.data }
+    if (change.style !== undefined) block.style = { ...block.style, ...change.style }
   }
 
   /** Ends the innermost block and opens another like it. */
   splitBlock(): void {
-    const block = this.#open.at(-1)
+    const block = this.#innermost()
     if (block === undefined) return
     const { role, data, style, openMarks } = block
     const reopened = openMarks.map((mark) => ({ ...mark, start: 0 }))
     this.closeBlock()
     this.openBlock(role, data, style)
-    this.#open.at(-1)?.openMarks.push(...reopened)
+    for (const mark of reopened) this.#innermost()?.openMarks.push(mark)
   }
 
-  openMark(kind: MarkKind, data: { href?: string; name?: string } = {}): void {
-    const block = this.#open.at(-1)
-    block?.openMarks.push({ kind, start: block.text.length, end: -1, ...data })
+  openMark(kind: MarkKind, data: { readonly href?: string; readonly name?: string } = NO_DATA): void {
+    const block = this.#innermost()
+    if (block === undefined) return
+    const mark: Mark = { kind, start: lengthOf(block), end: -1 }
+    if (data.href !== undefined) mark.href = data.href
+    if (data.name !== undefined) mark.name = data.name
+    block.openMarks.push(mark)
   }
 
   /** Closes the innermost open mark of a kind. A mark over nothing is dropped. */
   closeMark(kind: MarkKind): void {
-    const block = this.#open.at(-1)
+    const block = this.#innermost()
     if (block === undefined) return
-    const at = block.openMarks.findLastIndex((mark) => mark.kind === kind)
+    const marks = block.openMarks
+    let at = marks.length - 1
+    while (at >= 0 && marks[at].kind !== kind) at--
     if (at === -1) return
-    const [mark] = block.openMarks.splice(at, 1)
-    if (block.text.length > mark.start) block.marks.push({ ...mark, end: block.text.length })
+    const mark = marks[at]
+    if (at === marks.length - 1) marks.pop()
+    else marks.splice(at, 1)
+    mark.end = lengthOf(block)
+    if (mark.end > mark.start) block.marks.push(mark)
   }
 
   /** Appends the layer's text from `start` to `end`, which decodes to itself. */
   text(start: number, end: number): void {
-    const block = this.#open.at(-1)
+    const block = this.#innermost()
     if (block === undefined) return
     const { text } = this.layer
     let run = start
     for (let at = start; at < end; ) {
       const code = text.charCodeAt(at)
-      if (code > 32 && code < 127) {
-        at++
-        continue
-      }
-      if (
-        code === 32 &&
-        at + 1 < end &&
-        block.text.length + at - run > 0 &&
-        text.charCodeAt(at + 1) > 32 &&
-        text.charCodeAt(at - 1) > 32 &&
-        at > run
-      ) {
+      if (code === 32 ? at > run && at + 1 < end && text.charCodeAt(at + 1) > 32 && text.charCodeAt(at - 1) > 32 : isOrdinary(code)) {
         at++
         continue
       }
@@ -214,7 +226,10 @@ export class DocumentBuilder {
         at++
         continue
       }
-      if (at > run) this.#append(block, text.slice(run, at), run, at)
+      if (at > run && text.charCodeAt(at - 1) === 32) {
+        this.#append(block, text.slice(run, at - 1), run, at - 1)
+        this.#space(block, at - 1, at)
+      } else if (at > run) this.#append(block, text.slice(run, at), run, at)
       this.#special(block, code, at, next)
       at = next
       run = next
@@ -224,7 +239,7 @@ export class DocumentBuilder {
 
   /** Appends `decoded`, which the layer writes as the text from `start` to `end`: an entity, an escape. */
   replaced(decoded: string, start: number, end: number): void {
-    const block = this.#open.at(-1)
+    const block = this.#innermost()
     if (block === undefined) return
     let clean = ''
     for (let at = 0; at < decoded.length; at++) {
@@ -279,7 +294,16 @@ export class DocumentBuilder {
     return document
   }
 
+  #innermost(): OpenBlock | undefined {
+    return this.#open[this.#open.length - 1]
+  }
+
   #append(block: OpenBlock, text: string, start: number, end: number): void {
+    if (block.spaceStart !== -1) {
+      block.text += ' '
+      block.map.replaced(block.spaceStart, block.spaceEnd, 1)
+      block.spaceStart = -1
+    }
     block.text += text
     block.last = text.charCodeAt(text.length - 1)
     block.map.replaced(start, end, text.length)
@@ -288,14 +312,20 @@ export class DocumentBuilder {
   /** One space for a run of white space; none at the start of a block or after a break. */
   #space(block: OpenBlock, start: number, end: number): void {
     const { last } = block
-    if (block.text === '' || last === 32 || last === 10 || last === 0x2028) return
-    this.#append(block, ' ', start, end)
+    if (last === -1 || last === 32 || last === 10 || last === 0x2028) return
+    block.beforeSpace = last
+    block.last = 32
+    block.spaceStart = start
+    block.spaceEnd = end
   }
 
   #break(start: number, end: number, character: string): void {
-    const block = this.#open.at(-1)
-    if (block === undefined || block.text === '') return
-    if (block.last === 32) {
+    const block = this.#innermost()
+    if (block === undefined || block.last === -1) return
+    if (block.spaceStart !== -1) {
+      block.spaceStart = -1
+      block.last = block.beforeSpace
+    } else if (block.last === 32) {
       block.text = block.text.slice(0, -1)
       block.last = block.text.charCodeAt(block.text.length - 1)
       block.map.truncate(block.text.length)
@@ -305,77 +335,63 @@ export class DocumentBuilder {
   }
 
   #special(block: OpenBlock, code: number, start: number, end: number): void {
-    if (code === MASK_VARIABLE) {
-      for (const span of this.#templatesIn(start, end)) {
-        if (span === this.#variable) continue
-        this.#variable = span
-        block.marks.push({ kind: 'variable', start: block.text.length, end: block.text.length + 1, name: span.name })
-        this.#append(block, VARIABLE, span.start, span.end)
-      }
-    } else if (code === MASK_CONTROL) {
-      this.#break(start, end, HARD_BREAK)
-    } else if (isSpace(code) || isNoBreakSpace(code)) {
+    if (code === MASK_VARIABLE) this.#variables(block, start, end)
+    else if (code === MASK_CONTROL) this.#break(start, end, HARD_BREAK)
+    else if (isSpace(code) || isNoBreakSpace(code)) {
       const variable = this.#variable
       if (variable === undefined || start < variable.start || start >= variable.end) this.#space(block, start, end)
-    } else if (code === 0x2028 || code === 0x2029) {
-      this.#break(start, end, HARD_BREAK)
-    }
+    } else if (code === 0x2028 || code === 0x2029) this.#break(start, end, HARD_BREAK)
   }
 
   /** The variables that a run of mask characters covers; two that touch are two variables. */
-  #templatesIn(start: number, end: number): TemplateSpan[] {
-    const spans = this.layer.templates ?? []
-    if (this.#template >= spans.length || spans[this.#template].start > start) this.#template = 0
-    while (this.#template < spans.length && spans[this.#template].end <= start) this.#template++
-    const found: TemplateSpan[] = []
-    while (this.#template < spans.length && spans[this.#template].start < end) found.push(spans[this.#template++])
-    return found.length > 0 ? found : [{ start, end, type: 'variable', name: '' }]
+  #variables(block: OpenBlock, start: number, end: number): void {
+    const spans = this.layer.templates ?? NO_TEMPLATES
+    let at = firstEndingAfter(spans, start)
+    if (at >= spans.length || spans[at].start >= end) this.#addVariable(block, { start, end, type: 'variable', name: '' })
+    for (; at < spans.length && spans[at].start < end; at++) if (spans[at] !== this.#variable) this.#addVariable(block, spans[at])
+  }
+
+  #addVariable(block: OpenBlock, span: TemplateSpan): void {
+    this.#variable = span
+    const start = lengthOf(block)
+    block.marks.push({ kind: 'variable', start, end: start + 1, name: span.name })
+    this.#append(block, VARIABLE, span.start, span.end)
   }
 }
 
-/** The end of the run of special characters of one sort that begins at `at`, or `at` when the character is ordinary. */
-function special(text: string, at: number, end: number, code: number): number {
-  let same: (code: number) => boolean
-  if (isSpace(code) || isNoBreakSpace(code)) same = (c) => isSpace(c) || isNoBreakSpace(c)
-  else if (code === MASK_VARIABLE || code === MASK_CONTROL || code === MASK_COMMENT) same = (c) => c === code
-  else if (code === 0x2028 || code === 0x2029) same = () => false
-  else if (isInvisible(code) && !isJoiner(text, at)) same = () => false
-  else return at
-  let next = at + 1
-  while (next < end && same(text.charCodeAt(next))) next++
-  return next
+const NO_DATA = {}
+const NO_TEMPLATES: readonly TemplateSpan[] = []
+
+/** The length of a block's text, the space that is held back included. */
+const lengthOf = (block: OpenBlock): number => (block.spaceStart === -1 ? block.text.length : block.text.length + 1)
+
+/** Index of the first span that ends after `offset`: they are in order, so by halving. */
+function firstEndingAfter(spans: readonly TemplateSpan[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
-
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
-
-/** No-break, figure, narrow, thin and ideographic spaces. */
-const isNoBreakSpace = (code: number): boolean => code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000
-
-/** Characters that a reader does not see and that would hide a word from a rule: soft hyphen, zero-width space and joiners, BOM, CGJ, controls. */
-const isInvisible = (code: number): boolean =>
-  code < 32 ||
-  (code >= 0x7f && code < 0xa0) ||
-  code === 0xad ||
-  (code >= 0x200b && code <= 0x200f) ||
-  code === 0x2060 ||
-  code === 0xfeff ||
-  code === 0x34f
-
-/** A zero-width joiner between the parts of an emoji belongs to it. */
-const isJoiner = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 0x200d &&
-  at > 0 &&
-  (text.charCodeAt(at - 1) >= 0xd800 || text.charCodeAt(at - 1) === 0xfe0f) &&
-  text.charCodeAt(at + 1) >= 0x2000
 
 function trimEnd(block: OpenBlock): void {
   if (block.last !== 32 && block.last !== 10 && block.last !== 0x2028) return
-  const length = block.text.replace(/[ \n\u2028]+$/, '').length
-  if (length === block.text.length) return
-  block.text = block.text.slice(0, length)
-  block.map.truncate(length)
-  block.marks = block.marks.filter((mark) => mark.start < length).map((mark) => (mark.end > length ? { ...mark, end: length } : mark))
+  block.spaceStart = -1
+  let length = block.text.length
+  while (length > 0 && isBreak(block.text.charCodeAt(length - 1))) length--
+  if (length < block.text.length) {
+    block.text = block.text.slice(0, length)
+    block.map.truncate(length)
+  }
+  if (block.marks.length === 0) return
+  block.marks = block.marks.filter((mark) => mark.start < length)
+  for (const mark of block.marks) if (mark.end > length) mark.end = length
 }
+
+const isBreak = (code: number): boolean => code === 32 || code === 10 || code === 0x2028
 
 /** Keeps a block's place among its siblings until it is built. */
 const RESERVED: Container = { type: 'root', parent: undefined, children: [], data: {} }
@@ -388,33 +404,4 @@ function dropReserved(container: Container): void {
     if (!('role' in child)) dropReserved(child)
   }
   container.children.length = kept
-}
-
-function assignSections(blocks: readonly Block[]): Section[] {
-  let section: Section = { heading: undefined, depth: 0, parent: undefined }
-  const sections = [section]
-  let part: Container | undefined
-  for (const block of blocks) {
-    const blockPart = partOf(block)
-    if (blockPart !== part) {
-      part = blockPart
-      section = { heading: undefined, depth: 0, parent: undefined }
-      sections.push(section)
-    }
-    if (block.role === 'heading') {
-      const depth = block.data.depth ?? 1
-      let parent: Section | undefined = section
-      while (parent !== undefined && parent.depth >= depth) parent = parent.parent
-      section = { heading: block, depth, parent }
-      sections.push(section)
-    }
-    block.section = section
-  }
-  return sections
-}
-
-function partOf(block: Block): Container | undefined {
-  let at: Container | undefined = block.parent
-  while (at !== undefined && at.type !== 'part') at = at.parent
-  return at
 }

@@ -127,11 +127,11 @@ export class BlockWriter {
   lineBreak(start: number, end: number): void {
     const here = this.#context
     if (!here.open) return
-    const repeated = this.#builder.blockText.length === here.breakLength
+    const repeated = this.#builder.blockLength === here.breakLength
     if (!repeated) {
       this.#builder.lineBreak(start, end)
       here.textEnd = -1
-      here.breakLength = this.#builder.blockText.length
+      here.breakLength = this.#builder.blockLength
     } else if (here.foreign) {
       this.#builder.splitBlock()
       here.breakLength = -1

@@ -1,7 +1,3 @@
-import { ANY_KIND, type EntityKind, kindBit } from './entities.ts'
-import type { Node } from './pattern.ts'
-import type { Vocabulary } from './vocabulary.ts'
-
 /** Reserved words: the edges of sentences and blocks, and what stands for any number or variable in the anchor table. */
 export const RESERVED = ['\0sentence-start', '\0block-start', '\0sentence-end', '\0block-end', '\0number', '\0variable'] as const
 export const SENTENCE_START = 1
@@ -42,19 +38,48 @@ export interface Verifier {
   hasAmount(symbol: number, kinds: number, amount: number): boolean
 }
 
-interface Step {
+/** One word, entity, edge or gap of a pattern, as plain data. */
+export interface Step {
   readonly pattern: number
-  readonly words: ReadonlySet<number> | undefined
+  /** Number of the set of words it accepts; -1 when it accepts none by name. */
+  readonly set: number
+  /** Entity kinds it accepts. */
   readonly kinds: number
   /** 1: any plain symbol; 2: clause marks too. */
   readonly gap: 0 | 1 | 2
+  /** The only letter case it accepts. */
   readonly exact: string | undefined
+  /** The only amount it accepts. */
   readonly amount: number | undefined
-  readonly names: readonly string[]
-  follow: number[]
-  precede: number[]
-  first: boolean
-  last: boolean
+  /** The named parts it belongs to. */
+  readonly names: readonly string[] | undefined
+  /** Steps that may come next. */
+  readonly follow: readonly number[]
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+/** Sets of word numbers, shared by all automata; each becomes a real set when it is first asked. */
+export class WordSets {
+  readonly #lists: readonly (readonly number[])[]
+  readonly #sets: (ReadonlySet<number> | undefined)[] = []
+
+  constructor(lists: readonly (readonly number[])[]) {
+    this.#lists = lists
+  }
+
+  list(set: number): readonly number[] {
+    return this.#lists[set]
+  }
+
+  has(set: number, word: number): boolean {
+    let known = this.#sets[set]
+    if (known === undefined) {
+      known = new Set(this.#lists[set])
+      this.#sets[set] = known
+    }
+    return known.has(word)
+  }
 }
 
 interface State {
@@ -74,8 +99,11 @@ const MAX_STATES = 20_000
  * starts and what its named parts are. No pattern can match without bound, so time is linear in the text.
  */
 export class Automaton {
-  readonly #vocabulary: Vocabulary
-  readonly #steps: Step[] = []
+  readonly #steps: readonly Step[]
+  readonly #sets: WordSets
+  readonly #precede: number[][]
+  /** By word number: 1 where the word begins a pattern. */
+  readonly #begins: Uint8Array
   readonly #firstByWord = new Map<number, number[]>()
   readonly #firstByKind: number[][] = []
   readonly #lastByPattern: number[][] = []
@@ -84,12 +112,36 @@ export class Automaton {
   readonly #kindIds = new Map<number, number>([[0, 0]])
   readonly #awaited: (ReadonlySet<number> | undefined)[] = []
 
-  /** Throws a `RangeError` for a pattern that could match nothing, or that starts or ends with a gap. */
-  constructor(patterns: readonly Node[], vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary
-    patterns.forEach((node, pattern) => {
-      this.#compile(node, pattern)
+  /** `words` is the size of the vocabulary. */
+  constructor(steps: readonly Step[], sets: WordSets, words: number) {
+    this.#steps = steps
+    this.#sets = sets
+    this.#begins = new Uint8Array(words)
+    this.#precede = steps.map(() => [])
+    steps.forEach((step, at) => {
+      for (const next of step.follow) this.#precede[next].push(at)
+      if (step.isFirst) this.#addFirst(step, at)
+      if (step.isLast) {
+        this.#lastByPattern[step.pattern] ??= []
+        this.#lastByPattern[step.pattern].push(at)
+      }
     })
+  }
+
+  #addFirst(step: Step, at: number): void {
+    if (step.set >= 0) {
+      for (const word of this.#sets.list(step.set)) {
+        this.#begins[word] = 1
+        const list = this.#firstByWord.get(word)
+        if (list === undefined) this.#firstByWord.set(word, [at])
+        else list.push(at)
+      }
+    }
+    for (let rest = step.kinds; rest !== 0; rest &= rest - 1) {
+      const bit = 31 - Math.clz32(rest & -rest)
+      this.#firstByKind[bit] ??= []
+      this.#firstByKind[bit].push(at)
+    }
   }
 
   /** Every match in one sentence, longest first at each place, one per pattern and stretch. */
@@ -120,6 +172,7 @@ export class Automaton {
     let state = this.#start
     for (let at = 0; at < symbols.count; at++) {
       const kinds = symbols.kinds[at]
+      if (state === this.#start && kinds === 0 && this.#begins[symbols.word[at]] === 0) continue
       const kindId = kinds === 0 ? 0 : (this.#kindIds.get(kinds) ?? this.#newKinds(kinds))
       const key = (kindId << 16) | (symbols.word[at] << 2) | symbols.class[at]
       state = state.next.get(key) ?? this.#learn(state, key, symbols.word[at], kinds, symbols.class[at])
@@ -142,7 +195,7 @@ export class Automaton {
 
   /** A word that a state does not wait for leads where any other such word leads. */
   #learn(state: State, key: number, word: number, kinds: number, cls: number): State {
-    if (word === 0 || this.#firstByWord.has(word) || state.steps.some((at) => this.#awaits(at).has(word)))
+    if (word === 0 || this.#begins[word] === 1 || state.steps.some((at) => this.#awaits(at).has(word)))
       return this.#step(state, key, word, kinds, cls)
     const plain = key & ~(MAX_WORDS << 2)
     const next = state.next.get(plain) ?? this.#step(state, plain, 0, kinds, cls)
@@ -154,7 +207,7 @@ export class Automaton {
   #awaits(at: number): ReadonlySet<number> {
     let words = this.#awaited[at]
     if (words === undefined) {
-      words = new Set(this.#steps[at].follow.flatMap((to) => [...(this.#steps[to].words ?? [])]))
+      words = new Set(this.#steps[at].follow.flatMap((to) => (this.#steps[to].set < 0 ? [] : this.#sets.list(this.#steps[to].set))))
       this.#awaited[at] = words
     }
     return words
@@ -178,7 +231,7 @@ export class Automaton {
     let next = this.#states.get(name)
     if (next === undefined) {
       if (this.#states.size >= MAX_STATES) this.#forget()
-      next = { steps, next: new Map(), accepts: [...new Set(steps.filter((at) => this.#steps[at].last).map((at) => this.#steps[at].pattern))] }
+      next = { steps, next: new Map(), accepts: [...new Set(steps.filter((at) => this.#steps[at].isLast).map((at) => this.#steps[at].pattern))] }
       this.#states.set(name, next)
     }
     state.next.set(key, next)
@@ -192,7 +245,7 @@ export class Automaton {
   }
 
   #fits(step: Step, word: number, kinds: number, cls: number): boolean {
-    if (step.words !== undefined) return step.words.has(word)
+    if (step.set >= 0) return word !== 0 && this.#sets.has(step.set, word)
     if (step.kinds !== 0) return (step.kinds & kinds) !== 0
     return cls === PLAIN || (cls === CLAUSE_MARK && step.gap === 2)
   }
@@ -213,9 +266,9 @@ export class Automaton {
       if (known !== undefined) return known
       let found: { first: number; via: number } | null = null
       if (fits(at, symbol)) {
-        if (steps[at].first) found = { first: symbol, via: -1 }
+        if (steps[at].isFirst) found = { first: symbol, via: -1 }
         if (symbol > 0) {
-          for (const before of steps[at].precede) {
+          for (const before of this.#precede[at]) {
             const earlier = explore(before, symbol - 1)
             if (earlier !== null && (found === null || earlier.first < found.first)) found = { first: earlier.first, via: before }
           }
@@ -225,14 +278,14 @@ export class Automaton {
       return found
     }
     let start: { at: number; first: number } | undefined
-    for (const at of this.#lastSteps(pattern)) {
+    for (const at of this.#lastByPattern[pattern]) {
       const found = explore(at, end)
       if (found !== null && (start === undefined || found.first < start.first)) start = { at, first: found.first }
     }
     if (start === undefined) return undefined
     const parts = new Map<string, { name: string; first: number; last: number }>()
     for (let at = start.at, symbol = end; at !== -1; symbol--) {
-      for (const name of steps[at].names) {
+      for (const name of steps[at].names ?? []) {
         const part = parts.get(name)
         if (part === undefined) parts.set(name, { name, first: symbol, last: symbol })
         else part.first = symbol
@@ -241,107 +294,4 @@ export class Automaton {
     }
     return { pattern, first: start.first, last: end, parts: [...parts.values()] }
   }
-
-  #lastSteps(pattern: number): readonly number[] {
-    return this.#lastByPattern[pattern]
-  }
-
-  /** Glushkov's construction: one state per word of the pattern, no empty moves. */
-  #compile(node: Node, pattern: number): void {
-    const { first, last, empty } = this.#build(node, pattern, [])
-    if (empty) throw new RangeError('A pattern must not match nothing')
-    for (const at of first) {
-      const step = this.#steps[at]
-      step.first = true
-      if (step.words !== undefined) {
-        for (const word of step.words) {
-          const list = this.#firstByWord.get(word)
-          if (list === undefined) this.#firstByWord.set(word, [at])
-          else list.push(at)
-        }
-      } else if (step.kinds !== 0) {
-        for (let rest = step.kinds; rest !== 0; rest &= rest - 1) {
-          const bit = 31 - Math.clz32(rest & -rest)
-          this.#firstByKind[bit] ??= []
-          this.#firstByKind[bit].push(at)
-        }
-      } else throw new RangeError('A pattern must not start with a gap')
-    }
-    for (const at of last) {
-      this.#steps[at].last = true
-      if (this.#steps[at].gap !== 0) throw new RangeError('A pattern must not end with a gap')
-    }
-    this.#lastByPattern[pattern] = last
-  }
-
-  #build(node: Node, pattern: number, names: readonly string[]): { first: number[]; last: number[]; empty: boolean } {
-    switch (node.type) {
-      case 'word':
-        return this.#leaf(pattern, names, { words: new Set(node.words.map((word) => this.#vocabulary.add(word))), exact: node.exact })
-      case 'entity':
-        return this.#leaf(pattern, names, { kinds: kindsOf(node.kinds), amount: node.amount })
-      case 'anchor':
-        return this.#leaf(pattern, names, { words: new Set(EDGES[node.at]) })
-      case 'gap':
-        return this.#gap(node.most, node.wide, pattern, names)
-      case 'named':
-        return this.#build(node.item, pattern, [...names, node.name])
-      case 'opt':
-        return { ...this.#build(node.item, pattern, names), empty: true }
-      case 'alt': {
-        const parts = node.items.map((item) => this.#build(item, pattern, names))
-        return { first: parts.flatMap((part) => part.first), last: parts.flatMap((part) => part.last), empty: parts.some((part) => part.empty) }
-      }
-      case 'seq':
-        return this.#sequence(node.items.map((item) => this.#build(item, pattern, names)))
-    }
-  }
-
-  #sequence(parts: { first: number[]; last: number[]; empty: boolean }[]): { first: number[]; last: number[]; empty: boolean } {
-    let { first, last, empty } = parts[0]
-    for (const part of parts.slice(1)) {
-      for (const from of last) {
-        for (const to of part.first) {
-          this.#steps[from].follow.push(to)
-          this.#steps[to].precede.push(from)
-        }
-      }
-      first = empty ? [...first, ...part.first] : first
-      last = part.empty ? [...last, ...part.last] : part.last
-      empty = empty && part.empty
-    }
-    return { first, last, empty }
-  }
-
-  #gap(most: number, wide: boolean, pattern: number, names: readonly string[]): { first: number[]; last: number[]; empty: boolean } {
-    const parts = Array.from({ length: most }, () => ({ ...this.#leaf(pattern, names, { gap: wide ? 2 : 1 }), empty: true }))
-    return this.#sequence(parts)
-  }
-
-  #leaf(pattern: number, names: readonly string[], step: Partial<Step>): { first: number[]; last: number[]; empty: boolean } {
-    const at =
-      this.#steps.push({
-        pattern,
-        words: step.words,
-        kinds: step.kinds ?? 0,
-        gap: step.gap ?? 0,
-        exact: step.exact,
-        amount: step.amount,
-        names,
-        follow: [],
-        precede: [],
-        first: false,
-        last: false,
-      }) - 1
-    return { first: [at], last: [at], empty: false }
-  }
 }
-
-const EDGES: Readonly<Record<string, readonly number[]>> = {
-  sentenceStart: [SENTENCE_START, BLOCK_START],
-  blockStart: [BLOCK_START],
-  sentenceEnd: [SENTENCE_END, BLOCK_END],
-  blockEnd: [BLOCK_END],
-}
-
-const kindsOf = (kinds: readonly EntityKind[]): number => kinds.reduce((set, kind) => set | kindBit(kind), 0) & ANY_KIND

@@ -1,5 +1,6 @@
 export { Annotator } from './annotator.ts'
 export { type ClauseFeatures, clauseFeatures } from './clauses.ts'
+export { type CompiledLexicons, compileLexicons } from './compile.ts'
 export { type Entity, type EntityKind, type EntityValue, entityKinds } from './entities.ts'
 export { inflections } from './inflect.ts'
 export type { Tokens } from './lexer.ts'

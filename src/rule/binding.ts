@@ -4,6 +4,9 @@ import type { Annotation } from './annotation.ts'
 import { type Markers, readMarkers } from './markers.ts'
 import { Subjects } from './subject.ts'
 
+/** How far after a statement its target may begin, in characters. */
+const SOON = 30
+
 /**
  * Finds what a statement speaks of: which price goes with "billed annually", which offer with "renews automatically". Nearest first:
  *
@@ -48,7 +51,7 @@ export class Binder {
     const own = this.#byBlock.get(statement.block) ?? []
     const inSentence = own.filter((target) => target.sentenceIndex === statement.sentenceIndex)
     for (const list of [inSentence, own]) {
-      const found = list.findLast((target) => target.start < statement.start) ?? list.find((target) => target.end > statement.start)
+      const found = list.findLast((target) => target.start < statement.start) ?? list.find((target) => follows(target, statement))
       if (found !== undefined) return found
     }
     return undefined
@@ -91,4 +94,11 @@ export class Binder {
     const inSection = this.#targets.filter((target) => target.block.section === block.section && fits(target))
     return inSection.length === 1 ? inSection : []
   }
+}
+
+/** Whether a target comes soon after its statement, and not as the other choice: "billed annually at $96", but not "billed annually, or $20 …". */
+function follows(target: Annotation, statement: Annotation): boolean {
+  if (target.start < statement.end) return target.end > statement.start
+  const between = target.block.text.slice(statement.end, target.start)
+  return between.length <= SOON && !between.includes(' or ')
 }

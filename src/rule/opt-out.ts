@@ -1,4 +1,4 @@
-import { type Block, type Place, variableKinds } from '../document/index.ts'
+import { type Block, enclosing, type Place, variableKinds } from '../document/index.ts'
 import type { AnnotatedDocument } from './annotated-document.ts'
 
 /** A place where a reader may leave a mailing list. */
@@ -18,7 +18,7 @@ const LEAST_CONTRAST = 2
 export function optOuts(document: AnnotatedDocument): OptOut[] {
   const found: OptOut[] = []
   const add = (place: Place, isLink: boolean): void => {
-    if (place.block.role !== 'quote' && place.block.role !== 'code') found.push({ place, isLink, trouble: troubleOf(place) })
+    if (isOwnText(place.block)) found.push({ place, isLink, trouble: troubleOf(place) })
   }
   for (const link of document.links()) if (leadsOut(link.href)) add(link, true)
   for (const block of document.blocks) {
@@ -31,6 +31,10 @@ export function optOuts(document: AnnotatedDocument): OptOut[] {
   }
   return found
 }
+
+/** In HTML a quotation is often only a means of indenting. */
+const isOwnText = (block: Block): boolean =>
+  block.role !== 'code' && (block.role !== 'quote' || block.document.format === 'html' || enclosing(block, 'part')?.data.part === 'html')
 
 const EVEN_SO = { negated: true, conditional: true, question: true, quoted: true, mention: true, hidden: true }
 

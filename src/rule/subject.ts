@@ -65,7 +65,7 @@ export class Subjects {
     const plans = (this.#plans.get(place.block) ?? []).filter(inside)
     const plan = plans.findLast((one) => one.start <= place.start) ?? (plans.length === 1 ? plans[0] : undefined)
     if (plan === undefined || place.block.role === 'heading') return undefined
-    return plan.value('plan')?.unit ?? nameOf(plan.part('plan')?.text ?? plan.text)
+    return planName(plan)
   }
 
   /** `Flex: cancel anytime`, `**Solo** – $6 a month`. */
@@ -99,7 +99,7 @@ export class Subjects {
       const { heading } = section
       if (heading === undefined || !this.#headings.has(heading) || (heading === block && !this.#plans.has(block))) continue
       const plan = this.#plans.get(heading)?.[0]
-      return plan?.value('plan')?.unit ?? nameOf(plan?.part('plan')?.text ?? heading.text)
+      return plan === undefined ? nameOf(heading.text) : planName(plan)
     }
     return undefined
   }
@@ -160,6 +160,12 @@ function byBlock(annotations: readonly Annotation[]): Map<Block, Annotation[]> {
     else list.push(annotation)
   }
   return found
+}
+
+/** `Annual` and `yearly` are one name, `12-month` is another. */
+function planName(plan: Annotation): string {
+  const value = plan.value('plan')
+  return value?.unit !== undefined && value.amount === undefined ? value.unit : nameOf(plan.part('plan')?.text ?? plan.text)
 }
 
 /** `The Pro plan*` and `pro` are one name. */

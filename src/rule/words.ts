@@ -60,7 +60,7 @@ export function isSubject(noun: string, words: readonly string[]): boolean {
 
 /** Words that end the name of a thing: "free delivery | on all orders". */
 const ENDS = new Set(
-  'a an the and or but for with when if on in at to from of by as is are was be your our you we us every each all any this that today now over until up while plus per only always again can could will would may must has have'.split(
+  'a an the and or but for with when if on in at to from of by as is are was be your our you we us every each all any this that today now over until up while plus per only always again can could will would may must has have included today'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 import { isKind, type Kind, kinds } from '../document/index.ts'
 import { formatNamed, formatOf, formats, type ParseOptions } from '../formats/index.ts'
-import type { Lexicon } from '../language/index.ts'
+import type { CompiledLexicons, Lexicon } from '../language/index.ts'
 import type { Rule, RuleSetup } from '../rule/index.ts'
 import { UsageError } from './errors.ts'
 import { type RuleSelection, selectRules } from './select-rules.ts'
@@ -9,7 +9,7 @@ import { didYouMean } from './suggest.ts'
 /** The rules and words that a run has at its disposal. */
 export interface RuleBook {
   readonly rules: readonly Rule[]
-  readonly lexicons: readonly Lexicon[]
+  readonly lexicons: readonly Lexicon[] | CompiledLexicons
 }
 
 /** Least confidence of a finding worth showing, by name. */
@@ -48,7 +48,7 @@ export interface Settings {
   readonly type: string | undefined
   readonly parsing: ParseOptions
   readonly setups: readonly RuleSetup[]
-  readonly lexicons: readonly Lexicon[]
+  readonly lexicons: readonly Lexicon[] | CompiledLexicons
   readonly minConfidence: number
   readonly maxFileSize: number
   readonly errorOnUnmatchedPattern: boolean

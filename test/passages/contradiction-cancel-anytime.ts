@@ -97,7 +97,7 @@ const tuned: Passage[] = [
 ]
 
 /** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
-const later: Passage[] = [
+const second: Passage[] = [
   {
     kind: 'landing',
     flag: true,
@@ -138,7 +138,7 @@ const later: Passage[] = [
 ]
 
 /** A third round, written after the second had guided the rules; it has guided them since. */
-const last: Passage[] = [
+const third: Passage[] = [
   {
     kind: 'landing',
     flag: true,
@@ -170,4 +170,23 @@ const last: Passage[] = [
   { kind: 'landing', flag: false, text: '# Cancel anytime\n\nYou can skip a week, or cancel by phone or in the app.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]
+/** A fourth round, written after the third had guided the rules; it has guided them since. */
+const fourth: Passage[] = [
+  { kind: 'landing', flag: true, text: '# Cancel at any time\n\nHome alarm.\n\n## Terms\n\nThe monitoring agreement lasts 36 months.' },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: "<h1>No contract</h1><p>Phones from $10.</p><p class='legal'>Early termination fee of up to $300 applies.</p>",
+  },
+  { kind: 'email-offer', flag: true, text: 'No strings attached!\n\nMinimum commitment: 6 boxes.' },
+  { kind: 'landing', flag: true, text: "Leave any time.\n\n## Leaving\n\nPlease give 30 days' notice in writing." },
+  { kind: 'trial-signup', flag: true, text: 'Cancel anytime.\n\nBy joining you commit to a 12-month membership.' },
+  { kind: 'landing', flag: false, text: '# Cancel at any time\n\nNo notice, no exit fee, no minimum term.' },
+  { kind: 'landing', flag: false, text: '# No contract\n\nThe handset comes with a 24-month warranty.' },
+  { kind: 'pricing', flag: false, text: '## Monthly\n\nCancel anytime.\n\n## Yearly\n\nOne payment, 12-month term.' },
+  { kind: 'landing', flag: false, text: 'Cancel any time before your trip, up to 24 hours ahead.' },
+  { kind: 'landing', flag: false, text: 'Cancel anytime. Your gift card is valid for 24 months.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...second, ...third, ...fourth, ...tuned]

@@ -117,7 +117,7 @@ const tuned: Passage[] = [
 ]
 
 /** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
-const later: Passage[] = [
+const second: Passage[] = [
   {
     kind: 'landing',
     flag: true,
@@ -154,7 +154,7 @@ const later: Passage[] = [
 ]
 
 /** A third round, written after the second had guided the rules; it has guided them since. */
-const last: Passage[] = [
+const third: Passage[] = [
   {
     kind: 'landing',
     flag: true,
@@ -190,4 +190,27 @@ const last: Passage[] = [
   { kind: 'landing', flag: false, text: 'No exit fees. The annual management charge of 0.4% covers everything.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]
+/** A fourth round, written after the third had guided the rules; it has guided them since. */
+const fourth: Passage[] = [
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# Rent a scooter, no extra fees\n\n19 cents a minute.\n\n## Good to know\n\nAn unlocking fee of $1 applies to every ride.',
+  },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: "<h2>No delivery charges</h2><p>Fresh fish.</p><p class='fine'>A delivery charge of £4.50 applies to all orders.</p>",
+  },
+  { kind: 'pricing', flag: true, text: 'No hidden costs.\n\n## Contract\n\nAn onboarding fee of €900 is payable by all customers.' },
+  { kind: 'email-offer', flag: true, text: 'Zero fees. Zero stress.\n\nA service charge of 2% is added to each payment.' },
+  { kind: 'landing', flag: true, text: '# No booking fees\n\n## Checkout\n\nBooking fee: $3.00 per order' },
+  { kind: 'landing', flag: false, text: '# No booking fees\n\nPay at the hotel. Parking costs $10.' },
+  { kind: 'landing', flag: false, text: '# No hidden costs\n\nThe €900 price includes an onboarding fee of €100.' },
+  { kind: 'landing', flag: false, text: '# No delivery charges\n\nUnlike big stores, which add a delivery fee of £5.' },
+  { kind: 'pricing', flag: false, text: 'No cancellation fees. Late payment fee: $10.' },
+  { kind: 'landing', flag: false, text: 'We list every fee: no hidden fees. If you want it faster, an express fee of $9 applies.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...second, ...third, ...fourth, ...tuned]

@@ -145,7 +145,7 @@ const tuned: Passage[] = [
 ]
 
 /** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
-const later: Passage[] = [
+const second: Passage[] = [
   {
     kind: 'email-offer',
     flag: true,
@@ -199,7 +199,7 @@ const later: Passage[] = [
 ]
 
 /** A third round, written after the second had guided the rules; it has guided them since. */
-const last: Passage[] = [
+const third: Passage[] = [
   {
     kind: 'landing',
     flag: true,
@@ -248,4 +248,36 @@ const last: Passage[] = [
   { kind: 'landing', flag: false, text: 'Free yourself from paperwork. From $9 per month with an annual plan.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]
+/** A fourth round, written after the third had guided the rules; it has guided them since. */
+const fourth: Passage[] = [
+  {
+    kind: 'landing',
+    flag: true,
+    text: '# Free tickets for two\n\nAn evening at the theatre.\n\n## How to get them\n\nTickets are free when you open a savings account with at least €500.',
+  },
+  {
+    kind: 'product',
+    flag: true,
+    format: 'html',
+    text: '<h2>Free case included</h2><p>Protects your lenses.</p><p><small>Case free on frames over £120 only.</small></p>',
+  },
+  {
+    kind: 'email-offer',
+    flag: true,
+    format: 'email',
+    text: 'From: Verde <hi@verde.example>\nSubject: A free plant for your desk\nContent-Type: text/html\n\n<h1>Green up your desk</h1><p>New pots are in.</p><p>The plant comes with purchases of $45 and up.</p>\n',
+  },
+  {
+    kind: 'ad',
+    flag: true,
+    text: '**Free boiler cover!**\n\nNo more cold mornings.\n\nBoiler cover requires a gas and electricity contract with us.',
+  },
+  { kind: 'landing', flag: true, text: '# Complimentary drinks\n\nAt our rooftop bar.\n\n\\*One drink per guest, dinner reservation required.' },
+  { kind: 'landing', flag: false, text: '# Free cancellation\n\nRooms from $80. Breakfast $12.' },
+  { kind: 'landing', flag: false, text: 'Free tastings on Fridays for everyone. Bottles from $14, cases with 10% off when you buy twelve.' },
+  { kind: 'product', flag: false, text: 'Lead-free crystal. $60 the pair. Free of scratches or your money back.' },
+  { kind: 'landing', flag: false, text: '# Kids go free when an adult pays full price\n\nAdult entry is $22.' },
+  { kind: 'pricing', flag: false, text: '## Free\n\nOne project.\n\n## Studio\n\n$15 a month, ten projects. Free onboarding call.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...second, ...third, ...fourth, ...tuned]

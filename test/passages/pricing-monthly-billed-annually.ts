@@ -118,7 +118,7 @@ const tuned: Passage[] = [
 ]
 
 /** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
-const later: Passage[] = [
+const second: Passage[] = [
   { kind: 'pricing', flag: true, text: '### Pro\n\n**$24** per month, paid as one yearly payment' },
   {
     kind: 'pricing',
@@ -165,7 +165,7 @@ const later: Passage[] = [
 ]
 
 /** A third round, written after the second had guided the rules; it has guided them since. */
-const last: Passage[] = [
+const third: Passage[] = [
   { kind: 'pricing', flag: true, text: '#### Creator — $18/mo\n\nper editor, billed yearly' },
   {
     kind: 'pricing',
@@ -202,4 +202,28 @@ const last: Passage[] = [
   { kind: 'pricing', flag: false, text: 'Rooms from $900 a month, 12-month lease. Rent is due monthly.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]
+/** A fourth round, written after the third had guided the rules; it has guided them since. */
+const fourth: Passage[] = [
+  { kind: 'pricing', flag: true, text: '**Essentials** – 9 € / month (invoiced annually)' },
+  {
+    kind: 'pricing',
+    flag: true,
+    format: 'html',
+    text: '<section><h3>Pro</h3><p>$16 per seat / month</p><p>billed annually, or $20 month-to-month</p></section>',
+  },
+  { kind: 'ad', flag: true, format: 'text', text: 'Language lessons for $4.99 a week, billed every 3 months.' },
+  { kind: 'landing', flag: true, text: '# Backup for $1.67 a month\n\nYour photos, safe.\n\nYou are charged once a year.' },
+  { kind: 'pricing', flag: true, text: '| Size | Price |\n| --- | --- |\n| Small | $3/mo, paid yearly |\n| Large | $6/mo, paid yearly |' },
+  { kind: 'pricing', flag: false, text: '**Essentials** – 9 € / month, invoiced annually (108 €)' },
+  {
+    kind: 'pricing',
+    flag: false,
+    format: 'html',
+    text: '<section><h3>Pro</h3><p>$192 per seat / year</p><p>billed annually, or $20 month-to-month</p></section>',
+  },
+  { kind: 'ad', flag: false, format: 'text', text: 'Language lessons for $19.99 a month, billed every month.' },
+  { kind: 'landing', flag: false, text: 'Contents insurance for £8 a month. We review prices annually.' },
+  { kind: 'pricing', flag: false, text: 'Choose how you pay: $10 monthly or $100 annually.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...second, ...third, ...fourth, ...tuned]

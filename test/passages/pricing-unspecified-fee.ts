@@ -63,7 +63,7 @@ const tuned: Passage[] = [
 ]
 
 /** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
-const later: Passage[] = [
+const second: Passage[] = [
   { kind: 'landing', flag: true, text: 'Cruises from $399 per person. Port taxes and fees additional.' },
   { kind: 'landing', flag: true, text: 'Concert tickets: £32.50 + bf' },
   { kind: 'product', flag: true, text: 'Apartment €700 a month. Agency fees apply.' },
@@ -87,7 +87,7 @@ const later: Passage[] = [
 ]
 
 /** A third round, written after the second had guided the rules; it has guided them since. */
-const last: Passage[] = [
+const third: Passage[] = [
   { kind: 'landing', flag: true, text: 'Ski passes from €48, excluding card deposit and service charges.' },
   { kind: 'landing', flag: true, text: 'Doubles from $140 per night. A resort charge applies.' },
   { kind: 'ad', flag: true, format: 'text', text: 'Switch for $25/mo + taxes & fees' },
@@ -110,4 +110,18 @@ const last: Passage[] = [
   { kind: 'checkout', flag: false, text: 'Add express handling for $5 if you need it tomorrow.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]
+/** A fourth round, written after the third had guided the rules; it has guided them since. */
+const fourth: Passage[] = [
+  { kind: 'landing', flag: true, text: 'Kayak hire: €20 per hour plus service fee.' },
+  { kind: 'landing', flag: true, format: 'html', text: '<h1>Cabins from $89</h1><p>Additional surcharges could apply at weekends.</p>' },
+  { kind: 'checkout', flag: true, text: 'Convenience charge: €1.95' },
+  { kind: 'email-offer', flag: true, text: 'Fly for £24.99! Price excludes baggage fees and seat charges.' },
+  { kind: 'pricing', flag: true, text: 'Line rental $15/mo + fees.' },
+  { kind: 'landing', flag: false, text: 'Kayak hire: €20 per hour, service included.' },
+  { kind: 'landing', flag: false, text: 'Cabins from $89. At weekends a surcharge of $15 per night applies.' },
+  { kind: 'checkout', flag: false, text: 'Tip your driver: optional.' },
+  { kind: 'landing', flag: false, text: 'Your mobile operator may charge you for calls. Our hotline is free; repairs start at $30.' },
+  { kind: 'pricing', flag: false, text: '$15/mo + tax. Equipment is yours to keep.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...second, ...third, ...fourth, ...tuned]

@@ -111,7 +111,7 @@ const tuned: Passage[] = [
 ]
 
 /** A second round, written after the first was tuned and measured before anything was changed for it; it has guided the rules since. */
-const later: Passage[] = [
+const second: Passage[] = [
   { kind: 'trial-signup', flag: true, format: 'html', text: '<h2>Unlock everything</h2><button>Try 7 days for free</button><p>Restore purchase</p>' },
   { kind: 'email-offer', flag: true, text: 'Your next 3 months are on us! Come back to Chord Premium.\n\n[Get 3 months free](/x)' },
   { kind: 'ad', flag: true, format: 'text', text: 'Watch every match. Start your free week: kick.example' },
@@ -153,7 +153,7 @@ const later: Passage[] = [
 ]
 
 /** A third round, written after the second had guided the rules; it has guided them since. */
-const last: Passage[] = [
+const third: Passage[] = [
   {
     kind: 'landing',
     flag: true,
@@ -195,4 +195,32 @@ const last: Passage[] = [
   { kind: 'email-offer', flag: false, text: 'Thanks for trying Scale! Your free trial ended on Monday. Upgrade for $20 a month.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...later, ...last, ...tuned]
+/** A fourth round, written after the third had guided the rules; it has guided them since. */
+const fourth: Passage[] = [
+  { kind: 'trial-signup', flag: true, text: '# Try Harbor for free\n\nFourteen days, all features, card required.\n\n[Start](/s)' },
+  { kind: 'email-offer', flag: true, text: 'Give Tempo Gold a spin: first month free!\n\n[Yes please](/y)' },
+  {
+    kind: 'pricing',
+    flag: true,
+    format: 'html',
+    text: "<div class='plan'><h3>Plus</h3><p>30-day free trial</p><p>Unlimited boards</p><a class='button' href='/x'>Choose Plus</a></div>",
+  },
+  { kind: 'ad', flag: true, format: 'text', text: 'Start your 7-day free trial now and never miss a recipe again!' },
+  {
+    kind: 'landing',
+    flag: true,
+    format: 'html',
+    text: '<h1>Audiobooks for every commute</h1><button>Get 2 months free</button><p>Over 100,000 titles.</p>',
+  },
+  {
+    kind: 'trial-signup',
+    flag: false,
+    text: '# Try Harbor for free\n\nFourteen days, then €6 a month. It renews every month and you can cancel in your profile.\n\n[Start](/s)',
+  },
+  { kind: 'email-offer', flag: false, text: 'Your trial has been extended to 30 days. We have no card on file, so nothing will be charged.' },
+  { kind: 'landing', flag: false, text: 'Free entry for 14 days of the festival. Day pass $10 for workshops.' },
+  { kind: 'landing', flag: false, text: '# Free trial\n\nNo card. After 14 days your boards become read-only.' },
+  { kind: 'pricing', flag: false, text: 'The Free plan has no time limit. Pro costs $8 per month.' },
+]
+
+export const passages: readonly Passage[] = [...held(before), ...second, ...third, ...fourth, ...tuned]
