@@ -8,9 +8,13 @@ export default defineLexicon({
     'you-consent':
       'you ..3 (agree | consent | accept | approve | authorise | authorize | acknowledge and (agree | consent)) | your (consent | agreement | acceptance)',
     'data-topic':
-      'cookie | cookies | tracking | trackers | pixels | web beacons | analytics | profiling | (the | our | such | any | this | to | of) [..4] (collection | use | processing | storage | transfer | sharing | disclosure | recording | monitoring | handling) ..10 (data | information | details | call | chat | conversation | location | images) | (collect | use | process | share | store | transfer | sell | disclose) ..4 (data | information | details | location) | receive [..4] (marketing | emails | e mails | newsletters | newsletter | offers | promotions | calls | texts | sms | communications | messages) | be (contacted | called | emailed | texted | recorded | monitored | filmed | photographed)',
+      'cookie | cookies | tracking | trackers | pixels | web beacons | analytics | profiling | (the | our | such | any | this | to | of) [..4] (collection | use | processing | storage | transfer | sharing | disclosure | recording | monitoring | handling) ..10 (data | information | details | call | chat | conversation | location | images) | (collect | use | process | share | store | transfer | sell | disclose) ..4 (data | information | details | location) | receive [..4] (marketing | promotional | emails | e mails | newsletters | newsletter | offers | promotions | calls | texts | sms) | (be | being) (contacted | called | emailed | texted | recorded | monitored | filmed | photographed)',
     contact:
       '(contact | contacting | write to | writing to | email | emailing | call | calling | notify | notifying | inform | informing | tell | telling | letting | let) us [know] [{address}]',
+    'say-no':
+      'tell us | told us | let us know | inform us | notify us | opt out | opted out | object | objected | instruct us | advise us | asked us | ask us | contact us | write to us | unsubscribe | say | request',
+    'we-will':
+      "we (may | will | might | shall | can | would like to) [also | then | occasionally | sometimes | from time to time] | we'll [also | then]",
     'marketing-verb':
       'send | email | e mail | text | call | contact | share | sell | use | pass | add | sign | enrol | enroll | subscribe | keep | disclose | rent | transfer',
   },
@@ -23,28 +27,36 @@ export default defineLexicon({
       continued (use | browsing) ...10 (means | constitutes | implies | indicates | signifies) ...8 (<data-topic>)
       (use | visit) of (this | our | the) (site | website | app | page | store) (means | constitutes | implies | indicates | signifies) ...8 (<data-topic>)
       if you (continue | keep | carry on | stay | go on | proceed) ...16 (we | we'll | we'd) ...2 (assume | take it | consider | treat | understand | presume | deem) [..3] you ..6 (happy | agree | accept | consent | ok | okay | fine | content | opted)
+      if you (continue | keep | carry on | stay | go on | remain) ...10 you ..3 (agree | consent | accept) ...10 (<data-topic>)
       we (assume | will assume | shall assume | 'll assume) [that] you ..3 (happy | agree | accept | consent | ok | okay | fine | content) ...8 (<data-topic>)
       (deemed | considered | assumed | presumed | taken) to [have] ..2 (consent | consented | agree | agreed | accept | accepted | given ..2 consent | opted in) ...12 (<data-topic>)
       silence ..6 (means | constitutes | counts as | is taken as | will be taken as) ..4 (consent | agreement | acceptance | yes)
     `,
+    // The same where another sentence says what for: "We use cookies. By staying here you agree."
+    'claim.agreed-by-staying': `
+      by (<staying>) ...12 (<you-consent>) [to] [their use | our use | (the | their) placement | that | this | them]
+      continuing to (use | browse | visit | navigate | scroll) ...8 (means | constitutes | implies | indicates | signifies) ...4 (consent | acceptance | agreement | agree | consent | accept)
+      continued (use | browsing) ...8 (means | constitutes | implies | indicates | signifies) ...4 (consent | acceptance | agreement | agree | accept)
+    `,
+    'cue.tracking': 'cookie | cookies | tracking | trackers | pixels | web beacons | similar technologies | your (data | activity | browsing)',
     // Saying nothing is taken for a yes.
     'claim.consent-by-silence': `
-      unless you ..4 (tell us | let us know | inform us | notify us | opt out | object | instruct us | advise us | contact us | write to us | unsubscribe | say) ...16 we ..3 (<marketing-verb>) ...8 (you | your)
-      we ..4 (<marketing-verb>) ...16 (you | your) ...16 unless you ..4 (tell us | let us know | inform us | notify us | opt out | object | instruct us | advise us | contact us | write to us | unsubscribe | say | request)
-      you ..3 (be sent | be added | be subscribed | be signed up | be enrolled | receive) ...14 unless you ..4 (tell us | let us know | notify us | opt out | object | write to us | contact us)
+      unless you ..4 (<say-no>) ...16 (<we-will>) [..2] (<marketing-verb>) ...8 (you | your)
+      (<we-will>) (<marketing-verb>) ...16 (you | your) ...16 unless you ..4 (<say-no>)
+      you (will | may | 'll | shall) ..2 (be sent | be added | be subscribed | be signed up | be enrolled | receive) ...14 unless you ..4 (<say-no>)
       if (you do not | you don't | we do not | we don't) [..2] (reply | respond | object | answer | opt out | hear | decline | refuse | reject | tell us | act) ...14 we ..4 (assume | treat | take | consider | presume | understand) ...8 (consent | agree | agreed | accept | accepted | agreement | permission | happy | yes)
-      if (you do not | you don't) [..2] (reply | respond | object | answer | opt out | decline | refuse | tell us) ...14 you ..4 (deemed | considered | assumed | presumed | taken) to
+      if (you do not | you don't) [..2] (reply | respond | object | answer | opt out | decline | refuse | tell us) ...14 you ..4 (deemed | considered | assumed | presumed | taken) to [have] ..2 (consent | consented | opted | given)
       (no | without [an]) (answer | reply | response | objection) ...8 (means | counts as | is taken as | will be taken as | is treated as) ..4 (consent | agreement | acceptance | yes | permission)
     `,
     // The only choice offered is to say no, in writing.
     'claim.opt-out-only': `
-      if you ..2 (not | don't | rather not | no longer | prefer not) [..2] (want | wish | like | to) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 (please | simply | just | you (must | need to | have to | can | may | should)) [..1] (<contact>)
-      if you ..2 (not | don't | rather not) [..2] (want | wish | like | to) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 "," [please] (<contact>)
-      if you ..2 (not | don't | rather not) [..2] (want | wish | like) us to (contact | email | call | share | use | pass | sell | send) ...10 [","] [please] (<contact>)
+      if (you | you'd) ..2 (not | don't | rather not | no longer | prefer not) [..2] (want | wish | like | to) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 (please | simply | just | you (must | need to | have to | can | may | should)) [..1] (<contact>)
+      if (you | you'd) ..2 (not | don't | rather not) [..2] (want | wish | like | to) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 "," [please] (<contact>)
+      if (you | you'd) ..2 (not | don't | rather not) [..2] (want | wish | like) us to (contact | email | call | share | use | pass | sell | send) ...10 [","] [please] (<contact>)
     `,
     // Another act, such as buying, is taken for a yes to advertising.
     'claim.consent-bundled': `
-      by (placing | ordering | buying | purchasing | booking | registering | creating | submitting | downloading | paying | completing | checking out) ...12 you ..3 (agree | consent | accept) ...6 (receive [..4] (marketing | emails | e mails | newsletters | newsletter | offers | promotions | calls | texts | sms | promotional) | be (contacted | called | emailed | texted) ...8 (offers | marketing | partners | promotions | third parties | affiliates))
+      by (placing | ordering | buying | purchasing | booking | registering | creating | submitting | downloading | paying | completing | checking out) ...12 you ..3 (agree | consent | accept) ...6 (receive [..4] (marketing | emails | e mails | newsletters | newsletter | offers | promotions | calls | texts | sms | promotional) | (be | being) (contacted | called | emailed | texted) ...8 (offers | marketing | partners | promotions | third parties | affiliates))
       by (placing | ordering | buying | purchasing | booking | registering | creating | submitting | downloading | paying | completing | checking out) ...12 you ..3 (agree | consent | accept) ...8 (share | sharing | pass | passing | sell | selling | disclose | disclosing | disclosure) ...8 (partners | third parties | advertisers | sponsors | affiliates)
     `,
     'disclosure.consent-free': `

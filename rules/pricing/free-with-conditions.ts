@@ -73,15 +73,14 @@ export default defineRule({
       format: 'html',
       at: 'Free smart speaker',
     },
-    { good: 'Free charger when you buy any phone.' },
-    { good: 'Free recipe book (you only pay the postage, £2.90).' },
+    { good: 'Free charger when you buy any phone. Free recipe book (you only pay the postage, £2.90).' },
     { good: '# Free shipping on orders over $50\n\nMugs $14.' },
     { good: '# Free shipping\n\nMugs $14. Plates $18.', note: 'nothing says that it costs anything' },
     { good: '## Free plan\n\nThree projects, no card.\n\n## Pro\n\n$12 a month with an annual contract.' },
     { good: '# Free parking\n\nFor all guests.\n\n## Breakfast\n\nIncluded when you book three nights.', note: 'a condition on something else' },
     { nearMiss: 'Feel free to reply, toll-free.\n\nYour gift comes with any order.' },
     { nearMiss: 'Sugar-free bars.\n\nThe bars come with any order over $30.' },
-    { nearMiss: 'Free software, free time.\n\nThe software requires a subscription.' },
+    { nearMiss: 'Free software.\n\nThe software requires a subscription.' },
   ],
 
   check({ document, report }) {

@@ -1,5 +1,5 @@
 import type { Block, Control, Kind } from '../../src/document/index.ts'
-import { type AnnotatedDocument, type Annotation, defineRule, type FilePlace, type Fix } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, type FilePlace, type Fix, wordsAfter } from '../../src/rule/index.ts'
 
 /** Kinds in which a Markdown task list stands for the boxes of a form. */
 const FORMS: readonly Kind[] = ['consent-form', 'checkout', 'trial-signup', 'cookie-banner', 'landing']
@@ -56,6 +56,7 @@ export default defineRule({
       message: 'by-use',
       kind: 'cookie-banner',
     },
+    { bad: 'This site uses cookies. By staying here you agree to this.', at: 'By staying here you agree to this', kind: 'landing' },
     {
       bad: 'If you continue to browse, we will assume that you are happy with this.',
       at: 'If you continue to browse, we will assume that you are happy',
@@ -110,13 +111,23 @@ export default defineRule({
       const options = { related: [{ at: { block: label, start: 0, end: label.text.length }, message: 'What is ticked.' }], fixes: [untick(at)] }
       if (asksConsent(document, control, label)) report(at, control.disabled ? 'forced' : 'preselected', data, options)
     }
-    for (const claim of document.claims('consent-by-staying', { conditional: true })) report(claim, 'by-use')
-    for (const claim of document.claims('consent-by-silence', { conditional: true, negated: true })) report(claim, 'silence')
+    const byStaying = document.claims('consent-by-staying', { conditional: true }).filter((claim) => !isContract(claim))
+    for (const claim of byStaying) report(claim, 'by-use')
+    for (const claim of document.isA('policy') ? [] : document.claims('agreed-by-staying', { conditional: true })) {
+      const isKnown = byStaying.some((other) => claim.distance(other) === 'sentence')
+      if (!isKnown && !isContract(claim) && claim.near('cue.tracking', 'block', { negated: true })) report(claim, 'by-use')
+    }
+    for (const claim of document.claims('consent-by-silence', { conditional: true })) report(claim, 'silence')
     const optOuts = FORMS.includes(document.kind) ? document.claims('opt-out-only', { conditional: true, negated: true }) : []
     for (const claim of optOuts) if (!hasChoice(document, claim)) report(claim, 'opt-out', {}, { severity: 'warning' })
     for (const claim of document.claims('consent-bundled')) if (!hasChoice(document, claim)) report(claim, 'bundled', {}, { severity: 'warning' })
   },
 })
+
+/** A text that is agreed to, not a use of data: "our terms", "our cookies policy". */
+const isContract = (claim: Annotation): boolean => wordsAfter(claim, 6).some(({ text }) => CONTRACTS.has(text))
+
+const CONTRACTS = new Set(['policy', 'policies', 'notice', 'statement', 'terms', 'conditions', 'agreement', 'rules'])
 
 const TICKED = new Set(['checkbox', 'radio', 'switch', 'menuitemcheckbox', 'menuitemradio'])
 /** The boxes that are ticked for everybody, not by what a template knows of the reader. */

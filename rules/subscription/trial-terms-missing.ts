@@ -9,6 +9,8 @@ const TERMS: readonly Slot[] = [
 ]
 /** A landing page may say it further down, in print of ordinary size. */
 const ON_PAGE: readonly Slot[] = TERMS.map((slot) => ({ ...slot, within: 'document' }))
+/** Where nobody makes terms: a tooltip, a picture's text, the page's title. */
+const ASIDE: ReadonlySet<string> = new Set(['tooltip', 'alt', 'placeholder', 'meta', 'title'])
 /** Offers in one document beyond which no more are looked at. */
 const MOST = 50
 
@@ -74,7 +76,11 @@ export default defineRule({
 
 /** Trials on offer: not those of medicine or law, nor one that is already running. */
 function offers(document: AnnotatedDocument): Annotation[] {
-  return document.claims('trial').filter((trial) => !trial.near('cue.not-trial', 'sentence', { negated: true }) && !trial.near('cue.download', 'neighbour'))
+  return document
+    .claims('trial')
+    .filter(
+      (trial) => !ASIDE.has(trial.role) && !trial.near('cue.not-trial', 'sentence', { negated: true }) && !trial.near('cue.download', 'neighbour'),
+    )
 }
 
 const chargesNothing = (trial: Annotation): boolean => isDisclosed(trial, 'fact.nothing-charged', 'document')

@@ -21,5 +21,11 @@ export interface Format {
   summary: string
   /** Lower-case, without the dot. */
   extensions: readonly string[]
+  /**
+   * Whether a file met in a folder is one that candor should read, for formats whose extension says too little: most JSON files are no copy.
+   * `path` is relative to the folder that holds the working folder, with slashes of either kind. Absent means every file. A file that the user
+   * names is read all the same.
+   */
+  accepts?(path: string): boolean
   load(options: ParseOptions): Promise<Parse>
 }

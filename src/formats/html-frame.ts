@@ -27,6 +27,8 @@ export class Frame {
   readonly parent: Frame | undefined
   /** Place on the stack. */
   readonly at: number
+  /** Place of the next open element of the same name further out, or -1. */
+  outerPlace = -1
   /** The nearest element that makes blocks, this one included. */
   block: Frame
   /** Place of the nearest element beyond which end tags do not reach. */

@@ -6,6 +6,7 @@ import { Controls } from './html-controls.ts'
 import { type Element, elementCount, knownElement, unknownElement } from './html-elements.ts'
 import { Frame } from './html-frame.ts'
 import { FrameMaker } from './html-open.ts'
+import { References } from './html-references.ts'
 import { Widgets } from './html-widgets.ts'
 
 /** Elements nested deeper than this are taken for their parent: no reader sees such nesting, and hostile input has it. */
@@ -40,9 +41,10 @@ export class HtmlReader {
   readonly #writer: BlockWriter
   readonly #widgets: Widgets
   readonly #maker: FrameMaker
+  readonly #references = new References('text')
   readonly #stack: Frame[] = [new Frame(ROOT, undefined)]
-  /** Places on the stack of the open elements of each name. */
-  readonly #places: number[][] = Array.from({ length: elementCount }, () => [])
+  /** Place on the stack of the innermost open element of each name, or -1; its frame knows the next one out. */
+  readonly #places: number[] = new Array<number>(elementCount).fill(-1)
   readonly #unknown = new Map<string, Element>()
   #top = this.#stack[0]
   #floor = 0
@@ -56,6 +58,9 @@ export class HtmlReader {
   #base = 0
   #element: Element = ROOT
   #tagStart = 0
+  /** The tokenizer is in an element whose text has no character references. */
+  #isRaw = false
+  #ampersand = -1
 
   constructor(builder: DocumentBuilder, options: HtmlReaderOptions = {}) {
     this.#builder = builder
@@ -71,6 +76,8 @@ export class HtmlReader {
   read(start: number, end: number): void {
     this.#text = this.#builder.layer.text
     this.#base = start
+    this.#isRaw = false
+    this.#ampersand = -1
     this.#writer.resume()
     this.#tokenizer.reset()
     this.#tokenizer.write(this.#text.slice(start, end))
@@ -117,10 +124,12 @@ export class HtmlReader {
   #makeTokenizer(): Tokenizer {
     const attributes = this.#attributes
     return new Tokenizer(
-      { decodeEntities: true, recognizeSelfClosing: false },
+      // Character references are decoded here, so that the tokenizer may run to the next tag or quote.
+      { decodeEntities: false, recognizeSelfClosing: false },
       {
-        ontext: (start, end) => this.#onText(start + this.#base, end + this.#base),
-        ontextentity: (codePoint, end) => this.#onEntity(codePoint, end + this.#base),
+        // Of an end tag that the text breaks off in, the tokenizer reports the whole text from -1 on.
+        ontext: (start, end) => void (start >= 0 && this.#onText(start + this.#base, end + this.#base)),
+        ontextentity: nothing,
         onopentagname: (start, end) => {
           this.#tagStart = start + this.#base - 1
           this.#element = this.#elementAt(start + this.#base, end + this.#base)
@@ -151,20 +160,45 @@ export class HtmlReader {
     let element = knownElement(name) ?? this.#unknown.get(name)
     if (element === undefined) {
       element = unknownElement(name, this.#places.length)
-      this.#places.push([])
+      this.#places.push(-1)
       this.#unknown.set(name, element)
     }
     return element
   }
 
   #onText(start: number, end: number): void {
-    if (this.#skipped === undefined) this.#writer.text(this.#top, start, end)
-    else if (this.#skipped.name === 'style' || this.#skipped.name === 'mj-style') this.#maker.sheet.add(this.#text.slice(start, end))
+    if (this.#skipped !== undefined && this.#skipped.name !== 'style' && this.#skipped.name !== 'mj-style') return
+    let run = start
+    if (!this.#isRaw) {
+      for (let at = this.#ampersandFrom(start); at < end; at = this.#ampersandFrom(Math.max(at + 1, run))) {
+        const length = this.#references.read(this.#text, at, end)
+        if (length === 0) continue
+        if (at > run) this.#onRun(run, at)
+        run = at + length
+        this.#onReference(this.#references.decoded, at, run)
+      }
+    }
+    if (end > run) this.#onRun(run, end)
   }
 
-  #onEntity(codePoint: number, end: number): void {
+  /** The next ampersand, or the end of the text; each stretch is searched once. */
+  #ampersandFrom(at: number): number {
+    if (this.#ampersand < at) this.#ampersand = this.#text.indexOf('&', at)
+    if (this.#ampersand === -1) this.#ampersand = this.#text.length
+    return this.#ampersand
+  }
+
+  /** Text without character references. */
+  #onRun(start: number, end: number): void {
+    if (this.#skipped === undefined) this.#writer.text(this.#top, start, end)
+    else this.#maker.sheet.add(this.#text.slice(start, end))
+  }
+
+  /** A few references stand for two characters. */
+  #onReference(decoded: string, start: number, end: number): void {
     if (this.#skipped !== undefined) return
-    this.#writer.replaced(this.#top, String.fromCodePoint(codePoint), this.#text.lastIndexOf('&', end - 1), end)
+    if (decoded.length === 1) this.#writer.replaced(this.#top, decoded, start, end)
+    else for (const character of decoded) this.#writer.replaced(this.#top, character, start, end)
   }
 
   /** Records a comment, but not one that hides text from all mail programs but Outlook, nor `<!doctype` or `<?php` gone wrong. */
@@ -183,6 +217,7 @@ export class HtmlReader {
       if (element === this.#skipped && !selfClosing) this.#skipDepth++
       return
     }
+    this.#isRaw = element.name === 'style' || element.name === 'xmp'
     if (element.name === 'br') this.#writer.lineBreak(this.#tagStart, end)
     else {
       this.#endImplied(element)
@@ -220,7 +255,7 @@ export class HtmlReader {
   #place(frame: Frame, element: Element): void {
     const { container } = element
     if (container === 'row') {
-      const table = this.#stack[last(this.#places[tableIndex]) ?? 0]
+      const table = this.#stack[Math.max(0, this.#places[tableIndex])]
       frame.containerData = { ...frame.containerData, row: table.count++ }
     } else if (container === 'item') {
       const list = this.#stack[this.#limit('ul')]
@@ -238,7 +273,8 @@ export class HtmlReader {
   #push(frame: Frame): void {
     this.#stack.push(frame)
     this.#top = frame
-    this.#places[frame.element.index].push(frame.at)
+    frame.outerPlace = this.#places[frame.element.index]
+    this.#places[frame.element.index] = frame.at
     if (frame.apart || (frame.role === 'button' && frame.block === frame && this.#writer.isShared)) {
       frame.apart = true
       this.#writer.enter(frame)
@@ -248,6 +284,7 @@ export class HtmlReader {
   #onCloseTag(start: number, end: number): void {
     const element = this.#elementAt(start, end)
     this.#tagStart = start - 2
+    this.#isRaw = false
     if (this.#skipped !== undefined) {
       if (element === this.#skipped && --this.#skipDepth === 0) this.#skipped = undefined
       return
@@ -264,24 +301,21 @@ export class HtmlReader {
 
   #close(element: Element, start: number, end: number): void {
     const place = this.#openPlace(element)
-    if (place !== undefined) this.#closeAt(place, element)
+    if (place !== -1) this.#closeAt(place, element)
     else if (element.name === 'p') this.#writer.end(start, end)
   }
 
-  /** Where the element stands that an end tag closes. */
-  #openPlace(element: Element): number | undefined {
-    let place = last(this.#places[element.index])
-    if (element.depth !== undefined) {
-      for (const index of headingIndexes) place = Math.max(place ?? -1, last(this.#places[index]) ?? -1)
-      if (place === -1) place = undefined
-    }
-    if (place === undefined || place <= this.#floor) return undefined
+  /** Where the element stands that an end tag closes, or -1. */
+  #openPlace(element: Element): number {
+    let place = this.#places[element.index]
+    if (element.depth !== undefined) for (const index of headingIndexes) place = Math.max(place, this.#places[index])
+    if (place <= this.#floor) return -1
     const isReached = element.tablePart
       ? element.name === 'table' || place > this.#limit('table')
       : element.formatting || element.block || element.apart
         ? place > this.#top.scopeAt && (element.name !== 'li' || place > this.#limit('ul'))
         : place >= this.#top.block.at
-    return isReached ? place : undefined
+    return isReached ? place : -1
   }
 
   #closeAt(place: number, element: Element): void {
@@ -293,7 +327,7 @@ export class HtmlReader {
   /** Closes an element whose end tag came too early, but leaves what stands in it open: `<b><p>…</b>…</p>`. */
   #deaden(frame: Frame): void {
     frame.dead = true
-    this.#places[frame.element.index].pop()
+    this.#places[frame.element.index] = frame.outerPlace
     this.#writer.unmark(frame)
     for (let at = this.#stack.length - 1; at > frame.at && this.#stack[at].link?.at === frame.at; at--) this.#stack[at].link = undefined
   }
@@ -302,8 +336,8 @@ export class HtmlReader {
   #endImplied(element: Element): void {
     if (element.endsParagraph) this.#endParagraph()
     if (element.mark === 'link') {
-      const open = last(this.#places[element.index])
-      if (open !== undefined && open > this.#floor && open > this.#top.scopeAt) {
+      const open = this.#places[element.index]
+      if (open > this.#floor && open > this.#top.scopeAt) {
         if (this.#stack[open] !== this.#top && isRunning(this.#stack[open])) this.#deaden(this.#stack[open])
         else this.#closeTo(open)
       }
@@ -313,27 +347,27 @@ export class HtmlReader {
     const isTable = element.within === 'table' && element.tablePart === true
     const limit = Math.max(this.#limit(element.within ?? ''), this.#floor, isTable ? 0 : this.#top.scopeAt)
     let place = -1
-    for (const name of element.ends) place = Math.max(place, last(this.#places[knownElement(name)?.index ?? 0]) ?? -1)
+    for (const name of element.ends) place = Math.max(place, this.#places[knownElement(name)?.index ?? 0])
     if (place > limit) this.#closeTo(place)
   }
 
   #endParagraph(): void {
-    const place = last(this.#places[paragraphIndex])
-    if (place === undefined || place <= this.#top.scopeAt || place <= this.#floor) return
+    const place = this.#places[paragraphIndex]
+    if (place <= this.#top.scopeAt || place <= this.#floor) return
     const paragraph = this.#stack[place]
     let formatting = false
     for (let at = this.#stack.length - 1; at > place && !formatting; at--) formatting = this.#stack[at].element.formatting === true
     if (formatting && !paragraph.apart && paragraph.container === undefined && paragraph.look.gone === undefined) {
       paragraph.dead = true
-      this.#places[paragraphIndex].pop()
+      this.#places[paragraphIndex] = paragraph.outerPlace
     } else this.#closeTo(place)
   }
 
   /** The place of the innermost open element within which a start or end tag has its effect; 0 when there is none. */
   #limit(within: string): number {
-    if (within !== 'ul') return last(this.#places[knownElement(within)?.index ?? 0]) ?? 0
+    if (within !== 'ul') return Math.max(0, this.#places[knownElement(within)?.index ?? 0])
     let place = 0
-    for (const index of listIndexes) place = Math.max(place, last(this.#places[index]) ?? 0)
+    for (const index of listIndexes) place = Math.max(place, this.#places[index])
     return place
   }
 
@@ -349,7 +383,7 @@ export class HtmlReader {
     else if (frame.block === frame && !this.#writer.isShared) this.#writer.end(this.#tagStart, this.#tagStart)
     if (frame.ownMarks > 0) this.#writer.unmark(frame)
     this.#writer.closeContainer(frame)
-    if (!frame.dead) this.#places[frame.element.index].pop()
+    if (!frame.dead) this.#places[frame.element.index] = frame.outerPlace
     this.#top = this.#stack[this.#stack.length - 1]
   }
 }
@@ -363,8 +397,6 @@ function inFile({ map }: Layer, start: number, end: number): [start: number, end
   }
   return [from, Math.max(from, to)]
 }
-
-const last = (places: readonly number[]): number | undefined => places[places.length - 1]
 
 const indexesOf = (names: string): number[] => names.split(' ').map((name) => knownElement(name)?.index ?? 0)
 

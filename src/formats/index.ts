@@ -1,4 +1,5 @@
 import type { Format, Parse, ParseOptions } from './format.ts'
+import { isAndroidPath, isBundlePath, isDeckPath, isLocalePath } from './locale-paths.ts'
 
 export type { Format, Parse, ParseOptions } from './format.ts'
 
@@ -28,12 +29,89 @@ export const formats: readonly Format[] = [
     extensions: ['txt', 'text'],
     load: async () => (await import('./text.ts')).parseText,
   },
+  {
+    name: 'json',
+    summary: 'Strings of JSON, JSONC, JSON5 and ARB locale files and copy decks, ICU messages included; keys, addresses and identifiers are left out.',
+    extensions: ['json', 'jsonc', 'json5', 'arb'],
+    accepts: (path) => /\.arb$/i.test(path) || isLocalePath(path),
+    load: async (options) => (await import('./json.ts')).loadJson(options),
+  },
+  {
+    name: 'yaml',
+    summary: 'Strings of YAML locale files and copy decks, anchors read once; keys, addresses and identifiers are left out.',
+    extensions: ['yaml', 'yml'],
+    accepts: isLocalePath,
+    load: async (options) => (await import('./yaml.ts')).loadYaml(options),
+  },
+  {
+    name: 'csv',
+    summary: 'Copy decks as CSV or TSV: the header row says what each column is, and each row is read together.',
+    extensions: ['csv', 'tsv'],
+    accepts: isDeckPath,
+    load: async (options) => (await import('./csv.ts')).loadCsv(options),
+  },
+  {
+    name: 'po',
+    summary: 'Gettext catalogues: translations, originals where there is none; obsolete entries are left out.',
+    extensions: ['po', 'pot'],
+    load: async (options) => (await import('./po.ts')).loadPo(options),
+  },
+  {
+    name: 'xliff',
+    summary: 'XLIFF 1.2 and 2: targets, sources where there is none; notes and alternatives are left out.',
+    extensions: ['xlf', 'xliff'],
+    load: async (options) => (await import('./xliff.ts')).loadXliff(options),
+  },
+  {
+    name: 'android',
+    summary: 'Android string resources (strings.xml): strings, plurals and arrays; what is not to be translated is left out.',
+    extensions: ['xml'],
+    accepts: isAndroidPath,
+    load: async (options) => (await import('./android-strings.ts')).loadAndroidStrings(options),
+  },
+  {
+    name: 'resx',
+    summary: '.NET resource files: the strings; data with a type is left out.',
+    extensions: ['resx'],
+    load: async (options) => (await import('./resx.ts')).loadResx(options),
+  },
+  {
+    name: 'strings',
+    summary: "Apple's Localizable.strings.",
+    extensions: ['strings'],
+    load: async (options) => (await import('./apple-strings.ts')).loadAppleStrings(options),
+  },
+  {
+    name: 'xcstrings',
+    summary: "Apple's string catalogues, in their source language.",
+    extensions: ['xcstrings'],
+    load: async (options) => (await import('./xcstrings.ts')).loadXcstrings(options),
+  },
+  {
+    name: 'properties',
+    summary: "Java's resource bundles.",
+    extensions: ['properties'],
+    accepts: isBundlePath,
+    load: async (options) => (await import('./properties.ts')).loadProperties(options),
+  },
+  {
+    name: 'fluent',
+    summary: 'Fluent messages, terms and attributes, every variant of a selection.',
+    extensions: ['ftl'],
+    load: async (options) => (await import('./fluent.ts')).loadFluent(options),
+  },
 ]
 
 /** The format of a file by its extension, or undefined. */
 export function formatOf(path: string): Format | undefined {
   const extension = /\.([^./\\]+)$/.exec(path)?.[1].toLowerCase()
   return extension === undefined ? undefined : formats.find((format) => format.extensions.includes(extension))
+}
+
+/** The format of a file met in a folder, or undefined when it is not one to read (see `Format.accepts`). */
+export function formatMet(path: string): Format | undefined {
+  const format = formatOf(path)
+  return format?.accepts === undefined || format.accepts(path) ? format : undefined
 }
 
 /** A format by its name, or undefined. */

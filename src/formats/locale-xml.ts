@@ -1,5 +1,6 @@
 import { decodeXML } from 'entities/decode'
 import { Tokenizer } from 'htmlparser2'
+import type { DecodedText } from './string-escapes.ts'
 
 /** What an XML file is made of, in source order. */
 export interface XmlSink {
@@ -42,8 +43,9 @@ export function scanXml(source: string, start: number, sink: XmlSink): void {
       onopentagend: (end) => openTag(end, false),
       onselfclosingtag: (end) => openTag(end, true),
       onclosetag: (from, to) => sink.close(source.slice(at(from), at(to)).trimEnd(), at(from) - 2, at(to) + 1),
-      oncomment: (from, to, offset) => {
-        if (source.startsWith('<!--', at(from) - 4)) sink.comment(source.slice(at(from), Math.max(at(from), at(to) - offset + 1)), at(from) - 4, Math.min(at(to) + 1, source.length))
+      oncomment: (from, to) => {
+        const raw = source.slice(at(from), at(to) + 1)
+        if (source.startsWith('<!--', at(from) - 4)) sink.comment(raw.replace(/-->$/, ''), at(from) - 4, at(from) + raw.length)
       },
       oncdata: (from, to, offset) => sink.text(at(from), Math.max(at(from), at(to) - offset)),
       onattribdata: nothing,
@@ -60,3 +62,14 @@ export function scanXml(source: string, start: number, sink: XmlSink): void {
 }
 
 function nothing(): void {}
+
+/** Appends text in which a line end with the indentation after it is a blank, as XML files are laid out. */
+export function appendFolded(decoded: DecodedText, start: number, end: number): void {
+  let run = start
+  for (const { 0: eol, index } of decoded.source.slice(start, end).matchAll(/[\r\n]\s*/g)) {
+    decoded.literal(run, start + index)
+    run = start + index + eol.length
+    decoded.replaced(' ', start + index, run)
+  }
+  decoded.literal(run, end)
+}

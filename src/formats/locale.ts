@@ -1,7 +1,7 @@
 import { type BlockData, DocumentBuilder, type Layer, MASK_VARIABLE, type OffsetMap, type Role, type Source, type TemplateSpan } from '../document/index.ts'
 import type { ParseOptions } from './format.ts'
 import { HtmlReader } from './html-reader.ts'
-import { bracedStretches, type IcuArgument, type IcuText, looksIcu, parseIcu, wordings } from './icu.ts'
+import { bracedStretches, type IcuArgument, type IcuNode, type IcuText, looksIcu, parseIcu, wordings } from './icu.ts'
 import { isCopy } from './locale-copy.ts'
 import { readKey } from './locale-keys.ts'
 import { looksMarkdown, readMarkdownValue } from './locale-markdown.ts'
@@ -13,7 +13,6 @@ import { appendText } from './text.ts'
 
 /** One string of a locale file or copy deck. */
 export interface LocaleValue {
-  readonly decoded: DecodedText
   /** The way to the string, outermost key first; a format without nesting gives one. */
   readonly path: readonly string[]
   /** As reports show the path; made of it when absent. */
@@ -84,17 +83,31 @@ export class LocaleWriter {
   }
 
   /** Appends a string, unless nobody reads it. */
-  append(value: LocaleValue): void {
+  append(value: LocaleValue & { readonly decoded: DecodedText }): void {
     const { text, map } = value.decoded
+    if (isCopy(text)) this.#appendAs(value, () => this.#layers(text, map))
+  }
+
+  /** Appends a message whose parts stand in the file as they are, in all its wordings. */
+  appendMessage(message: readonly IcuNode[], value: LocaleValue): void {
+    const { text } = this.builder.document.source
+    this.#appendAs(value, () =>
+      wordings(message)
+        .map((wording) => wordingLayer(wording, text, undefined, false))
+        .filter((layer) => isCopy(layer.text)),
+    )
+  }
+
+  #appendAs(value: LocaleValue, layers: () => Layer[]): void {
     const meaning = readKey(value.path)
-    if ((!meaning.isCopy && value.role === undefined) || !isCopy(text)) return
+    if (!meaning.isCopy && value.role === undefined) return
     const role = value.role ?? meaning.role
     const depth = value.depth ?? meaning.depth ?? 2
     const data: BlockData = { name: value.name ?? value.path.join('.') }
     if (value.tag !== undefined) data.tag = value.tag
     if (value.state !== undefined) data.className = value.state
     if (role === 'heading') data.depth = depth
-    for (const layer of this.#layers(text, map)) this.#appendLayer(layer, role, data)
+    for (const layer of layers()) this.#appendLayer(layer, role, data)
   }
 
   /** Closes what is open and returns the document. */
@@ -164,7 +177,7 @@ export class LocaleWriter {
     const { text } = builder.layer
     builder.openBlock(role, data)
     let at = 0
-    for (const { 0: eol, index } of text.matchAll(/[ \t]*(?:\r\n?|\n)\s*/g)) {
+    for (const { 0: eol, index } of text.matchAll(/(?:\r\n?|\n)\s*/g)) {
       builder.text(at, index)
       const next = index + eol.length
       if (/\n[^\n]*\n/.test(eol)) builder.splitBlock()
@@ -185,7 +198,7 @@ const isWrapped = (text: string, start: number, end: number, next: number): bool
 const groupOf = (key: string): string | undefined => /^(.{1,200}?)[./:_-][^./:_-]{1,100}$/s.exec(key)?.[1]
 
 /** One wording of an ICU message as a text of its own. */
-function wordingLayer(wording: readonly (IcuText | IcuArgument)[], text: string, map: OffsetMap, printf: boolean): Layer {
+function wordingLayer(wording: readonly (IcuText | IcuArgument)[], text: string, map: OffsetMap | undefined, printf: boolean): Layer {
   const own = new DecodedText(text, map)
   const spans: TemplateSpan[] = []
   for (const node of wording) {
@@ -193,7 +206,7 @@ function wordingLayer(wording: readonly (IcuText | IcuArgument)[], text: string,
       spans.push({ start: own.text.length, end: own.text.length + 1, type: 'variable', name: node.name })
       own.replaced(String.fromCharCode(MASK_VARIABLE), node.start, node.end)
     } else if (node.says === undefined) own.literal(node.start, node.end)
-    else own.replaced(node.says, node.start, node.end)
+    else if (node.says !== '') own.replaced(node.says, node.start, node.end)
   }
   const layer = placeholderLayer(own.text, own.map, { braces: false, printf })
   const templates = [...spans, ...(layer.templates ?? [])].sort((a, b) => a.start - b.start)

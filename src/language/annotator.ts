@@ -50,13 +50,12 @@ export class Annotator {
     return new Reading(text, this.#lexer.keep(), this.#isEntityWord)
   }
 
-  /** The phrases with a label, in source order. Throws a `RangeError` for a label that no lexicon knows. */
+  /** The phrases with a label, in source order; the same list whenever it is asked again. Throws a `RangeError` for a label that no lexicon knows. */
   matches(reading: Reading, label: string): readonly LabelledMatch[] {
     const groups = this.#byLabel.get(label)
     if (groups === undefined) throw new RangeError(`No lexicon knows the label '${label}'`)
     if (groups.length === 1) return reading.matches(this.#ready(groups[0]), this.#symbols).get(label) ?? NONE
-    const found = groups.flatMap((group) => reading.matches(this.#ready(group), this.#symbols).get(label) ?? NONE)
-    return found.sort((a, b) => a.start - b.start || a.end - b.end)
+    return reading.merged(label, () => groups.flatMap((group) => reading.matches(this.#ready(group), this.#symbols).get(label) ?? NONE))
   }
 
   #ready(group: CompiledGroup): PatternGroup {

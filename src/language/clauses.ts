@@ -31,17 +31,35 @@ const TALK =
 /** How far back a negator reaches, in words. */
 const REACH = 8
 
-/** The features of tokens `[first, last)` in the sentence of tokens `[from, to)`. */
-export function clauseFeatures(text: string, tokens: Tokens, from: number, to: number, first: number, last: number): ClauseFeatures {
-  const sentence = text.slice(tokens.start[from], tokens.end[to - 1])
+/** How far quotation marks and conditions are looked for, in words. */
+const SIGHT = 80
+
+/** What `clauseFeatures` needs of a text that has been read. */
+export interface ClauseText {
+  readonly text: string
+  readonly tokens: Tokens
+  /** Pairs of token numbers: first, and one past the last. */
+  readonly sentences: Int32Array
+  isQuestion(sentence: number): boolean
+  isTalk(sentence: number): boolean
+}
+
+/** The features of tokens `[first, last)` in a sentence, by its number. */
+export function clauseFeatures(read: ClauseText, sentence: number, first: number, last: number): ClauseFeatures {
+  const { text, tokens } = read
+  const from = Math.max(read.sentences[sentence * 2], first - SIGHT)
+  const to = Math.min(read.sentences[sentence * 2 + 1], last + SIGHT)
   return {
     negated: isNegated(text, tokens, from, to, first),
-    question: endsAsQuestion(text, tokens, to),
+    question: read.isQuestion(sentence),
     conditional: isConditional(text, tokens, from, first),
     quoted: isQuoted(text, tokens, from, to, first, last),
-    mention: TALK.test(sentence),
+    mention: read.isTalk(sentence),
   }
 }
+
+/** Whether a sentence talks about wording: "avoid phrases like …". */
+export const talksOfWords = (sentence: string): boolean => TALK.test(sentence)
 
 const wordAt = (text: string, tokens: Tokens, at: number): string => text.slice(tokens.start[at], tokens.end[at]).toLowerCase().replaceAll('’', "'")
 
@@ -77,8 +95,9 @@ function reachesFrom(text: string, tokens: Tokens, from: number, to: number): bo
   return true
 }
 
-function endsAsQuestion(text: string, tokens: Tokens, to: number): boolean {
-  for (let at = to - 1; at >= 0 && at >= to - 3; at--) {
+/** Whether tokens `[from, to)` end in a question mark. */
+export function endsAsQuestion(text: string, tokens: Tokens, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && at >= to - 3; at--) {
     const mark = text[tokens.start[at]]
     if (mark === '?') return true
     if (!'!"”\')’'.includes(mark)) return false

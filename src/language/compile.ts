@@ -50,8 +50,12 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
     for (const [label, entry] of entries) {
       for (const line of linesOf(entry)) {
         const node = parsePattern(line, wordGroups)
-        builder.add(node, labels.push(label) - 1)
-        for (const word of anchorsOf(node, frequencyOf)) anchors.add(vocabulary.add(word))
+        try {
+          builder.add(node, labels.push(label) - 1)
+          for (const word of anchorsOf(node, frequencyOf)) anchors.add(vocabulary.add(word))
+        } catch (error) {
+          throw new RangeError(`${label}: ${(error as Error).message}\n  ${line}`)
+        }
       }
     }
     return { labels, steps: packSteps(builder.steps), anchors: [...anchors] }

@@ -1,5 +1,6 @@
 import { VARIABLE, variableKinds } from '../document/index.ts'
 import { type Automaton, EDGE, type Match, type Symbols, type Verifier } from './automaton.ts'
+import { endsAsQuestion, talksOfWords } from './clauses.ts'
 import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
 import { NUMBER, NUMBER_ANCHOR, type Tokens, VARIABLE_ANCHOR, VARIABLE_TOKEN } from './lexer.ts'
 import { splitSentences } from './sentences.ts'
@@ -50,6 +51,8 @@ export class Reading {
   readonly #marks: ReadableText['marks']
   readonly #isEntityWord: Uint8Array
   readonly #matches = new Map<PatternGroup, ReadonlyMap<string, readonly LabelledMatch[]>>()
+  readonly #merged = new Map<string, readonly LabelledMatch[]>()
+  readonly #talk: (boolean | undefined)[] = []
   readonly #entities: (readonly Entity[] | undefined)[] = []
   #sentences: Int32Array | undefined
   #finder: EntityFinder | undefined
@@ -128,6 +131,27 @@ export class Reading {
     for (const [label, matches] of byLabel) if (matches.length > 1) byLabel.set(label, withoutOverlaps(matches))
     this.#matches.set(group, byLabel)
     return byLabel
+  }
+
+  /** The phrases of a label that several groups share, found once. */
+  merged(label: string, find: () => LabelledMatch[]): readonly LabelledMatch[] {
+    let known = this.#merged.get(label)
+    if (known === undefined) {
+      known = find().sort((a, b) => a.start - b.start || a.end - b.end)
+      this.#merged.set(label, known)
+    }
+    return known
+  }
+
+  /** Whether a sentence is a question. */
+  isQuestion(sentence: number): boolean {
+    return endsAsQuestion(this.text, this.tokens, this.sentences[sentence * 2], this.sentences[sentence * 2 + 1])
+  }
+
+  /** Whether a sentence talks about wording rather than using it. */
+  isTalk(sentence: number): boolean {
+    this.#talk[sentence] ??= talksOfWords(this.sentence(sentence).text)
+    return this.#talk[sentence]
   }
 
   #holdsAnchor({ anchors }: PatternGroup, from: number, to: number): boolean {

@@ -9,7 +9,7 @@ export class AnnotatedDocument {
   readonly #annotator: Annotator
   /** By block number, once a rule has asked for anything in that block. */
   readonly #readings: (Reading | undefined)[] = []
-  readonly #annotations = new Map<LabelledMatch, Annotation>()
+  readonly #annotations = new Map<readonly LabelledMatch[], readonly Annotation[]>()
   /** Answers of `find`, since many rules ask the same. */
   readonly #found = new Map<string, readonly Annotation[]>()
   #markers: Markers | undefined
@@ -64,26 +64,29 @@ export class AnnotatedDocument {
 
   /** `find` in one block alone: the rest of the document is not even read for it. */
   findIn(block: Block, label: string, options: FindOptions = {}): readonly Annotation[] {
-    const found = this.#labelled(block, label)
-    return found.length === 0 ? found : found.filter((annotation) => accepts(annotation, options))
+    const all = this.#labelled(block, label)
+    if (all.length === 0) return all
+    const key = `${block.index} ${label} ${signature(options)}`
+    let found = this.#found.get(key)
+    if (found === undefined) {
+      found = all.filter((annotation) => accepts(annotation, options))
+      this.#found.set(key, found)
+    }
+    return found
   }
 
-  /** The annotations of a block that have a label, whatever their features. */
+  /** The annotations of a block that have a label, whatever their features. The same phrase is the same annotation, whoever asks. */
   #labelled(block: Block, label: string): readonly Annotation[] {
     if (block.role === 'code') return NONE
     const reading = this.reading(block)
     const matches = this.#annotator.matches(reading, label)
-    return matches.length === 0 ? NONE : matches.map((match) => this.#annotation(block, reading, match))
-  }
-
-  /** The same phrase is the same annotation, whoever asks. */
-  #annotation(block: Block, reading: Reading, match: LabelledMatch): Annotation {
-    let annotation = this.#annotations.get(match)
-    if (annotation === undefined) {
-      annotation = new Annotation(this, block, reading, match)
-      this.#annotations.set(match, annotation)
+    if (matches.length === 0) return NONE
+    let annotations = this.#annotations.get(matches)
+    if (annotations === undefined) {
+      annotations = matches.map((match) => new Annotation(this, block, reading, match))
+      this.#annotations.set(matches, annotations)
     }
-    return annotation
+    return annotations
   }
 
   /** A block as the language layer sees it: tokens, sentences, entities. */

@@ -43,9 +43,7 @@ export class Annotation implements Place {
   /** Negated, asked, conditional, quoted, only talked about. */
   get features(): ClauseFeatures {
     if (this.#features === undefined) {
-      const { tokens, sentences, text } = this.#reading
-      const [from, to] = [sentences[this.sentenceIndex * 2], sentences[this.sentenceIndex * 2 + 1]]
-      const found = clauseFeatures(text, tokens, from, to, this.#match.firstToken, this.#match.lastToken)
+      const found = clauseFeatures(this.#reading, this.sentenceIndex, this.#match.firstToken, this.#match.lastToken)
       const inQuote = this.block.role === 'quote' || this.block.marksAt('quote', this.start, this.end).length > 0
       this.#features = inQuote ? { ...found, quoted: true } : found
     }
@@ -64,7 +62,7 @@ export class Annotation implements Place {
 
   /** Whether template syntax stands within it. */
   get hasVariable(): boolean {
-    return this.block.marks.some((mark) => mark.kind === 'variable' && mark.start >= this.start && mark.end <= this.end)
+    return this.block.marksAt('variable', this.start, this.end).length > 0
   }
 
   /** The nearest level at which this and `other` stand together. */
@@ -81,8 +79,13 @@ export class Annotation implements Place {
   nearby(label: string, within: Level, filter: FindOptions = {}): readonly Annotation[] {
     const options = { conditional: true, mention: true, question: true, ...filter }
     if (within === 'document' || within === 'linked') return this.document.find(label, options).filter((other) => other !== this)
-    const found = blocksWithin(this.block, within).flatMap((block) => this.document.findIn(block, label, options))
-    return found.filter((other) => other !== this && (within !== 'sentence' || other.sentenceIndex === this.sentenceIndex))
+    const found: Annotation[] = []
+    for (const block of blocksWithin(this.block, within)) {
+      for (const other of around(this.document.findIn(block, label, options), this)) {
+        if (other !== this && (within !== 'sentence' || other.sentenceIndex === this.sentenceIndex)) found.push(other)
+      }
+    }
+    return found
   }
 
   /** Whether any annotation of the label (or labels) stands within that distance. */
@@ -90,6 +93,22 @@ export class Annotation implements Place {
     const labels = typeof label === 'string' ? [label] : label
     return labels.some((one) => this.nearby(one, within, filter).length > 0)
   }
+}
+
+/** How many annotations of one block, before and after a place, are looked at: keeps rules linear on a hostile block. */
+const WINDOW = 200
+
+/** Of a block's annotations, those next to a place of that block; of any other block, all. */
+function around(sorted: readonly Annotation[], place: Annotation): readonly Annotation[] {
+  if (sorted.length <= 2 * WINDOW || sorted[0].block !== place.block) return sorted.slice(0, 2 * WINDOW)
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle].start < place.start) low = middle + 1
+    else high = middle
+  }
+  return sorted.slice(Math.max(0, low - WINDOW), low + WINDOW)
 }
 
 /** Which annotations to take. A feature that is not named must be absent, so that a claim that is denied or quoted is no claim. */

@@ -1,4 +1,4 @@
-import type { Place } from '../document/index.ts'
+import type { Block, Place } from '../document/index.ts'
 import { type AnnotatedDocument, includesKind } from './annotated-document.ts'
 import type { Finding, Related, Severity } from './finding.ts'
 import { resolveOptions } from './options.ts'
@@ -56,10 +56,19 @@ function locate(at: Place | FilePlace, document: AnnotatedDocument): Pick<Findin
     start,
     end,
     text: block.text.slice(at.start, at.end),
-    sentence: document.sentenceAt(block, at.start).text,
+    sentence: sentenceAround(document, block, at.start),
     role: block.role,
   }
 }
+
+/** The sentence of a place; of one longer than any writer's, the stretch around the place. */
+function sentenceAround(document: AnnotatedDocument, block: Block, offset: number): string {
+  const { start, end, text } = document.sentenceAt(block, offset)
+  return end - start <= LONGEST ? text : block.text.slice(Math.max(start, offset - LONGEST / 2), Math.min(end, offset + LONGEST / 2))
+}
+
+/** Characters of a sentence that a finding keeps. */
+const LONGEST = 2000
 
 function relate(one: { at: Place; message: string }, document: AnnotatedDocument): Related {
   const { path, start, end, text } = locate(one.at, document)

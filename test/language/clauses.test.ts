@@ -5,9 +5,8 @@ const annotator = new Annotator([{ patterns: { 'claim.x': 'free trial\n~guarante
 
 function featuresOf(text: string): string[] {
   const reading = annotator.read({ text, marks: [] })
-  const { tokens, sentences } = reading
   const [match] = annotator.matches(reading, 'claim.x')
-  const features = clauseFeatures(text, tokens, sentences[match.sentence * 2], sentences[match.sentence * 2 + 1], match.firstToken, match.lastToken)
+  const features = clauseFeatures(reading, match.sentence, match.firstToken, match.lastToken)
   return Object.entries(features)
     .filter(([, value]) => value)
     .map(([name]) => name)

@@ -8,7 +8,7 @@ function entitiesOf(text: string): string[] {
   return entities.map((entity) => `${entity.kind} ${text.slice(tokens.start[entity.first], tokens.end[entity.last - 1])}`)
 }
 
-function valueOf(text: string): object | undefined {
+function firstValue(text: string): object | undefined {
   return annotator.read({ text, marks: [] }).entities[0]?.value
 }
 
@@ -45,12 +45,12 @@ describe('entities', () => {
   })
 
   it('normalises values', () => {
-    expect(valueOf('$1,250.50')).toEqual({ amount: 1250.5, currency: 'USD' })
-    expect(valueOf('1.250,50 €')).toEqual({ amount: 1250.5, currency: 'EUR' })
-    expect(valueOf('two weeks')).toEqual({ amount: 2, days: 14, unit: 'week' })
-    expect(valueOf('6 Dec 2026')).toEqual({ date: '2026-12-06' })
-    expect(valueOf('6 Dec')).toEqual({ date: '12-06' })
-    expect(valueOf('$5–10')).toEqual({ amount: 5, to: 10, currency: 'USD' })
+    expect(firstValue('$1,250.50')).toEqual({ amount: 1250.5, currency: 'USD' })
+    expect(firstValue('1.250,50 €')).toEqual({ amount: 1250.5, currency: 'EUR' })
+    expect(firstValue('two weeks')).toEqual({ amount: 2, days: 14, unit: 'week' })
+    expect(firstValue('6 Dec 2026')).toEqual({ date: '2026-12-06' })
+    expect(firstValue('6 Dec')).toEqual({ date: '12-06' })
+    expect(firstValue('$5–10')).toEqual({ amount: 5, to: 10, currency: 'USD' })
   })
 
   it('takes a variable for what its name says', () => {
