@@ -11,6 +11,7 @@ export default defineLexicon({
       'cookie | cookies | tracking | trackers | pixels | web beacons | analytics | profiling | (the | our | such | any | this | to | of) [..4] (collection | use | processing | storage | transfer | sharing | disclosure | recording | monitoring | handling) ..10 (data | information | details | call | chat | conversation | location | images) | (collect | use | process | share | store | transfer | sell | disclose) ..4 (data | information | details | location) | receive [..4] (marketing | promotional | emails | e mails | newsletters | newsletter | offers | promotions | calls | texts | sms) | (be | being) (contacted | called | emailed | texted | recorded | monitored | filmed | photographed)',
     contact:
       '(contact | contacting | write to | writing to | email | emailing | call | calling | notify | notifying | inform | informing | tell | telling | letting | let) us [know] [{address}]',
+    unwilling: "(not | don't) [..2] (want | wish | like | to) | rather not | prefer not [to]",
     'say-no':
       'tell us | told us | let us know | inform us | notify us | opt out | opted out | object | objected | instruct us | advise us | asked us | ask us | contact us | write to us | unsubscribe | say | request',
     'we-will':
@@ -50,9 +51,9 @@ export default defineLexicon({
     `,
     // The only choice offered is to say no, in writing.
     'claim.opt-out-only': `
-      if (you | you'd) ..2 (not | don't | rather not | no longer | prefer not) [..2] (want | wish | like | to) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 (please | simply | just | you (must | need to | have to | can | may | should)) [..1] (<contact>)
-      if (you | you'd) ..2 (not | don't | rather not) [..2] (want | wish | like | to) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 "," [please] (<contact>)
-      if (you | you'd) ..2 (not | don't | rather not) [..2] (want | wish | like) us to (contact | email | call | share | use | pass | sell | send) ...10 [","] [please] (<contact>)
+      if (you | you'd) ..2 (<unwilling>) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 (please | simply | just | you (must | need to | have to | can | may | should)) [..1] (<contact>)
+      if (you | you'd) ..2 (<unwilling>) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 "," [please] (<contact>)
+      if (you | you'd) ..2 (<unwilling>) us to (contact | email | call | share | use | pass | sell | send) ...10 [","] [please] (<contact>)
     `,
     // Another act, such as buying, is taken for a yes to advertising.
     'claim.consent-bundled': `

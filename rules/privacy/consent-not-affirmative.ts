@@ -1,5 +1,5 @@
 import type { Block, Control, Kind } from '../../src/document/index.ts'
-import { type AnnotatedDocument, type Annotation, defineRule, type FilePlace, type Fix, wordsAfter } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, tickedBoxes, untick, wordsAfter } from '../../src/rule/index.ts'
 
 /** Kinds in which a Markdown task list stands for the boxes of a form. */
 const FORMS: readonly Kind[] = ['consent-form', 'checkout', 'trial-signup', 'cookie-banner', 'landing']
@@ -106,16 +106,16 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    for (const { control, label, at } of tickedBoxes(document)) {
+    for (const { control, label, at } of FORMS.includes(document.kind) || document.format !== 'markdown' ? tickedBoxes(document.document) : []) {
       const data = { label: label.text }
       const options = { related: [{ at: { block: label, start: 0, end: label.text.length }, message: 'What is ticked.' }], fixes: [untick(at)] }
       if (asksConsent(document, control, label)) report(at, control.disabled ? 'forced' : 'preselected', data, options)
     }
-    const byStaying = document.claims('consent-by-staying', { conditional: true }).filter((claim) => !isContract(claim))
+    const byStaying = document.claims('consent-by-staying', { conditional: true }).filter((claim) => !isContract(claim, 1))
     for (const claim of byStaying) report(claim, 'by-use')
     for (const claim of document.isA('policy') ? [] : document.claims('agreed-by-staying', { conditional: true })) {
       const isKnown = byStaying.some((other) => claim.distance(other) === 'sentence')
-      if (!isKnown && !isContract(claim) && claim.near('cue.tracking', 'block', { negated: true })) report(claim, 'by-use')
+      if (!isKnown && !isContract(claim, 6) && claim.near('cue.tracking', 'block', { negated: true })) report(claim, 'by-use')
     }
     for (const claim of document.claims('consent-by-silence', { conditional: true })) report(claim, 'silence')
     const optOuts = FORMS.includes(document.kind) ? document.claims('opt-out-only', { conditional: true, negated: true }) : []
@@ -125,25 +125,9 @@ export default defineRule({
 })
 
 /** A text that is agreed to, not a use of data: "our terms", "our cookies policy". */
-const isContract = (claim: Annotation): boolean => wordsAfter(claim, 6).some(({ text }) => CONTRACTS.has(text))
+const isContract = (claim: Annotation, most: number): boolean => wordsAfter(claim, most).some(({ text }) => CONTRACTS.has(text))
 
 const CONTRACTS = new Set(['policy', 'policies', 'notice', 'statement', 'terms', 'conditions', 'agreement', 'rules'])
-
-const TICKED = new Set(['checkbox', 'radio', 'switch', 'menuitemcheckbox', 'menuitemradio'])
-/** The boxes that are ticked for everybody, not by what a template knows of the reader. */
-function tickedBoxes({ document, format, kind }: AnnotatedDocument): { control: Control; label: Block; at: FilePlace }[] {
-  const { text } = document.source
-  const boxes: { control: Control; label: Block; at: FilePlace }[] = []
-  for (const control of document.controls) {
-    const { type, checkedAt, label, start } = control
-    if (checkedAt === undefined || label === undefined || !TICKED.has(type)) continue
-    const tick = text.slice(...checkedAt)
-    if (format === 'markdown' && tick.startsWith('[') && !FORMS.includes(kind)) continue
-    if (/[{$%]/.test(tick) || /[}%?][}>]\s*$/.test(text.slice(start, checkedAt[0]))) continue
-    boxes.push({ control, label, at: { block: label, sourceStart: checkedAt[0], sourceEnd: checkedAt[1], text: tick } })
-  }
-  return boxes
-}
 
 const EVEN_SO = { conditional: true, question: true, mention: true, hidden: true }
 
@@ -155,12 +139,6 @@ function asksConsent(document: AnnotatedDocument, { type }: Control, label: Bloc
   if (type !== 'radio') return asks(label)
   const above = document.blocks.slice(Math.max(0, label.index - 3), label.index).filter(({ role }) => role !== 'option')
   return says('consent-choice', label) || (says('yes-choice', label) && above.some(asks))
-}
-
-/** Leaves the box empty. */
-function untick({ sourceStart, sourceEnd, text }: FilePlace): Fix {
-  const empty = text.startsWith('[') ? '[ ]' : /^aria-checked/i.test(text) ? text.replace(/true/i, 'false') : ''
-  return { title: 'Leave the box empty', applicability: 'suggestion', edits: [{ start: sourceStart, end: sourceEnd, text: empty }] }
 }
 
 /** Whether a consent is asked for besides, or is said not to be needed. */

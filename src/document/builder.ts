@@ -185,7 +185,7 @@ export class DocumentBuilder {
     for (const mark of reopened) this.#innermost()?.openMarks.push(mark)
   }
 
-  openMark(kind: MarkKind, data: { readonly href?: string; readonly name?: string } = NO_DATA): void {
+  openMark(kind: MarkKind, data: { readonly href?: string | undefined; readonly name?: string | undefined } = NO_DATA): void {
     const block = this.#innermost()
     if (block === undefined) return
     const mark: Mark = { kind, start: lengthOf(block), end: -1 }

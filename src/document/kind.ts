@@ -89,9 +89,13 @@ function guessPolicy(signals: Signals): KindGuess | undefined {
 
 // --- mail
 
+/** Formats of strings that belong to many pages, where one that greets or says goodbye makes no letter of the whole. */
+const STRINGS: ReadonlySet<string> = new Set('json yaml csv po xliff android resx strings xcstrings properties fluent'.split(' '))
+
 /** Mail kept as HTML, MJML or plain text: templates and drafts. */
 function looksLikeMail({ format, preheader, optOutLink, controls, text, fields }: Signals): boolean {
   if (format === 'mjml' || preheader || fields.has('subject')) return true
+  if (STRINGS.has(format)) return false
   if (format === 'html' && optOutLink && controls === 0) return true
   return MAIL_PHRASES.test(text.length > 4000 ? `${text.slice(0, 1000)}\n${text.slice(-3000)}` : text)
 }
@@ -215,7 +219,7 @@ const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon))\b[^\n.?!]{0,
 /** A letter or chat answer kept as text. */
 function guessLetter(signals: Signals): KindGuess | undefined {
   const { opening, text, total, format } = signals
-  if (format === 'html' || total > 800) return undefined
+  if (format === 'html' || STRINGS.has(format) || total > 800) return undefined
   const turns = text.match(/^(?:agent|support|customer|visitor|bot|user|advisor)\s*:/gm)?.length ?? 0
   if (turns >= 3) return guess('chat-log', 0.7)
   if (/\b(?:virtual|ai|automated|digital) (?:assistant|agent)\b/.test(opening) && /\b(?:i'm|i am)\b/.test(opening) && total < 120) {

@@ -49,7 +49,8 @@ class ResourceReader implements XmlSink {
     const skipped = attributes.get('translatable') === 'false'
     const name = attributes.get('name') ?? ''
     if (LISTS.has(element)) this.#list = { name, skipped, count: 0 }
-    else if (HOLDERS.has(element) && !skipped && (element === 'string' || this.#list?.skipped === false)) this.#begin(element, name, attributes, start)
+    else if (HOLDERS.has(element) && !skipped && (element === 'string' || this.#list?.skipped === false))
+      this.#begin(element, name, attributes, start)
   }
 
   #begin(element: string, own: string, attributes: ReadonlyMap<string, string>, start: number): void {
@@ -84,7 +85,7 @@ class ResourceReader implements XmlSink {
     if (decoded === undefined) return
     let run = start
     // A line end is a blank, and quotes only keep white space: neither is text. An escape goes by as one.
-    for (const { 0: found, index } of this.#source.slice(start, end).matchAll(/\\(?:u[\da-fA-F]{4}|[^])|"|[\r\n]\s*/g)) {
+    for (const { 0: found, index } of this.#source.slice(start, end).matchAll(/\\(?:u[\da-fA-F]{4}|[\s\S])|"|[\r\n]\s*/g)) {
       if (found[0] === '\\') continue
       decodeEscapes(decoded, run, start + index, 'android')
       run = start + index + found.length

@@ -34,8 +34,10 @@ interface Column {
 
 const KEY_NAMES = /^(?:key|keys|id|string[ _-]?id|identifier|row|no|ref|asset|variant|version|name|slug|#)$/i
 /** Names of columns that a header has and prose has not. */
-const OTHER_NAMES = /^(?:channel|campaign|audience|segment|status|owner|notes?|comments?|date|market|region|placement|source|english|copy|text|value|string|message|translation|default|review(?:er)?|url|link|url ?path)$/i
-const NONE_NAMES = /^(?:channel|campaign|audience|segment|status|owner|notes?|comments?|date|market|region|placement|review(?:er)?|context|max ?(?:length|chars)|char(?:acter)?s?(?: count)?|length)$/i
+const OTHER_NAMES =
+  /^(?:channel|campaign|audience|segment|status|owner|notes?|comments?|date|market|region|placement|source|english|copy|text|value|string|message|translation|default|review(?:er)?|url|link|url ?path)$/i
+const NONE_NAMES =
+  /^(?:channel|campaign|audience|segment|status|owner|notes?|comments?|date|market|region|placement|review(?:er)?|context|max ?(?:length|chars)|char(?:acter)?s?(?: count)?|length)$/i
 
 class DeckReader {
   readonly #writer: LocaleWriter
@@ -122,7 +124,14 @@ class DeckReader {
 function looksHeader(cells: readonly string[]): boolean {
   const named = cells.filter((cell) => cell !== '')
   if (named.length === 0 || named.some((cell) => cell.length > 40 || /[.!?]$/.test(cell)) || new Set(named).size < named.length) return false
-  return named.some((cell) => KEY_NAMES.test(cell) || OTHER_NAMES.test(cell) || localeCode(cell) !== undefined || readKey([cell]).role !== 'string' || /^(?:kind|locale|lang|language)$/i.test(cell))
+  return named.some(
+    (cell) =>
+      KEY_NAMES.test(cell) ||
+      OTHER_NAMES.test(cell) ||
+      localeCode(cell) !== undefined ||
+      readKey([cell]).role !== 'string' ||
+      /^(?:kind|locale|lang|language)$/i.test(cell),
+  )
 }
 
 /** What each column is. With columns for several languages, those in English are read, or all when none is. */

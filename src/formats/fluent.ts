@@ -20,7 +20,12 @@ export const fluentParser =
       new FluentReader(writer, source.text, source.start).read()
     } catch (error) {
       // The parser recurses, so nesting of thousands of levels is too much for it.
-      writer.notice('fluent-unreadable', `Not checked, since the Fluent parser gave up: ${error instanceof Error ? error.message : String(error)}`, source.start, source.start)
+      writer.notice(
+        'fluent-unreadable',
+        `Not checked, since the Fluent parser gave up: ${error instanceof Error ? error.message : String(error)}`,
+        source.start,
+        source.start,
+      )
     }
     return writer.finish()
   }
@@ -72,7 +77,9 @@ class FluentReader {
   }
 
   #nodesOf({ elements }: Pattern, depth: number): IcuNode[] {
-    return elements.flatMap((element) => (element.type === 'TextElement' ? this.#textOf(element) : this.#expression(element.expression, element.span, depth)))
+    return elements.flatMap((element) =>
+      element.type === 'TextElement' ? this.#textOf(element) : this.#expression(element.expression, element.span, depth),
+    )
   }
 
   /** The lines of a text; line ends and the indentation after them are one line end each, an empty line between them kept. */
@@ -98,7 +105,10 @@ class FluentReader {
     if (expression.type === 'NumberLiteral') return [{ type: 'text', start, end, says: expression.value }]
     if (expression.type !== 'SelectExpression') return [{ type: 'argument', start, end, name: nameOf(expression) }]
     if (depth >= MAX_DEPTH) return [{ type: 'argument', start, end, name: '' }]
-    const options = expression.variants.map(({ value, default: isDefault }) => ({ selector: isDefault ? 'other' : '', nodes: this.#nodesOf(value, depth + 1) }))
+    const options = expression.variants.map(({ value, default: isDefault }) => ({
+      selector: isDefault ? 'other' : '',
+      nodes: this.#nodesOf(value, depth + 1),
+    }))
     return [{ type: 'choice', start, end, name: nameOf(expression.selector), plural: false, options }]
   }
 

@@ -1,6 +1,7 @@
-import { DecodingMode, decodeHTMLAttribute, EntityDecoder, htmlDecodeTree } from 'entities/decode'
+import { decodeHTMLAttribute } from 'entities/decode'
 import type { DocumentBuilder, Layer } from '../document/index.ts'
-import { Attribute, type AttributeName } from './html-elements.ts'
+import { Attribute } from './html-elements.ts'
+import { References } from './html-references.ts'
 import { isMasked, readable } from './template-readable.ts'
 
 const SLOTS = Object.keys(Attribute).length
@@ -78,8 +79,8 @@ export class Attributes {
   /** Where the `checked` or `aria-checked` attribute read last stands, name and value. */
   checkedAt: [start: number, end: number] = [0, 0]
 
-  has(name: AttributeName): boolean {
-    return this.#present[Attribute[name]] === 1
+  has(slot: number): boolean {
+    return this.#present[slot] === 1
   }
 
   /** The span of a value in the layer's text. */
@@ -88,8 +89,7 @@ export class Attributes {
   }
 
   /** The decoded value, template variables written `{{name}}`. */
-  get(name: AttributeName): string | undefined {
-    const slot = Attribute[name]
+  get(slot: number): string | undefined {
     if (this.#present[slot] === 0) return undefined
     const layer = this.#layer()
     const raw = layer.text.slice(this.#starts[slot], this.#ends[slot])
@@ -103,25 +103,18 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 
 /** Gives an attribute's value to the open block, character references decoded as in an attribute: `&copy=1` stays. */
 export function feedValue(builder: DocumentBuilder, start: number, end: number): void {
-  const raw = builder.layer.text.slice(start, end)
-  let run = 0
-  let decoded = ''
-  const decoder = new EntityDecoder(htmlDecodeTree, (codePoint) => {
-    decoded += String.fromCodePoint(codePoint)
-  })
-  for (let at = raw.indexOf('&'); at !== -1; at = raw.indexOf('&', at)) {
-    decoded = ''
-    decoder.startEntity(DecodingMode.Attribute)
-    let length = decoder.write(raw, at + 1)
-    if (length < 0) length = decoder.end()
-    if (length === 0 || decoded === '') {
-      at++
-      continue
+  const { text } = builder.layer
+  let run = start
+  let at = text.slice(start, end).indexOf('&')
+  if (at !== -1) {
+    const references = new References('attribute')
+    for (at += start; at !== -1 && at < end; at = text.indexOf('&', Math.max(at + 1, run))) {
+      const length = references.read(text, at, end)
+      if (length === 0) continue
+      builder.text(run, at)
+      run = at + length
+      builder.replaced(references.decoded, at, run)
     }
-    builder.text(start + run, start + at)
-    builder.replaced(decoded, start + at, start + at + length)
-    at += length
-    run = at
   }
-  builder.text(start + run, end)
+  builder.text(run, end)
 }

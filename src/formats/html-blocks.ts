@@ -79,6 +79,13 @@ export class BlockWriter {
     if (this.#outer.length > 0 || (root.open && !root.foreign)) return
     root.foreign = this.#builder.inBlock
     root.open = root.foreign
+    const handle = root.foreign ? (this.foreignHandle ?? -1) : -1
+    if (root.foreign && root.handle !== handle) {
+      // Another block than the last one: where that had its line break says nothing here.
+      root.handle = handle
+      root.breakLength = -1
+      root.textEnd = -1
+    }
   }
 
   get isOpen(): boolean {
@@ -192,8 +199,7 @@ export class BlockWriter {
     const before = here.last?.link
     if (before !== undefined && frame.link?.at === frame.at && here.textEnd !== -1) this.#partLinks(here, before, frame.link, start)
     for (let at = frame.marks.length - frame.ownMarks; at < frame.marks.length; at++) {
-      const { kind, href, name } = frame.marks[at]
-      this.#builder.openMark(kind, name === undefined ? (href === undefined ? {} : { href }) : { href, name })
+      this.#builder.openMark(frame.marks[at].kind, frame.marks[at])
     }
   }
 
@@ -256,9 +262,7 @@ export class BlockWriter {
     here.widened = false
     here.breakLength = -1
     here.handle = this.#builder.openBlock(here.role, dataOf(here, frame), look.style)
-    for (const { kind, href, name, ended } of frame.marks) {
-      if (!ended) this.#builder.openMark(kind, href === undefined && name === undefined ? {} : { href, name })
-    }
+    for (const mark of frame.marks) if (!mark.ended) this.#builder.openMark(mark.kind, mark)
     this.#announce(here, frame)
   }
 

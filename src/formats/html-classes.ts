@@ -21,20 +21,45 @@ const OFFSCREEN = /^(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a1
 const PREHEADER = /^(?:(?:email-)?pre-?header(?:-?text)?|preview-?text|mcnPreviewText)$/i
 const ICON = /^(?:material-icons|material-symbols)/
 
-const has = (names: readonly string[], pattern: RegExp): boolean => names.some((name) => pattern.test(name))
+/** What the names that have been read say, a bit for each field of `ClassInfo`: pages repeat the same few names. */
+export type KnownNames = Map<string, number>
+
+const PATTERNS = [FINE_PRINT, FOOTNOTE, BUTTON, CARD, OFFSCREEN, PREHEADER, ICON]
 
 /** Reads a `class` attribute. */
-export function readClass(value: string): ClassInfo {
-  const names = value.split(/[ \t\n\f\r]+/).filter((name) => name !== '')
-  const lower = names.map((name) => name.toLowerCase())
+export function readClass(value: string, known: KnownNames): ClassInfo {
+  const names: string[] = []
+  let traits = 0
+  for (let at = 0; at < value.length; at++) {
+    const start = at
+    while (at < value.length && !isBlank(value.charCodeAt(at))) at++
+    if (at === start) continue
+    const name = value.slice(start, at)
+    names.push(name)
+    let trait = known.get(name)
+    if (trait === undefined) {
+      trait = traitsOf(name)
+      known.set(name, trait)
+    }
+    traits |= trait
+  }
   return {
     names,
-    finePrint: has(lower, FINE_PRINT),
-    footnote: has(lower, FOOTNOTE),
-    button: has(names, BUTTON),
-    card: has(lower, CARD),
-    offscreen: has(lower, OFFSCREEN),
-    preheader: has(names, PREHEADER),
-    icon: has(lower, ICON),
+    finePrint: (traits & 1) !== 0,
+    footnote: (traits & 2) !== 0,
+    button: (traits & 4) !== 0,
+    card: (traits & 8) !== 0,
+    offscreen: (traits & 16) !== 0,
+    preheader: (traits & 32) !== 0,
+    icon: (traits & 64) !== 0,
   }
 }
+
+function traitsOf(name: string): number {
+  const lower = name.toLowerCase()
+  let traits = 0
+  for (const [bit, pattern] of PATTERNS.entries()) if (pattern.test(pattern.ignoreCase ? name : lower)) traits |= 1 << bit
+  return traits
+}
+
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11)

@@ -54,10 +54,23 @@ export function readColour(value: string): Colour | undefined {
 export const readColourAttribute = (value: string): Colour | undefined => readColour(/^[\da-f]{6}$/i.test(value.trim()) ? `#${value.trim()}` : value)
 
 function readHex(digits: string): Colour {
-  if (!/^(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(digits)) return UNKNOWN_COLOUR
-  const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits
-  return pack(Number.parseInt(long.slice(0, 6), 16), long.length === 8 ? Number.parseInt(long.slice(6), 16) : OPAQUE)
+  const { length } = digits
+  if (length !== 6 && length !== 3 && length !== 8 && length !== 4) return UNKNOWN_COLOUR
+  const isShort = length < 6
+  let rgb = 0
+  let alpha = 0
+  for (let at = 0; at < length; at++) {
+    const digit = hexDigit(digits.charCodeAt(at))
+    if (digit < 0) return UNKNOWN_COLOUR
+    if (at < (isShort ? 3 : 6)) rgb = isShort ? rgb * 256 + digit * 17 : rgb * 16 + digit
+    // One digit of alpha is passed over, as it always was here.
+    else if (!isShort) alpha = alpha * 16 + digit
+  }
+  return pack(rgb, length === 8 ? alpha : OPAQUE)
 }
+
+/** The value of a lower-case hexadecimal digit, or -1. */
+const hexDigit = (code: number): number => (code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : -1)
 
 const alphaOf = (colour: Colour): number => Math.floor(colour / 0x1000000) / OPAQUE
 
@@ -80,8 +93,8 @@ const channel = (colour: Colour, unit: number): number => Math.floor(colour / un
 
 /** WCAG 2 contrast ratio of two opaque colours, 1 to 21, to two places. */
 export function contrastRatio(a: Colour, b: Colour): number {
-  const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-  return Math.round(((lighter + 0.05) / (darker + 0.05)) * 100) / 100
+  const [x, y] = [luminance(a), luminance(b)]
+  return Math.round(((Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05)) * 100) / 100
 }
 
 const luminance = (colour: Colour): number =>

@@ -72,7 +72,7 @@ export function readDeclarations(css: string): Declarations {
     const end = isSimple ? endOr(css.indexOf(';', at), css) : declarationEnd(css, at)
     if (colon < at) colon = css.indexOf(':', at)
     if (colon === -1) break
-    const read = colon < end ? properties.get(nameIn(css, at, colon)) : undefined
+    const read = colon < end ? readerOf(css, at, colon) : undefined
     if (read !== undefined) {
       const value = css
         .slice(colon + 1, end)
@@ -92,11 +92,19 @@ export function readDeclarations(css: string): Declarations {
 
 const endOr = (found: number, css: string): number => (found === -1 ? css.length : found)
 
-const nameIn = (css: string, start: number, end: number): string => {
+/** What reads the property named at `[start, end)`. Most names are turned away by their first letter and length. */
+function readerOf(css: string, start: number, end: number): Read | undefined {
   let from = start
-  while (from < end && css.charCodeAt(from) <= 32) from++
-  const name = css.slice(from, end)
-  return properties.has(name) ? name : name.trim().toLowerCase()
+  let to = end
+  while (from < to && css.charCodeAt(from) <= 32) from++
+  while (to > from && css.charCodeAt(to - 1) <= 32) to--
+  const first = css.charCodeAt(from)
+  if (first < 128) {
+    const letter = (first | 32) - 97
+    if (letter < 0 || letter >= 26 || ((lengths[letter] >>> (to - from)) & 1) === 0 || to - from > 31) return undefined
+  }
+  const name = css.slice(from, to)
+  return properties.get(name) ?? properties.get(name.trim().toLowerCase())
 }
 
 /** The next semicolon that is not inside parentheses or quotes, or the end. */
@@ -149,6 +157,10 @@ const properties = new Map<string, Read>([
   ['clip', readClip],
   ['clip-path', readClip],
 ])
+
+/** For each letter that property names begin with, a bit for each length they have. */
+const lengths = new Int32Array(26)
+for (const name of properties.keys()) lengths[name.charCodeAt(0) - 97] |= 1 << name.length
 
 function readDisplay(declared: Declared, value: string): void {
   if (value === 'none') declared.display = 'none'

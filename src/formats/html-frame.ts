@@ -6,8 +6,8 @@ import { type Look, plainLook } from './html-look.ts'
 /** A mark that an open element puts on the text in it. */
 export interface MarkNode {
   readonly kind: MarkKind
-  readonly href?: string
-  readonly name?: string
+  readonly href: string | undefined
+  readonly name: string | undefined
   /** Its element was closed by an end tag that stood inside a block: `<b><p>…</b>…</p>`. */
   ended: boolean
 }
@@ -93,13 +93,15 @@ export class Frame {
   }
 
   /** Puts a mark on the text in this element, unless it already has one of that kind. */
-  addMark(kind: MarkKind, data?: { href?: string; name?: string }): void {
+  addMark(kind: MarkKind, data: { readonly href?: string; readonly name?: string } = NO_DATA): void {
     for (const mark of this.marks) if (mark.kind === kind && !mark.ended) return
-    const live = this.marks.filter((mark) => !mark.ended)
-    live.push({ kind, ...data, ended: false })
+    const live: MarkNode[] = []
+    for (const mark of this.marks) if (!mark.ended) live.push(mark)
+    live.push({ kind, href: data.href, name: data.name, ended: false })
     this.marks = live
     this.ownMarks++
   }
 }
 
+const NO_DATA = {}
 const NONE: readonly MarkNode[] = []

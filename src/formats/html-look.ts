@@ -20,7 +20,8 @@ export class Look {
   readonly background: Colour
   readonly style: Style
   /** Looks derived from this one by declarations alone: mail repeats the same few styles. */
-  readonly #derived = new Map<Declared, Look>()
+  #derived: Map<Declared, Look> | undefined
+  #uncoloured: Look | undefined
 
   constructor(init: Pick<Look, 'gone' | 'visible' | 'opacity' | 'fontSize' | 'colour' | 'background'>) {
     this.gone = init.gone
@@ -36,21 +37,25 @@ export class Look {
   derive(declared: Declared | undefined, hidden: HiddenBy | undefined, scale: number | undefined, reset: boolean): Look {
     if (declared === undefined && hidden === undefined && !reset && (scale === undefined || this.fontSize === undefined)) return this
     const isRepeated = declared !== undefined && hidden === undefined && !reset && scale === undefined
-    const known = isRepeated ? this.#derived.get(declared) : undefined
+    const known = isRepeated ? this.#derived?.get(declared) : undefined
     if (known !== undefined) return known
     const look = this.#deriveAnew(declared, hidden, scale, reset)
-    if (isRepeated) this.#derived.set(declared, look)
+    if (isRepeated) {
+      this.#derived ??= new Map()
+      this.#derived.set(declared, look)
+    }
     return look
   }
 
   #deriveAnew(declared: Declared | undefined, hidden: HiddenBy | undefined, scale: number | undefined, reset: boolean): Look {
-    const inherited = reset ? { ...this, fontSize: undefined, colour: UNKNOWN_COLOUR } : this
-    const { fontSize, colour, background, opacity } = inherited
+    const fontSize = reset ? undefined : this.fontSize
+    const colour = reset ? UNKNOWN_COLOUR : this.colour
+    const { background } = this
     const below = declared?.background === undefined ? background : blend(declared.background, background)
     return new Look({
       gone: this.gone ?? hidden ?? (declared && hiddenByDeclaration(declared)),
       visible: declared?.visible ?? this.visible,
-      opacity: opacity * (declared?.opacity ?? 1),
+      opacity: this.opacity * (declared?.opacity ?? 1),
       fontSize: fontSizeOf(fontSize, declared, scale),
       colour: declared?.colour === undefined ? colour : blend(declared.colour, below),
       background: below,
@@ -59,7 +64,10 @@ export class Look {
 
   /** The same, but for the colour of text: links have their own where none is stated. */
   withoutColour(): Look {
-    return this.colour === UNKNOWN_COLOUR ? this : new Look({ ...this, colour: UNKNOWN_COLOUR })
+    if (this.colour === UNKNOWN_COLOUR) return this
+    const { gone, visible, opacity, fontSize, background } = this
+    this.#uncoloured ??= new Look({ gone, visible, opacity, fontSize, colour: UNKNOWN_COLOUR, background })
+    return this.#uncoloured
   }
 }
 

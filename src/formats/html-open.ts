@@ -1,9 +1,9 @@
 import type { ContainerType, HiddenBy, Role } from '../document/index.ts'
 import type { Attributes } from './html-attributes.ts'
-import { type ClassInfo, readClass } from './html-classes.ts'
+import { type ClassInfo, type KnownNames, readClass } from './html-classes.ts'
 import { readColourAttribute, UNKNOWN_COLOUR } from './html-colour.ts'
 import { type Declarations, Declared, readDeclarations } from './html-declarations.ts'
-import type { Element } from './html-elements.ts'
+import { Attribute, type Element } from './html-elements.ts'
 import { Frame } from './html-frame.ts'
 import { type Rule, StyleSheet } from './html-stylesheet.ts'
 
@@ -31,6 +31,7 @@ export class FrameMaker {
   readonly sheet = new StyleSheet()
   readonly #attributes: Attributes
   readonly #classes = new Map<string, ClassInfo>()
+  readonly #classNames: KnownNames = new Map()
   readonly #styles = new Map<string, Declarations>()
   readonly #merged = new Map<Rule | undefined, Map<Declarations | undefined, Declared>>()
 
@@ -43,7 +44,7 @@ export class FrameMaker {
     const attributes = this.#attributes
     const bare = attributes.count === 0
     const classInfo = bare ? undefined : this.#readNames(frame)
-    const role = bare ? undefined : attributes.get('role')?.trim().toLowerCase()
+    const role = bare ? undefined : attributes.get(Attribute.role)?.trim().toLowerCase()
     const declared = bare && this.sheet.isEmpty ? undefined : this.#declared(frame, classInfo)
     this.#look(frame, declared, bare ? undefined : this.#hiddenBy(element, classInfo))
     const isButton = this.#isButton(frame, role, classInfo, declared)
@@ -58,14 +59,17 @@ export class FrameMaker {
 
   #readNames(frame: Frame): ClassInfo | undefined {
     const attributes = this.#attributes
-    const className = attributes.get('class') ?? attributes.get('css-class')
-    frame.id = attributes.get('id')?.trim() || undefined
+    const className = attributes.get(Attribute.class) ?? attributes.get(Attribute['css-class'])
+    frame.id = attributes.get(Attribute.id)?.trim() || undefined
     const names = className === undefined || frame.id === undefined ? (className ?? frame.id) : `${className} ${frame.id}`
     const trimmed = names?.trim()
     if (trimmed) frame.className = frame.nearClass = trimmed
     if (className === undefined) return undefined
-    const info = this.#classes.get(className) ?? readClass(className)
-    this.#classes.set(className, info)
+    let info = this.#classes.get(className)
+    if (info === undefined) {
+      info = readClass(className, this.#classNames)
+      this.#classes.set(className, info)
+    }
     return info
   }
 
@@ -81,16 +85,22 @@ export class FrameMaker {
       merged = new Map()
       this.#merged.set(rule, merged)
     }
-    const known = merged.get(inline) ?? merge(undefined, rule, inline)
-    merged.set(inline, known)
+    let known = merged.get(inline)
+    if (known === undefined) {
+      known = merge(undefined, rule, inline)
+      merged.set(inline, known)
+    }
     return known
   }
 
   #inline(): Declarations | undefined {
-    const css = this.#attributes.get('style')
+    const css = this.#attributes.get(Attribute.style)
     if (css === undefined) return undefined
-    const declarations = this.#styles.get(css) ?? readDeclarations(css)
-    this.#styles.set(css, declarations)
+    let declarations = this.#styles.get(css)
+    if (declarations === undefined) {
+      declarations = readDeclarations(css)
+      this.#styles.set(css, declarations)
+    }
     return declarations
   }
 
@@ -98,12 +108,12 @@ export class FrameMaker {
     const attributes = this.#attributes
     if (attributes.count === 0) return undefined
     let old: Declared | undefined
-    const background = attributes.get('bgcolor') ?? attributes.get('background-color')
+    const background = attributes.get(Attribute.bgcolor) ?? attributes.get(Attribute['background-color'])
     if (background !== undefined) {
       old = new Declared()
       old.background = readColourAttribute(background)
     }
-    if (attributes.get('background')?.trim()) {
+    if (attributes.get(Attribute.background)?.trim()) {
       old ??= new Declared()
       old.background = UNKNOWN_COLOUR
     }
@@ -113,11 +123,11 @@ export class FrameMaker {
 
   #fontAttributes(old: Declared): Declared {
     const attributes = this.#attributes
-    const colour = attributes.get('color')
+    const colour = attributes.get(Attribute.color)
     if (colour !== undefined) old.colour = readColourAttribute(colour)
-    const size = attributes.get('font-size')
+    const size = attributes.get(Attribute['font-size'])
     if (size !== undefined) old.add(readDeclarations(`font-size:${size}`).plain)
-    const step = Number.parseInt(attributes.get('size') ?? '', 10)
+    const step = Number.parseInt(attributes.get(Attribute.size) ?? '', 10)
     if (step >= 1 && step <= 7) old.fontSize = FONT_SIZES[step - 1]
     return old
   }
@@ -125,15 +135,15 @@ export class FrameMaker {
   /** `aria-hidden` alone leaves text on the screen, so it does not count. */
   #hiddenBy(element: Element, classInfo: ClassInfo | undefined): HiddenBy | undefined {
     const attributes = this.#attributes
-    if (attributes.has('hidden')) return attributes.get('hidden')?.trim().toLowerCase() === 'until-found' ? 'collapsed' : 'attribute'
-    if (attributes.has('popover')) return 'collapsed'
-    if (element.name === 'input' && attributes.get('type')?.trim().toLowerCase() === 'hidden') return 'attribute'
+    if (attributes.has(Attribute.hidden)) return attributes.get(Attribute.hidden)?.trim().toLowerCase() === 'until-found' ? 'collapsed' : 'attribute'
+    if (attributes.has(Attribute.popover)) return 'collapsed'
+    if (element.name === 'input' && attributes.get(Attribute.type)?.trim().toLowerCase() === 'hidden') return 'attribute'
     return classInfo?.offscreen ? 'offscreen' : undefined
   }
 
   #look(frame: Frame, declared: Declared | undefined, hidden: HiddenBy | undefined): void {
     const { element, parent } = frame
-    const isClosed = (element.container === 'details' || element.name === 'dialog') && !this.#attributes.has('open')
+    const isClosed = (element.container === 'details' || element.name === 'dialog') && !this.#attributes.has(Attribute.open)
     const outer = element.name === 'summary' && parent?.outerLook !== undefined ? parent.outerLook : frame.look
     const base = element.mark === 'link' && declared?.colour === undefined ? outer.withoutColour() : outer
     frame.look = base.derive(declared, hidden ?? (isClosed ? 'collapsed' : undefined), element.scale, element.ownLook === true)
@@ -157,7 +167,7 @@ export class FrameMaker {
     if (element.depth !== undefined) frame.depth = element.depth
     if (role === 'heading' && element.role === undefined) {
       frame.role = 'heading'
-      frame.depth = Math.min(6, Math.max(1, Number.parseInt(this.#attributes.get('aria-level') ?? '', 10) || 2))
+      frame.depth = Math.min(6, Math.max(1, Number.parseInt(this.#attributes.get(Attribute['aria-level']) ?? '', 10) || 2))
     }
     if (element.name === 'td' || element.name === 'th') {
       frame.plain = keepsInTables(plain) ? plain : 'paragraph'
@@ -165,7 +175,7 @@ export class FrameMaker {
     } else if (frame.role === 'listItem' && keepsInTables(plain)) frame.role = plain
     else if (frame.role === 'paragraph') frame.role = plain
     else frame.plain = frame.role
-    if (frame.role === 'button') frame.href = this.#attributes.get('href')?.trim() ?? frame.link?.href
+    if (frame.role === 'button') frame.href = this.#attributes.get(Attribute.href)?.trim() ?? frame.link?.href
   }
 
   #mark(frame: Frame, declared: Declared | undefined, classInfo: ClassInfo | undefined): void {
@@ -184,7 +194,7 @@ export class FrameMaker {
   }
 
   #link(frame: Frame): void {
-    const href = this.#attributes.get('href')?.trim()
+    const href = this.#attributes.get(Attribute.href)?.trim()
     if (href === undefined) return
     frame.link = { href, at: frame.at, inButton: frame.inButton }
     const note = NOTE_TARGET.exec(href)

@@ -3,7 +3,7 @@ import type { DocumentBuilder, Layer, Positions, Style } from '../document/index
 import { Attributes } from './html-attributes.ts'
 import { BlockWriter } from './html-blocks.ts'
 import { Controls } from './html-controls.ts'
-import { type Element, elementCount, knownElement, unknownElement } from './html-elements.ts'
+import { Attribute, type Element, elementCount, knownElement, unknownElement } from './html-elements.ts'
 import { Frame } from './html-frame.ts'
 import { FrameMaker } from './html-open.ts'
 import { References } from './html-references.ts'
@@ -261,7 +261,7 @@ export class HtmlReader {
       const list = this.#stack[this.#limit('ul')]
       frame.bullet = list.element.name === 'ol' ? `${++list.count}.` : '-'
     } else if (element.name === 'html') {
-      this.#builder.lang ??= this.#attributes.get('lang')?.trim() || undefined
+      this.#builder.lang ??= this.#attributes.get(Attribute.lang)?.trim() || undefined
     } else if (element.name === 'body' || element.name === 'mj-body') {
       this.#writer.awaitsPreheader = true
     } else if (element.depth !== undefined && element.depth <= 2) {

@@ -1,6 +1,6 @@
 import type { ClassInfo } from './html-classes.ts'
 import { UNKNOWN_COLOUR } from './html-colour.ts'
-import { Declared, readDeclarations } from './html-declarations.ts'
+import { type Declarations, Declared, readDeclarations } from './html-declarations.ts'
 
 /** Properties that decide how text looks, and those that say whether it shows at all. */
 const MATTERS = /color|background|font/i
@@ -9,7 +9,55 @@ const MATTERS_SIMPLE = /color|background|font|display|visib|decoration|mso-hide|
 /** What the matching rules declare together. */
 export interface Rule {
   readonly plain: Declared
-  readonly important: Declared | undefined
+  readonly important: Declared
+}
+
+/** The braces of a rule. They are read only when an element has the rule's selector, which for most rules of most mails none has. */
+class Body {
+  readonly #css: string
+  #declarations: Declarations | undefined
+  #isRead = false
+
+  constructor(css: string) {
+    this.#css = css
+  }
+
+  /** Undefined when nothing in it matters. */
+  get declarations(): Declarations | undefined {
+    if (this.#isRead) return this.#declarations
+    this.#isRead = true
+    if (MATTERS_SIMPLE.test(this.#css)) this.#declarations = readDeclarations(this.#css)
+    return this.#declarations
+  }
+
+  /** Whether it says that something shows. */
+  get shows(): boolean {
+    const { declarations } = this
+    return declarations !== undefined && (declarations.important?.display ?? declarations.plain.display ?? 'none') !== 'none'
+  }
+
+  /** What cannot be known of an element that the rule may apply to. */
+  get unknown(): Declared | undefined {
+    const { declarations } = this
+    if (declarations === undefined || !MATTERS.test(this.#css)) return undefined
+    const { plain, important } = declarations
+    const unknown = new Declared()
+    if ((important?.colour ?? plain.colour) !== undefined) unknown.colour = UNKNOWN_COLOUR
+    if ((important?.background ?? plain.background) !== undefined) unknown.background = UNKNOWN_COLOUR
+    if (hasSize(plain) || (important !== undefined && hasSize(important))) unknown.fontSize = Number.NaN
+    return unknown
+  }
+}
+
+const hasSize = ({ fontSize, fontScale }: Declared): boolean => fontSize !== undefined || fontScale !== undefined
+
+/** The rules of one selector. */
+interface Entry {
+  readonly rules: Body[]
+  /** Those under a condition. */
+  readonly conditional: Body[]
+  /** Those of selectors that end in this one and that cannot be resolved. */
+  readonly unresolved: Body[]
 }
 
 /** `.a`, `#a`, `a`, `a.b`: the selectors that can be resolved without a tree. */
@@ -23,22 +71,20 @@ const STATE = /:(?::|hover|focus|active|visited|before|after|checked|target)/i
  * colour or size counts as unknown: better no contrast than a wrong one.
  */
 export class StyleSheet {
-  readonly #rules = new Map<string, Rule[]>()
-  /** Selectors that a media rule shows. */
-  readonly #shown = new Set<string>()
-  /** What rules with other selectors may change, by the last simple part of the selector. */
-  readonly #unresolved = new Map<string, Declared>()
+  readonly #entries = new Map<string, Entry>()
   /** Results by tag and class, for elements without an id that a rule may name. */
   readonly #cache = new Map<string, Map<ClassInfo | undefined, Rule | undefined>>()
   #hasIds = false
+  /** Some selector names both a tag and a class. */
+  #hasPairs = false
 
   get isEmpty(): boolean {
-    return this.#rules.size === 0 && this.#unresolved.size === 0
+    return this.#entries.size === 0
   }
 
   /** Adds the content of a `<style>` element. */
   add(css: string): void {
-    this.#cache.clear()
+    if (this.#cache.size > 0) this.#cache.clear()
     this.#read(withoutComments(css))
   }
 
@@ -59,29 +105,20 @@ export class StyleSheet {
   }
 
   #resolve(tag: string, classes: readonly string[], id: string | undefined): Rule | undefined {
-    const keys = [tag, ...classes.map((name) => `.${name}`), ...classes.map((name) => `${tag}.${name}`)]
-    if (id !== undefined) keys.push(`#${id}`, `${tag}#${id}`)
-    const shown = keys.some((key) => this.#shown.has(key))
-    const plain = new Declared()
-    const important = new Declared()
-    let matched = false
-    for (const key of keys) {
-      for (const rule of this.#rules.get(key) ?? []) {
-        matched = true
-        plain.add(rule.plain)
-        important.add(rule.important)
-      }
+    const entries: Entry[] = []
+    this.#collect(entries, tag)
+    for (const name of classes) this.#collect(entries, `.${name}`)
+    if (this.#hasPairs) for (const name of classes) this.#collect(entries, `${tag}.${name}`)
+    if (id !== undefined) {
+      this.#collect(entries, `#${id}`)
+      this.#collect(entries, `${tag}#${id}`)
     }
-    for (const key of keys) {
-      const unknown = this.#unresolved.get(key)
-      if (unknown === undefined) continue
-      matched = true
-      plain.add(unknown)
-    }
-    if (!matched) return undefined
-    if (shown && plain.display === 'none') plain.display = undefined
-    if (shown && important.display === 'none') important.display = undefined
-    return { plain, important }
+    return entries.length === 0 ? undefined : combined(entries)
+  }
+
+  #collect(entries: Entry[], selector: string): void {
+    const entry = this.#entries.get(selector)
+    if (entry !== undefined) entries.push(entry)
   }
 
   /** Walks the rules; `conditional` counts the braces of conditional groups that are open. */
@@ -100,61 +137,88 @@ export class StyleSheet {
       if (open === -1) return
       const prelude = css.slice(at, open)
       const selector = prelude.slice(prelude.lastIndexOf(';') + 1).trim()
-      if (/^@(?:media|supports|layer|container|document|-moz-document)\b/i.test(selector)) {
+      const isGroup = selector.startsWith('@')
+      if (isGroup && /^@(?:media|supports|layer|container|document|-moz-document)\b/i.test(selector)) {
         conditional++
         at = open + 1
         continue
       }
-      const end = selector.startsWith('@') ? groupEnd(css, open) : close === -1 ? css.length : close
-      if (!selector.startsWith('@')) this.#addRule(selector, css.slice(open + 1, end), conditional > 0)
+      const end = isGroup ? groupEnd(css, open) : close === -1 ? css.length : close
+      if (!isGroup) this.#addRule(selector, new Body(css.slice(open + 1, end)), conditional > 0)
       at = end + 1
     }
   }
 
-  #addRule(selectors: string, body: string, conditional: boolean): void {
-    if (!MATTERS_SIMPLE.test(body)) return
-    const all = selectors.split(',').map((selector) => selector.trim())
-    const simple = all.filter((selector) => selector !== '' && SELECTOR.test(selector))
-    if (simple.length < all.length && !conditional) this.#addUnresolved(all, body)
-    if (simple.length === 0) return
-    const { plain, important } = readDeclarations(body)
-    if (conditional && (important?.display ?? plain.display ?? 'none') === 'none') return
-    // A class that starts at no opacity fades in; that is motion, not hiding.
-    plain.opacity = undefined
-    if (important !== undefined) important.opacity = undefined
-    for (const selector of simple) {
-      if (selector.includes('#')) this.#hasIds = true
-      if (conditional) this.#shown.add(selector)
-      else {
-        const rules = this.#rules.get(selector)
-        if (rules === undefined) this.#rules.set(selector, [{ plain, important }])
-        else rules.push({ plain, important })
+  #addRule(selectors: string, body: Body, conditional: boolean): void {
+    for (let at = 0; at <= selectors.length; ) {
+      const comma = selectors.indexOf(',', at)
+      const end = comma === -1 ? selectors.length : comma
+      const selector = selectors.slice(at, end).trim()
+      if (SELECTOR.test(selector)) {
+        if (selector !== '') this.#addSelector(selector, conditional ? 'conditional' : 'rules', body)
+      } else if (!conditional) {
+        const part = selector.includes(':') && STATE.test(selector) ? undefined : lastPart(selector)
+        if (part !== undefined) this.#addSelector(part, 'unresolved', body)
       }
+      at = end + 1
     }
   }
 
-  #addUnresolved(selectors: readonly string[], body: string): void {
-    if (!MATTERS.test(body)) return
-    const { plain, important } = readDeclarations(body)
-    const { colour, background, fontSize, fontScale } = plain.add(important)
-    const unknown = new Declared()
-    if (colour !== undefined) unknown.colour = UNKNOWN_COLOUR
-    if (background !== undefined) unknown.background = UNKNOWN_COLOUR
-    if (fontSize !== undefined || fontScale !== undefined) unknown.fontSize = Number.NaN
-    for (const selector of selectors) {
-      const part = SELECTOR.test(selector) || STATE.test(selector) ? undefined : lastPart(selector)
-      if (part === undefined) continue
-      if (part.startsWith('#')) this.#hasIds = true
-      this.#unresolved.set(part, (this.#unresolved.get(part) ?? new Declared()).add(unknown))
+  #addSelector(selector: string, list: keyof Entry, body: Body): void {
+    if (selector.includes('#')) this.#hasIds = true
+    else if (selector.lastIndexOf('.') > 0) this.#hasPairs = true
+    let entry = this.#entries.get(selector)
+    if (entry === undefined) {
+      entry = { rules: [], conditional: [], unresolved: [] }
+      this.#entries.set(selector, entry)
+    }
+    entry[list].push(body)
+  }
+}
+
+/** What the rules of an element's selectors say together; undefined when they say nothing that matters. */
+function combined(entries: readonly Entry[]): Rule | undefined {
+  const plain = new Declared()
+  const important = new Declared()
+  let matched = false
+  for (const { rules } of entries) {
+    for (const { declarations } of rules) {
+      if (declarations === undefined) continue
+      matched = true
+      plain.add(declarations.plain)
+      important.add(declarations.important)
     }
   }
+  // A class that starts at no opacity fades in; that is motion, not hiding.
+  plain.opacity = undefined
+  important.opacity = undefined
+  for (const { unresolved } of entries) {
+    for (const { unknown } of unresolved) {
+      if (unknown === undefined) continue
+      matched = true
+      plain.add(unknown)
+    }
+  }
+  if (!matched) return undefined
+  if ((plain.display === 'none' || important.display === 'none') && entries.some(({ conditional }) => conditional.some(({ shows }) => shows))) {
+    if (plain.display === 'none') plain.display = undefined
+    if (important.display === 'none') important.display = undefined
+  }
+  return { plain, important }
 }
 
 /** The last simple part of a selector: `.b` of `.a > p.b:first-child`. */
 function lastPart(selector: string): string | undefined {
-  const compound = /[^\s>+~]+$/.exec(selector)?.[0].replace(/[:[].*$/, '') ?? ''
+  let from = selector.length
+  while (from > 0 && !isCombinator(selector.charCodeAt(from - 1))) from--
+  let to = from
+  while (to < selector.length && selector[to] !== ':' && selector[to] !== '[') to++
+  const compound = selector.slice(from, to)
   return /[.#][\w-]+$/.exec(compound)?.[0] ?? /^[a-z][a-z\d-]*$/i.exec(compound)?.[0].toLowerCase()
 }
+
+/** White space, `>`, `+`, `~`. */
+const isCombinator = (code: number): boolean => code <= 32 || code === 62 || code === 43 || code === 126 || code === 0xa0
 
 /** The end of a group whose first brace is at `open`, nested braces counted. */
 function groupEnd(css: string, open: number): number {

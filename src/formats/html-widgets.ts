@@ -65,36 +65,36 @@ export class Widgets {
 
   #meta(frame: Frame): void {
     const attributes = this.#attributes
-    const name = (attributes.get('name') ?? attributes.get('property') ?? attributes.get('itemprop'))?.trim().toLowerCase()
-    if (name === undefined || !META_TEXT.test(name) || !attributes.has('content')) return
+    const name = (attributes.get(Attribute.name) ?? attributes.get(Attribute.property) ?? attributes.get(Attribute.itemprop))?.trim().toLowerCase()
+    if (name === undefined || !META_TEXT.test(name) || !attributes.has(Attribute.content)) return
     this.#writer.value('meta', frame, ...attributes.span(Attribute.content), { name })
   }
 
   #label(frame: Frame): void {
     const scope: LabelScope = { handle: undefined, outer: frame.label }
     frame.label = scope
-    const id = this.#attributes.get('for')?.trim()
+    const id = this.#attributes.get(Attribute.for)?.trim()
     if (id) this.#controls.addLabelFor(id, scope)
   }
 
   #input(frame: Frame, start: number, end: number): void {
     const attributes = this.#attributes
-    const type = attributes.get('type')?.trim().toLowerCase() || 'text'
+    const type = attributes.get(Attribute.type)?.trim().toLowerCase() || 'text'
     let spoken: number | undefined
     if (type === 'submit' || type === 'button' || type === 'reset' || type === 'image') {
       this.#writer.end(start, end)
       const words = type === 'image' ? Attribute.alt : Attribute.value
-      if (attributes.has(type === 'image' ? 'alt' : 'value')) spoken = this.#writer.value('button', frame, ...attributes.span(words))
+      if (attributes.has(words)) spoken = this.#writer.value('button', frame, ...attributes.span(words))
     } else if (type === 'text' || type === 'search') {
-      if (attributes.has('value')) this.#writer.value('placeholder', frame, ...attributes.span(Attribute.value))
+      if (attributes.has(Attribute.value)) this.#writer.value('placeholder', frame, ...attributes.span(Attribute.value))
     }
     if (type !== 'image' && type !== 'hidden') spoken = this.#texts(frame) ?? spoken
     this.#control(frame, type, spoken, start, end)
   }
 
   #roleControl(frame: Frame, spoken: number | undefined, start: number, end: number): void {
-    if (!this.#attributes.has('role')) return
-    const role = this.#attributes.get('role')?.trim().toLowerCase() ?? ''
+    if (!this.#attributes.has(Attribute.role)) return
+    const role = this.#attributes.get(Attribute.role)?.trim().toLowerCase() ?? ''
     if (!CONTROL_ROLES.has(role)) return
     const own: LabelScope = { handle: undefined, outer: frame.label }
     this.#control(frame, role, spoken, start, end, own)
@@ -105,24 +105,24 @@ export class Widgets {
     const attributes = this.#attributes
     const writer = this.#writer
     const isTick = type === 'checkbox' || type === 'radio' || own !== undefined
-    const isChecked = attributes.has('checked') || attributes.get('aria-checked')?.trim().toLowerCase() === 'true'
+    const isChecked = attributes.has(Attribute.checked) || attributes.get(Attribute['aria-checked'])?.trim().toLowerCase() === 'true'
     const preceding = isTick ? writer.handle : undefined
     const [from, to] = this.#place(start, end)
     const pending = {
       control: {
         type,
-        name: attributes.get('name')?.trim() || undefined,
+        name: attributes.get(Attribute.name)?.trim() || undefined,
         checked: isChecked,
-        disabled: attributes.has('disabled'),
-        required: attributes.has('required'),
+        disabled: attributes.has(Attribute.disabled),
+        required: attributes.has(Attribute.required),
         start: from,
         end: to,
         checkedAt: isChecked ? this.#place(...attributes.checkedAt) : undefined,
       },
-      id: attributes.get('id')?.trim() || undefined,
+      id: attributes.get(Attribute.id)?.trim() || undefined,
       own,
       around: frame.label,
-      labelledBy: attributes.get('aria-labelledby')?.trim().split(/\s+/)[0] || undefined,
+      labelledBy: attributes.get(Attribute['aria-labelledby'])?.trim().split(/\s+/)[0] || undefined,
       spoken,
       following: undefined as number | undefined,
       preceding: preceding === this.#lastFollowing() ? undefined : preceding,

@@ -31,7 +31,8 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'json',
-    summary: 'Strings of JSON, JSONC, JSON5 and ARB locale files and copy decks, ICU messages included; keys, addresses and identifiers are left out.',
+    summary:
+      'Strings of JSON, JSONC, JSON5 and ARB locale files and copy decks, ICU messages included; keys, addresses and identifiers are left out.',
     extensions: ['json', 'jsonc', 'json5', 'arb'],
     accepts: (path) => /\.arb$/i.test(path) || isLocalePath(path),
     load: async (options) => (await import('./json.ts')).loadJson(options),

@@ -1,4 +1,4 @@
-import { type LocaleNode, type Member, type StringNode } from './locale-tree.ts'
+import type { LocaleNode, Member, StringNode } from './locale-tree.ts'
 import { DecodedText, decodeEscapes } from './string-escapes.ts'
 
 /** What a scan tells besides the tree. */
@@ -169,7 +169,12 @@ class JsonScanner {
   #member({ keys }: Open, keyNode: StringNode, value: LocaleNode): Member {
     const key = keyNode.decode().text
     if (keys.has(key)) {
-      this.#sink.notice('duplicate-key', `The key "${key.slice(0, 60)}" occurs again; programs keep the last of its values.`, keyNode.start, keyNode.end)
+      this.#sink.notice(
+        'duplicate-key',
+        `The key "${key.slice(0, 60)}" occurs again; programs keep the last of its values.`,
+        keyNode.start,
+        keyNode.end,
+      )
     }
     keys.add(key)
     return { key, keyNode, value }

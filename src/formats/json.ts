@@ -1,9 +1,9 @@
 import type { Parse, ParseOptions } from './format.ts'
 import { scanJson } from './json-scan.ts'
 import { LocaleWriter } from './locale.ts'
+import { appendTree } from './locale-walk.ts'
 import { loadMarkdownParser } from './markdown.ts'
 import type { ParseMarkdown } from './markdown-node.ts'
-import { appendTree } from './locale-walk.ts'
 
 /** Loads the reader of JSON, JSONC, JSON5 and ARB files. */
 export async function loadJson(options: ParseOptions): Promise<Parse> {

@@ -114,6 +114,7 @@ const LONGEST = 120
 
 /** Reads a key path, outermost segment first. `checkout.pay.button` given as one segment is the same as three. */
 export function readKey(path: readonly string[]): KeyMeaning {
+  if (path.length === 0) return { role: 'string', isCopy: true }
   const segments = path.length === 1 ? path[0].slice(-LONGEST).split(/[./:]/) : path
   const last = segments.length - 1
   const words = wordsOf(segments[last])
@@ -124,7 +125,7 @@ export function readKey(path: readonly string[]): KeyMeaning {
   const final = words[words.length - 1] ?? ''
   if (MACHINE.has(final) || MACHINE.has(whole)) return { role: 'string', isCopy: false }
   const role = own(WHOLE, whole) ?? labelled(words) ?? own(GROUPS, wordsOf(segments[last - 1] ?? '').join('')) ?? 'string'
-  if (role === 'heading' && segments.length === 1 && final === 'title') return { role: 'title', isCopy: true }
+  if (role === 'heading' && segments.length === 1 && whole === 'title') return { role: 'title', isCopy: true }
   return role === 'heading' ? { role, depth: final === 'h1' ? 1 : 2, isCopy: true } : { role, isCopy: true }
 }
 

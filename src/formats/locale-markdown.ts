@@ -11,7 +11,9 @@ const LIST = /^[*-] \S[^\n]*\n\s*[*-] \S/m
 
 /** Whether a value has signs that only Markdown has: a link, strong text, a heading over text, a list of two. */
 export const looksMarkdown = (text: string): boolean =>
-  (text.includes('](') && LINK.test(text)) || (text.includes('**') && STRONG.test(text)) || (text.includes('\n') && (HEADING.test(text) || LIST.test(text)))
+  (text.includes('](') && LINK.test(text)) ||
+  (text.includes('**') && STRONG.test(text)) ||
+  (text.includes('\n') && (HEADING.test(text) || LIST.test(text)))
 
 /**
  * Reads the builder's layer as Markdown. A value of one paragraph is one block of the given role; a longer one is a card of blocks. False when
@@ -19,18 +21,20 @@ export const looksMarkdown = (text: string): boolean =>
  */
 export function readMarkdownValue(builder: DocumentBuilder, parse: ParseMarkdown, role: Role, data: BlockData): boolean {
   const safe = guardMarkdown(builder.layer.text)
-  const root = parsed(safe, parse)
+  // A parser drops byte order marks, and counts from behind them.
+  const start = /^\uFEFF*/.exec(safe)?.[0].length ?? 0
+  const root = parsed(safe.slice(start), parse)
   if (root === undefined) return false
-  const survey = surveyMarkdown(root, safe, 0)
+  const survey = surveyMarkdown(root, safe, start)
   builder.enterLayer({ ...builder.layer, text: survey.text })
   const only = onlyParagraph(root)
   if (only === undefined) {
     builder.openContainer('card')
-    buildMarkdown(builder, root, 0, survey)
+    buildMarkdown(builder, root, start, survey)
     builder.closeContainer()
   } else {
     builder.openBlock(role, data)
-    buildMarkdown(builder, only, 0, survey)
+    buildMarkdown(builder, only, start, survey)
     builder.closeBlock()
   }
   return true

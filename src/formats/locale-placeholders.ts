@@ -79,7 +79,8 @@ function spansOf(start: number, length: number, groups: Readonly<Record<string, 
   if (groups.tag !== undefined) return [span('comment', start, end)]
   if (groups.literal !== undefined) return options.braces ? [span('comment', start, start + 2), span('comment', end - 2, end)] : []
   if (groups.brace !== undefined && !options.braces) return []
-  const name = groups.nested ?? groups.linked ?? groups.link ?? groups.brace ?? groups.ruby ?? groups.python ?? groups.format ?? groups.symfony ?? groups.apple
+  const name =
+    groups.nested ?? groups.linked ?? groups.link ?? groups.brace ?? groups.ruby ?? groups.python ?? groups.format ?? groups.symfony ?? groups.apple
   return [span('variable', start, end, name ?? '')]
 }
 

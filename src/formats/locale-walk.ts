@@ -18,13 +18,15 @@ interface Frame {
 /** Members that say what a string is about, in files that keep each string in an object with notes for translators. */
 const MESSAGE_MEMBERS = ['message', 'defaultMessage', 'string', 'translation', 'msgstr', 'trans']
 const NOTE_MEMBERS = new Set(
-  'description context comment comments note notes placeholders placeholder developer_comment character_limit id key tags example screenshots meta max_length'.split(' '),
+  'description context comment comments note notes placeholders placeholder developer_comment character_limit id key tags example screenshots meta max_length'.split(
+    ' ',
+  ),
 )
 
 /** Appends every string of a JSON or YAML file, each object a card. Members are passed over by `skips`, which is given their path. */
 export function appendTree(writer: LocaleWriter, root: LocaleNode, skips: (path: readonly string[], member: Member) => boolean = () => false): void {
   readTopLevel(writer, root)
-  if (root.type === 'string') writer.append({ decoded: root.decode(), path: [''], name: '' })
+  if (root.type === 'string') writer.append({ decoded: root.decode(), path: [], name: '' })
   const stack: Frame[] = []
   if (root.type === 'object' || root.type === 'array') stack.push({ node: root, path: [], name: '', card: false, next: 0 })
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
@@ -62,7 +64,7 @@ function nextChild(frame: Frame, skips: (path: readonly string[], member: Member
 function enter(writer: LocaleWriter, stack: Frame[], { node, path, name }: Child): void {
   if (node.type === 'string') {
     if (stack.length === 1) writer.group(name)
-    writer.append({ decoded: node.decode(), path: path.length === 0 ? [''] : path, name })
+    writer.append({ decoded: node.decode(), path, name })
     return
   }
   if (node.type === 'other') return

@@ -1,4 +1,13 @@
-import { type BlockData, DocumentBuilder, type Layer, MASK_VARIABLE, type OffsetMap, type Role, type Source, type TemplateSpan } from '../document/index.ts'
+import {
+  type BlockData,
+  DocumentBuilder,
+  type Layer,
+  MASK_VARIABLE,
+  type OffsetMap,
+  type Role,
+  type Source,
+  type TemplateSpan,
+} from '../document/index.ts'
 import type { ParseOptions } from './format.ts'
 import { HtmlReader } from './html-reader.ts'
 import { bracedStretches, type IcuArgument, type IcuNode, type IcuText, looksIcu, parseIcu, wordings } from './icu.ts'
@@ -58,7 +67,8 @@ export class LocaleWriter {
   /** Notes what is wrong with the file; beyond the first few there is one notice for the rest. */
   notice(code: string, message: string, start?: number, end?: number): void {
     if (++this.#notices <= MAX_NOTICES) this.builder.notices.push({ code, message, start, end })
-    else if (this.#notices === MAX_NOTICES + 1) this.builder.notices.push({ code: 'more-notices', message: 'There is more wrong with this file.', start, end })
+    else if (this.#notices === MAX_NOTICES + 1)
+      this.builder.notices.push({ code: 'more-notices', message: 'There is more wrong with this file.', start, end })
   }
 
   comment(text: string, start: number, end: number): void {
@@ -156,15 +166,20 @@ export class LocaleWriter {
     this.builder.closeContainer()
   }
 
+  #htmlReader(): HtmlReader {
+    this.#html ??= new HtmlReader(this.builder)
+    return this.#html
+  }
+
   #readHtml(): void {
-    const html = (this.#html ??= new HtmlReader(this.builder))
+    const html = this.#htmlReader()
     const mark = html.enter()
     html.read(0, this.builder.layer.text.length)
     html.leave(mark)
   }
 
   #readInline(role: Role, data: BlockData): void {
-    const html = (this.#html ??= new HtmlReader(this.builder))
+    const html = this.#htmlReader()
     const mark = html.enter(this.builder.openBlock(role, data))
     html.read(0, this.builder.layer.text.length)
     html.leave(mark)
@@ -220,7 +235,10 @@ function bracelessLayer(text: string, map: OffsetMap): Layer {
   let done = 0
   for (const [start, end] of bracedStretches(text)) {
     templates.push({ start, end, type: 'variable', name: '' })
-    parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\r\n]+/g, (line) => String.fromCharCode(MASK_VARIABLE).repeat(line.length)))
+    parts.push(
+      text.slice(done, start),
+      text.slice(start, end).replace(/[^\r\n]+/g, (line) => String.fromCharCode(MASK_VARIABLE).repeat(line.length)),
+    )
     done = end
   }
   return { text: `${parts.join('')}${text.slice(done)}`, map, templates }

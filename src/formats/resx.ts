@@ -47,7 +47,12 @@ class ResxReader implements XmlSink {
   close(element: string): void {
     if (element === 'value' && this.#value !== undefined && this.#name !== undefined) {
       this.#writer.group(this.#name)
-      this.#writer.append({ decoded: this.#value, path: [this.#name.replace(/\.(?:Text|Content|Header|Caption|Title)$/, '')], name: this.#name, tag: 'value' })
+      this.#writer.append({
+        decoded: this.#value,
+        path: [this.#name.replace(/\.(?:Text|Content|Header|Caption|Title)$/, '')],
+        name: this.#name,
+        tag: 'value',
+      })
       this.#value = undefined
     } else if (element === 'data' || element === 'root') {
       if (this.#value !== undefined) this.#unclosed()

@@ -20,7 +20,8 @@ export const xcstringsParser =
     const strings = memberOf(root, 'strings')
     const language = textOf(root, 'sourceLanguage') ?? 'en'
     writer.builder.lang = localeCode(language) ?? language
-    if (strings?.type !== 'object') writer.notice('xcstrings-shape', 'Not a string catalogue: it has no object "strings".', source.start, source.start)
+    if (strings?.type !== 'object')
+      writer.notice('xcstrings-shape', 'Not a string catalogue: it has no object "strings".', source.start, source.start)
     else for (const entry of strings.members) appendEntry(writer, entry, language)
     return writer.finish()
   }

@@ -65,7 +65,8 @@ class XliffReader implements XmlSink {
     const inherited = this.#groups.at(-1) ?? false
     if (element === 'xliff' || element === 'file') {
       this.#seen = true
-      const language = attributes.get('target-language') ?? attributes.get('trgLang') ?? attributes.get('source-language') ?? attributes.get('srcLang')
+      const language =
+        attributes.get('target-language') ?? attributes.get('trgLang') ?? attributes.get('source-language') ?? attributes.get('srcLang')
       if (language !== undefined) this.#writer.builder.lang = localeCode(language) ?? language
     } else if (element === 'group') this.#groups.push(inherited || own)
     else if (UNITS.has(element)) {

@@ -70,11 +70,12 @@ function pieceAt(source: string, at: number, end: number, value: string, index: 
   const character = source[at]
   const wanted = value[index]
   if (style === 'QUOTE_DOUBLE' && character === '\\') {
-    const escape = escapeAt(source, at)
-    return value.startsWith(escape.says, index) ? escape : undefined
+    const piece = escapeAt(source, at)
+    // An escape that YAML does not know is kept as it is written, with an error.
+    return value.startsWith(piece.says, index) ? piece : wanted === '\\' ? { says: wanted, end: at + 1 } : undefined
   }
   if (style === 'QUOTE_SINGLE' && character === "'") return source[at + 1] === "'" && wanted === "'" ? { says: "'", end: at + 2 } : undefined
-  if (character === wanted && character !== '\r') return { says: wanted, end: at + 1 }
+  if (character === wanted) return { says: wanted, end: at + 1 }
   if (isEol(character)) return { says: wanted === ' ' || wanted === '\n' ? wanted : '', end: afterEol(source, at) }
   return isBlank(character) ? { says: '', end: afterBlanks(source, at, end) } : undefined
 }

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode } from 'yaml'
+import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml'
 import type { Parse, ParseOptions } from './format.ts'
 import { LocaleWriter } from './locale.ts'
 import type { LocaleNode, StringNode } from './locale-tree.ts'
@@ -25,7 +25,10 @@ export const yamlParser =
       for (const document of new Composer(OPTIONS).compose(tokensOf(text, writer), false, text.length)) appendDocument(writer, text, document)
     } catch (error) {
       // The parser recurses, so nesting of thousands of levels is too much for it.
-      writer.notice('yaml-unreadable', `The rest of this file is not checked, since the YAML parser gave up: ${error instanceof Error ? error.message : String(error)}`)
+      writer.notice(
+        'yaml-unreadable',
+        `The rest of this file is not checked, since the YAML parser gave up: ${error instanceof Error ? error.message : String(error)}`,
+      )
     }
     return writer.finish()
   }
@@ -71,7 +74,11 @@ function treeOf(text: string, root: ParsedNode, writer: LocaleWriter): LocaleNod
         writer.notice('duplicate-key', `The key "${name.slice(0, 60)}" occurs again; programs keep the last of its values.`, start, end)
       }
       keys.add(name)
-      made.members.push({ key: name, keyNode: stringNode(text, { range: [start, end], value: name, type: 'PLAIN' }), value: convert(value as ParsedNode | null) })
+      made.members.push({
+        key: name,
+        keyNode: stringNode(text, { range: [start, end], value: name, type: 'PLAIN' }),
+        value: convert(value as ParsedNode | null),
+      })
     }
   }
   return tree

@@ -1,7 +1,7 @@
 import { Automaton, type Symbols, WordSets } from './automaton.ts'
 import { type CompiledGroup, type CompiledLexicons, compileLexicons } from './compile.ts'
 import { entityWords } from './entities.ts'
-import { Lexer } from './lexer.ts'
+import { Lexer, type WordMarks } from './lexer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type LabelledMatch, type PatternGroup, type ReadableText, Reading } from './reading.ts'
 import { unpackSteps } from './steps.ts'
@@ -39,7 +39,7 @@ export class Annotator {
     this.labels = new Set(this.#byLabel.keys())
     this.#compiled = compiled
     this.#sets = new WordSets(compiled.sets)
-    this.#lexer = new Lexer(vocabulary)
+    this.#lexer = new Lexer(vocabulary, marksOf(compiled))
     this.#isEntityWord = new Uint8Array(compiled.words.length)
     for (const word of entityWords) this.#isEntityWord[vocabulary.get(word)] = 1
   }
@@ -48,6 +48,23 @@ export class Annotator {
   read(text: ReadableText): Reading {
     this.#lexer.lex(text.text)
     return new Reading(text, this.#lexer.keep(), this.#isEntityWord)
+  }
+
+  /** `read`, for each group of patterns that the text may hold a phrase of; nothing when there is none. */
+  readFor(text: ReadableText, each: (group: number) => void): Reading | undefined {
+    const lexer = this.#lexer
+    lexer.lex(text.text)
+    if ((lexer.lowMarks | lexer.highMarks) === 0) return undefined
+    for (let rest = lexer.lowMarks; rest !== 0; rest &= rest - 1) each(31 - Math.clz32(rest & -rest))
+    for (let rest = lexer.highMarks; rest !== 0; rest &= rest - 1) each(31 + 31 - Math.clz32(rest & -rest))
+    return new Reading(text, lexer.keep(), this.#isEntityWord)
+  }
+
+  /** Numbers of the groups that have patterns for a label, as `readFor` names them. Throws a `RangeError` for a label that no lexicon knows. */
+  groupsOf(label: string): readonly number[] {
+    const groups = this.#byLabel.get(label)
+    if (groups === undefined) throw new RangeError(`No lexicon knows the label '${label}'`)
+    return groups.map((group) => this.#compiled.groups.indexOf(group) % MARKS)
   }
 
   /** The phrases with a label, in source order; the same list whenever it is asked again. Throws a `RangeError` for a label that no lexicon knows. */
@@ -72,3 +89,16 @@ export class Annotator {
 }
 
 const NONE: readonly LabelledMatch[] = []
+
+/** Groups that a text can be marked for; where there are more, some share a mark and are looked at in vain. */
+const MARKS = 62
+
+function marksOf({ words, groups }: CompiledLexicons): WordMarks {
+  const marks = { low: new Int32Array(words.length), high: new Int32Array(words.length) }
+  groups.forEach(({ anchors }, at) => {
+    const bit = at % MARKS
+    const half = bit < 31 ? marks.low : marks.high
+    for (const word of anchors) half[word] |= 1 << (bit % 31)
+  })
+  return marks
+}

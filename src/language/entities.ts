@@ -170,13 +170,42 @@ export const entityWords: readonly string[] = [
     ...Object.keys(UNITS),
     ...Object.keys(PERIODS),
     ...Object.keys(NUMBER_WORDS),
+    ...Object.keys(CURRENCY_SIGNS),
+    'p',
+    '%',
     'percent',
+    'cent',
     'http',
     'https',
     'www',
     '@',
   ]),
 ]
+
+/** In the table of anchors, stand for any number and any variable (see `RESERVED` of the automaton). */
+const ANY_NUMBER = '\0number'
+const ANY_VARIABLE = '\0variable'
+
+/** For each kind: words of which every entity of that kind holds one. */
+export const entityAnchors: Readonly<Record<EntityKind, readonly string[]>> = {
+  number: [ANY_NUMBER, ANY_VARIABLE, ...Object.keys(NUMBER_WORDS)],
+  money: [...Object.keys(CURRENCY_SIGNS), ...Object.keys(CURRENCY_WORDS).filter((word) => word !== 'us'), 'p', ANY_VARIABLE],
+  percent: ['%', 'percent', 'cent', ANY_VARIABLE],
+  duration: [...Object.keys(UNITS), ANY_VARIABLE],
+  date: [ANY_NUMBER, ANY_VARIABLE],
+  time: [ANY_NUMBER, ANY_VARIABLE],
+  timer: [ANY_NUMBER, ANY_VARIABLE],
+  rating: [ANY_NUMBER, ANY_VARIABLE],
+  multiple: [ANY_NUMBER, ANY_VARIABLE],
+  phone: [ANY_NUMBER, ANY_VARIABLE],
+  day: [...WEEKDAYS, ...NEAR_DAYS, ANY_VARIABLE],
+  period: [...Object.keys(PERIODS), ANY_VARIABLE],
+  url: ['http', 'https', 'www', ANY_VARIABLE],
+  email: ['@', ANY_VARIABLE],
+  address: [ANY_VARIABLE],
+  optout: [ANY_VARIABLE],
+  person: [ANY_VARIABLE],
+}
 
 /** What is known of a text before its entities are looked for. */
 export interface EntityHints {

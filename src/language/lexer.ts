@@ -20,6 +20,12 @@ export interface Tokens {
   readonly word: Int32Array
 }
 
+/** By word number: the groups of patterns that the word is an anchor of. */
+export interface WordMarks {
+  readonly low: Int32Array
+  readonly high: Int32Array
+}
+
 /**
  * Cuts text into words, numbers, signs and punctuation marks.
  *
@@ -36,16 +42,24 @@ export class Lexer implements Tokens {
   end = new Int32Array(256)
   kind = new Uint8Array(256)
   word = new Int32Array(256)
+  /** Which groups of patterns the last text may concern: the union of the marks of its words, as two sets of 31 bits. */
+  lowMarks = 0
+  highMarks = 0
   readonly #vocabulary: Vocabulary
+  readonly #marks: WordMarks
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, marks: WordMarks) {
     this.#vocabulary = vocabulary
+    this.#marks = marks
   }
 
   /** Cuts `text`; the tokens are then those of this lexer. */
   lex(text: string): void {
     const vocabulary = this.#vocabulary
+    const { low, high } = this.#marks
     const { length } = text
+    let lowMarks = 0
+    let highMarks = 0
     let count = 0
     if (this.start.length <= length) this.#reserve(length + 1)
     const { start, end, kind, word } = this
@@ -75,9 +89,13 @@ export class Lexer implements Tokens {
         at = numberEnd(text, at)
         type = NUMBER
         id = vocabulary.lookup(text, from, at, hashText(text, from, at))
+        lowMarks |= low[NUMBER_ANCHOR]
+        highMarks |= high[NUMBER_ANCHOR]
       } else if (code === 0xfffc) {
         at++
         type = VARIABLE_TOKEN
+        lowMarks |= low[VARIABLE_ANCHOR]
+        highMarks |= high[VARIABLE_ANCHOR]
       } else if (code === 10 || code === 0x2028) {
         at++
         type = BREAK
@@ -91,12 +109,18 @@ export class Lexer implements Tokens {
         type = PUNCTUATION
         id = vocabulary.lookup(text, from, at, hashEnd(hashStep(HASH_START, foldCode(code))))
       }
+      if (id !== 0) {
+        lowMarks |= low[id]
+        highMarks |= high[id]
+      }
       start[count] = from
       end[count] = at
       kind[count] = type
       word[count++] = id
     }
     this.count = count
+    this.lowMarks = lowMarks
+    this.highMarks = highMarks
   }
 
   /** A copy of the tokens of the last text, to keep. */

@@ -12,6 +12,7 @@ export class AnnotatedDocument {
   readonly #annotations = new Map<readonly LabelledMatch[], readonly Annotation[]>()
   /** Answers of `find`, since many rules ask the same. */
   readonly #found = new Map<string, readonly Annotation[]>()
+  #byGroup: Block[][] | undefined
   #markers: Markers | undefined
 
   constructor(document: Document, annotator: Annotator) {
@@ -59,7 +60,32 @@ export class AnnotatedDocument {
   }
 
   #select(label: string, options: FindOptions): readonly Annotation[] {
-    return this.blocks.flatMap((block) => this.findIn(block, label, options))
+    const found: Annotation[] = []
+    for (const block of this.#blocksFor(label)) for (const annotation of this.findIn(block, label, options)) found.push(annotation)
+    return found
+  }
+
+  /** The blocks that may hold a phrase with the label, in order. */
+  #blocksFor(label: string): readonly Block[] {
+    this.#byGroup ??= this.#index()
+    const groups = this.#annotator.groupsOf(label)
+    if (groups.length === 1) return this.#byGroup[groups[0]] ?? []
+    const blocks = new Set(groups.flatMap((group) => this.#byGroup?.[group] ?? []))
+    return [...blocks].sort((a, b) => a.index - b.index)
+  }
+
+  /** Reads all blocks, once, and sorts them by the groups of patterns they concern. */
+  #index(): Block[][] {
+    const byGroup: Block[][] = []
+    for (const block of this.blocks) {
+      if (block.role === 'code') continue
+      const reading = this.#annotator.readFor(block, (group) => {
+        byGroup[group] ??= []
+        byGroup[group].push(block)
+      })
+      if (reading !== undefined) this.#readings[block.index] ??= reading
+    }
+    return byGroup
   }
 
   /** `find` in one block alone: the rest of the document is not even read for it. */

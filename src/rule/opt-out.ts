@@ -1,5 +1,6 @@
 import { type Block, enclosing, type Place, variableKinds } from '../document/index.ts'
 import type { AnnotatedDocument } from './annotated-document.ts'
+import { wordsBefore } from './words.ts'
 
 /** A place where a reader may leave a mailing list. */
 export interface OptOut {
@@ -27,6 +28,7 @@ export function optOuts(document: AnnotatedDocument): OptOut[] {
   }
   for (const words of document.find('disclosure.opt-out', EVEN_SO)) {
     const { block, start, end } = words
+    if (REFUSALS.has(wordsBefore(words, 1)[0]?.text ?? '')) continue
     add(words, block.data.href !== undefined || block.marksAt('link', start, end).length > 0)
   }
   return found
@@ -35,6 +37,9 @@ export function optOuts(document: AnnotatedDocument): OptOut[] {
 /** In HTML a quotation is often only a means of indenting. */
 const isOwnText = (block: Block): boolean =>
   block.role !== 'code' && (block.role !== 'quote' || block.document.format === 'html' || enclosing(block, 'part')?.data.part === 'html')
+
+/** "You cannot unsubscribe." */
+const REFUSALS = new Set(['cannot', "can't", 'can’t'])
 
 const EVEN_SO = { negated: true, conditional: true, question: true, quoted: true, mention: true, hidden: true }
 

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
-import { formatOf, formats } from '../formats/index.ts'
+import { dirname, join, resolve, sep } from 'node:path'
+import { formatMet, formatOf, formats } from '../formats/index.ts'
 import { type Problem, reasonOf } from './errors.ts'
 import { compareBytes, reportPath } from './paths.ts'
 
@@ -96,7 +96,7 @@ class Search {
   #addFolder(pattern: string, folder: string): void {
     let found = false
     for (const absolute of this.#walk(folder)) {
-      if (formatOf(absolute) === undefined) continue
+      if (!this.#isCopy(absolute)) continue
       found = true
       this.#addMet(absolute)
     }
@@ -106,12 +106,14 @@ class Search {
 
   async #addGlob(pattern: string): Promise<void> {
     const { base, matches } = await globOf(pattern, this.#options.cwd)
+    // Who writes `**/*.json` means JSON files, whatever they are called.
+    const named = /\.(?:\w+|\{[\w,]+\})$/.test(pattern)
     let found = false
     let other = 0
     if (isFolder(base)) {
       for (const absolute of this.#walk(base)) {
         if (!matches(absolute)) continue
-        if (this.#options.type === undefined && formatOf(absolute) === undefined) {
+        if (this.#options.type === undefined && !(named ? formatOf(absolute) : this.#isCopy(absolute))) {
           other++
           continue
         }
@@ -121,6 +123,11 @@ class Search {
     }
     const more = other === 0 ? '' : `, except for ${other} of a kind it does not read`
     if (!found) this.#unmatched('unmatched-pattern', pattern, `no file matches the pattern '${pattern}' in ${this.#options.cwd}${more}`)
+  }
+
+  /** Whether a file nobody named is one that candor reads: of a JSON file, its name and folders decide. */
+  #isCopy(absolute: string): boolean {
+    return formatMet(reportPath(dirname(this.#options.cwd), absolute)) !== undefined
   }
 
   #addMet(absolute: string): void {

@@ -130,6 +130,10 @@ describe('roles', () => {
     expect(only('<h3 class=a id=b>x</h3>').data).toEqual({ tag: 'h3', className: 'a b', depth: 3 })
     expect(only('<p><a href="/a?b=1&amp;c=2">x</a></p>').data).toMatchObject({ href: '/a?b=1&c=2' })
     expect(only('<p><a href="{{ unsubscribe_url }}">x</a></p>').data).toMatchObject({ href: '{{unsubscribe_url}}' })
+    expect(only('<p><a href="*|UNSUB|*">x</a></p>').data).toMatchObject({ href: '{{UNSUB}}' })
+    expect(only('<p><a href="https://x.example/%%id%%?a=1&amp;b={{ b }}">x</a></p>').data).toMatchObject({
+      href: 'https://x.example/{{id}}?a=1&b={{b}}',
+    })
     expect(only('<div class=timer><p>x</p></div>').data).toMatchObject({ className: 'timer' })
     expect(only('<a class=btn href=/buy>x</a>').data).toMatchObject({ href: '/buy', tag: 'a' })
     expect(only('<a href=/buy><button>x</button></a>').data).toMatchObject({ href: '/buy' })

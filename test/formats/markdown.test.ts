@@ -279,15 +279,26 @@ describe('HTML', () => {
 })
 
 describe('templates', () => {
-  it('are variables, and keep their source in targets', () => {
+  it('are variables, and keep their names in targets', () => {
     const [block] = read('Hi {{ first_name }}, **{{a}}** [stop]({{ unsubscribe_url }})').blocks
     expect(block.text).toBe('Hi \uFFFC, \uFFFC stop')
     expect(marks(block)).toEqual([
       ['variable', '\uFFFC', 'first_name'],
       ['variable', '\uFFFC', 'a'],
       ['strong', '\uFFFC'],
-      ['link', 'stop', '{{ unsubscribe_url }}'],
+      ['link', 'stop', '{{unsubscribe_url}}'],
     ])
+  })
+
+  it.each([
+    ['[x](*|UNSUB|*)', '{{UNSUB}}'],
+    ['[x](%%unsub_center_url%%)', '{{unsub_center_url}}'],
+    ['[x](<%= unsubscribe_url(@user) %>)', '{{unsubscribe_url}}'],
+    ['[x](https://lumen.example/{{ id }}/u?e=*|EMAIL|* "Hello {{ name }}")', 'https://lumen.example/{{id}}/u?e={{EMAIL}}'],
+    ['[{{ name }}]({{ unsubscribe_url }}?a=1&amp;b=*|ID|*)', '{{unsubscribe_url}}?a=1&b={{ID}}'],
+    ['[x][u]\n\n[u]: {{ unsubscribe_url }}', '{{unsubscribe_url}}'],
+  ])('are named in the target of %s', (text, href) => {
+    expect(read(text).blocks[0].data.href).toBe(href)
   })
 
   it('do not change the structure', () => {

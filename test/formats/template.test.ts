@@ -76,6 +76,7 @@ describe('maskTemplates', () => {
     ['{% comment %}Only {{ n }} left{% endcomment %}', 'comment:comment'],
     ['{%- comment -%}\n\nold\n\n{%- endcomment -%}', 'comment:comment'],
     ['<%= user.name %>', 'variable:user.name'],
+    ['<%= unsubscribe_url(@user) %>', 'variable:unsubscribe_url'],
     ['<%== @user.name -%>', 'variable:user.name'],
     ['<%= number_to_currency(@order.total) %>', 'variable:order.total'],
     ['<%- include("x", { a: 1 }) %>', 'control:include'],

@@ -179,6 +179,11 @@ describe('links', () => {
     expect(links.map((mark) => mark.href)).toEqual(['https://lumen.example/cancel?a=1', 'www.lumen.example'])
     expect(links.map((mark) => block.text.slice(mark.start, mark.end))).toEqual(links.map((mark) => mark.href))
   })
+
+  it('name the variables in them', () => {
+    const [block] = parse('Leave: https://lumen.example/u/{{ token }}?e=*|EMAIL|*.').blocks
+    expect(block.marks.find((mark) => mark.kind === 'link')?.href).toBe('https://lumen.example/u/{{token}}?e={{EMAIL}}')
+  })
 })
 
 describe('templates', () => {

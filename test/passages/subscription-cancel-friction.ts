@@ -1,0 +1,98 @@
+import { lines } from './lines.ts'
+import type { Passage } from './passage.ts'
+
+/** Ways out of a subscription, as shops put them. */
+export const passages: readonly Passage[] = [
+  ...lines(
+    'landing',
+    true,
+    `
+    To cancel your subscription, call 1-800-555-0100.
+    Cancel your membership any time by calling customer service.
+    You can cancel your auto-delivery by contacting us by phone or e-mail.
+    To stop future shipments, call us at least 3 days before your next order.
+    Simply call our care team to cancel your trial.
+    Memberships can only be cancelled in writing.
+    To customise or cancel future shipments, just call customer service.
+    If you wish to end your membership, please phone us between 9 and 5.
+    Cancellation requests must be made by post.
+    To end your plan, speak to one of our agents.
+    You may cancel auto-renewal by writing to us.
+    To discontinue monthly deliveries, contact customer support.
+    For cancellations of your subscription, email help@shop.example.
+    Your subscription may be cancelled by sending a registered letter.
+    Just e-mail us and we'll cancel your membership.
+    If you are not happy, call us to cancel your monthly plan.
+    Cancel your subscription by chat with our team.
+    You must call to cancel your free trial before it ends.
+    Cancel auto-ship by phone, Monday to Friday.
+    To opt out of auto-renewal, contact customer care.
+    Subscriptions cannot be cancelled online.
+    To unsubscribe from the monthly box, ring our office.
+    To turn off automatic renewal, please call us.
+    Contact us 14 days in advance to cancel your club membership.
+    If you want to stop receiving the monthly kit, call us toll-free.
+    Change or cancel your subscription by contacting customer service.
+    To avoid the next charge, call our members' desk before the 5th.
+    Visit one of our gyms in person to cancel your membership.
+    You can pause or cancel your plan; reach out to our support team.
+    Members can cancel by calling 0800 555 010.
+    To skip or cancel a shipment, e-mail our customer care team.
+    Membership cancellation is only possible by registered mail.
+    Ask our retention team to close your subscription.
+    There is no commitment; to cancel auto-delivery, contact us.
+    Notice to cancel your membership must be given in writing.
+    Send us a letter to terminate your subscription.
+    You can cancel your membership at any time. If you wish to cancel, please e-mail our team.
+    To cancel future shipments at any time, call our customer service.
+    Send an e-mail with your order number to stop your subscription.
+    We can only cancel subscriptions over the phone.
+    `,
+  ),
+  ...lines(
+    'landing',
+    false,
+    `
+    Cancel any time in your account.
+    Cancel online in two clicks.
+    To cancel your subscription, go to Settings > Plan.
+    Skip, pause or cancel in the app.
+    Manage or cancel your subscription in your profile.
+    Call us with any question.
+    Contact customer service
+    To cancel your order, call us within an hour.
+    To change your address, contact support.
+    Cancel your subscription online or call us.
+    Cancel free of charge up to 24 hours before arrival.
+    Please cancel your table by phone if you are late.
+    You never have to call to cancel your membership.
+    No phone calls to cancel your plan.
+    E-mail us your ideas.
+    Write to us at the address below.
+    Members can call our helpline day and night.
+    Membership includes phone support.
+    Subscribers can contact a trainer by chat.
+    To join, call us.
+    To renew your membership, call us.
+    To upgrade your plan, contact sales.
+    Returns: contact us for a label.
+    Contact us before you return a subscription box that arrived damaged.
+    Flights cannot be cancelled online within 2 hours of departure.
+    To cancel your appointment, please ring the practice.
+    Noise-cancelling headphones for clear phone calls
+    Cancel
+    Cancel subscription
+    Unsubscribe
+    To unsubscribe, click the link below.
+    Reply STOP to cancel.
+    Cancel your membership on the account page; we confirm by e-mail.
+    You will get an e-mail when you cancel your plan.
+    Questions about your subscription? Call us.
+    Turn off automatic renewal in your account settings.
+    We will call you if we cancel the show.
+    Cancel by clicking the link in any e-mail from your subscription.
+    Auto-renewal can be switched off on the billing page.
+    Your membership ends by itself after 12 months.
+    `,
+  ),
+]
