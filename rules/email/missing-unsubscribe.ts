@@ -92,8 +92,8 @@ export default defineRule({
     if (place === undefined) return
     const ways = optOuts(document)
     const seen = ways.filter((way) => way.trouble === undefined)
-    const lacking =
-      seen.length === 0 ? undefined : fullParts(document).find((part) => !seen.some((way) => enclosing(way.place.block, 'part') === part))
+    const withWay = new Set(seen.map((way) => enclosing(way.place.block, 'part')))
+    const lacking = seen.length === 0 ? undefined : fullParts(document).find((part) => !withWay.has(part))
     const first = ways[0]
     if (seen.length === 0 && first?.trouble !== undefined) report(first.place, 'unreadable', { how: first.trouble })
     else if (seen.length === 0 && document.field('list-unsubscribe') !== undefined) report(place, 'header-only', {}, { severity: 'warning' })

@@ -26,7 +26,7 @@ export default defineLexicon({
       (don't | do not | dont | no longer | not | rather not | never) [..1] (want | wish | like | interested | care | prefer | desire) [..1] (to | in) [..1] (receive | get | hear | be | receiving | getting | hearing | have)
       (don't | do not | dont | no longer | not) (want | need) [..2] (these | this | our | future | further | more | any) [..2] <our-mail>
       no (longer | more) ..3 (receive | receiving | <our-mail>)
-      (remove | removed | removing | delete | deleted | deleting | take | taken | taking | erase | erased | be) [..5] (from | off | out of) [..4] (list | lists | <our-mail> | database | databases | records | distribution)
+      (remove | removed | removing | drop | dropped | delete | deleted | deleting | take | taken | taking | erase | erased | be) [..5] (from | off | out of) [..4] (list | lists | <our-mail> | database | databases | records | distribution)
       (to | for | be | get | request | requests) (removal | removed)
       (remove | removal | stop | cancel | unsub) (in | as) [..1] [the] subject [line | heading | field]
       (reply | text | send | sms | respond | replying | txt) [..3] [with] [the] [word] [..2] (=STOP | =END | =QUIT | =CANCEL | =REMOVE | =UNSUB | =OUT | stop | remove | unsub)

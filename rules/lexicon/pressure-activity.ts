@@ -61,7 +61,20 @@ export default defineLexicon({
       (this | these | item | product | style) [..1] (is | are) [currently | now] trending
       trending [":" | "!"] ...4 {number} ..2 (sold | bought | viewed | viewing)
       (last | most recent) (purchase | order | booking | sale) [was] [":"] ..3 <ago>
-      (just | recently) (sold | purchased | bought) [":"] ..6 <ago>
+      (just | recently | last) (sold | purchased | bought | ordered | booked) [":" | "!"] ...6 <ago>
+      <counted> <baskets> (contain | contains | have | hold | hold) (this | it)
+      ^^ [in | currently in] <counted> (in <baskets> | <baskets>) [<lately>] $$
+      <manypeople> have [already] (purchased | bought | ordered | booked) $
+      (now | currently | live) (viewing | watching | online | browsing | shopping) [":"] {number}
+      online [now] [":"] {number} [<others>]
+      {number} ["+"] [other] <others> (are | is) (active | live | shopping | online | browsing) [<lately>]
+      (there are | there is) [currently | now] {number} ["+"] [other] <others> (on | looking at | viewing | browsing | interested in | shopping for) <thisware> [<lately>]
+      {number} ["+"] [other] <others> [currently | now] on this (page | site | item | product | listing | deal) [<lately>]
+      {number} ["+"] [are] (browsing | watching | viewing | booking | buying) <thisware> [<lately>]
+      (sold | bought | ordered | booked | viewed | purchased) ":" [over] {number} ..3 <lately>
+      (someone | somebody | another (shopper | customer | visitor)) [has] [just | recently] (added | put | saved | grabbed | claimed | snagged) <thisware> ..2 (<baskets> | <ago> | $)
+      (you and | you're not alone ":" | not the only one ":") {number} ["+"] [other] <others>
+      (popular | in demand | trending | hot | bestseller | best seller) [":" | "!" | "-" | "–"] [over] {number} ["+"] ..3 (<acted> | <viewing> | sold | views | orders)
     `,
     // A buyer without a name.
     'claim.activity-named': `
@@ -71,8 +84,10 @@ export default defineLexicon({
       who:((someone | somebody | a customer | a shopper | a visitor | a buyer | {person}) (in | from | near)) ...10 [has] [just | recently] did:<bought>
       ^^ who:(..3 (in | from | near)) ...10 [has | have] (just | recently) did:<bought>
       ^^ who:(..3 (in | from | near)) ...10 [has] did:<bought> ...20 (<ago> | recently)
-      ^^ who:(..3) [has] just did:(bought | purchased | ordered | redeemed | booked | claimed | saved)
-      ^^ who:(..3) [has] did:(bought | purchased | ordered | booked | signed up | subscribed | redeemed | checked out) ...20 <ago>
+      ^^ who:(..3) [has | have] (just | recently) did:(bought | purchased | ordered | redeemed | booked | claimed | saved | joined $ | signed up | subscribed | enrolled | registered | reserved | donated | started (a | their) ..2 (trial | subscription | membership | plan))
+      ^^ who:(..3) [has | have] did:(bought | purchased | ordered | booked | signed up | subscribed | redeemed | checked out | claimed | won | grabbed | snagged | reserved | unlocked | joined | enrolled | registered | donated | upgraded | started (a | their) ..2 (trial | subscription | membership | plan)) ...20 <ago>
+      ^^ ["("] <ago> [")" | "," | ":" | "-" | "–"] who:(..3 (in | from | near)) ...6 [has] did:<bought>
+      ^^ who:(..3) ...6 (just | recently) did:(bought | purchased | ordered | booked | signed up | subscribed | saved | claimed) (a | an | the | this | {number} | their | ":" | ..4 $$)
       ^^ who:(..2 ("(" | "," | "-")) ...6 just did:(bought | purchased | ordered | booked | signed up | subscribed)
       ^^ who:(..2 "(") ...6 ")" did:(bought | purchased | ordered) (a | an | the)
       ^^ who:(..3 (in | from | near)) ...10 did:(bought | purchased | ordered) (a | an | the | ":" | $)

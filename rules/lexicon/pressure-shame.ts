@@ -3,82 +3,134 @@ import { defineLexicon } from '../../src/language/index.ts'
 /** How buttons shame those who say no. */
 export default defineLexicon({
   groups: {
-    no: 'no | nope | nah | no thanks | no thank you | no thx | nope thanks | not now | not today | maybe later | maybe next time | later | skip | decline | dismiss | cancel | close | thanks but no thanks | thanks | sorry | pass | leave | exit | unsubscribe | opt out | no way',
-    gain: 'discount | discounts | deal | deals | savings | save | saving money | saving {percent} | saving {money} | offer | offers | bargain | bargains | money | free | gift | gifts | freebie | freebies | coupon | coupons | perk | perks | reward | rewards | bonus | benefit | benefits | cash | cashback | {percent} | {money} | free shipping | sale | sales | vip | exclusive | voucher | vouchers | points | prize | win | winning | surprise | surprises',
+    no: 'no | nope | nah | no thanks | no thank you | no thx | nope thanks | nah thanks | not now | not today | not yet | not this time | not right now | maybe later | maybe next time | maybe another time | some other time | another time | later | skip | skip this | decline | dismiss | cancel | close | thanks but no | thanks but no thanks | thanks but | thanks | sorry | sorry no | pass | hard pass | leave | exit | unsubscribe | opt out | no way | never | never mind | nevermind | forget it | i decline | i refuse | no i decline',
+    'polite-no': 'no thanks | no thank you | no thx | nope thanks | nah thanks | no thanks anyway | thanks but no thanks | thanks but no',
+    gain: 'discount | discounts | deal | deals | savings | save | saving money | saving {percent} | saving {money} | offer | offers | bargain | bargains | money | free | gift | gifts | freebie | freebies | coupon | coupons | perk | perks | reward | rewards | bonus | benefit | benefits | cash | cashback | {percent} | {money} | free shipping | sale | sales | vip | exclusive | voucher | vouchers | points | prize | prizes | win | winning | surprise | surprises | lower (price | prices) | best (price | prices | deal) | better (price | prices | deal) | treat | treats',
+    /** What only a shop wants: to be paid more. */
     paymore:
-      '(~pay | ~spend) [the | at] ([the] (full | regular | normal | retail | original | list) price | more | extra | full | retail | full retail | for shipping | for delivery | double | too much | higher prices)',
+      '(~pay | ~spend) [the | at] ([the] (full | regular | normal | retail | original | list | top | higher) (price | prices | whack | fare) | more | extra | full | retail | full retail | for shipping | for delivery | for postage | double | too much | higher prices | more than i (have | need) to)',
+    overpay: 'overpay | overpaying | overspend | overspending | <paymore>',
     i: "i | i'm | i'd | i'll | i've | im | ill | id",
+    will: "i'll | i will | ill | i'd | i would | id | we'll | we will",
+    not: "don't | do not | dont | never | won't | will not | refuse to",
+    am: "i'm | i am | im | we're | we are",
     good: 'amazing | great | exclusive | awesome | incredible | fantastic | best | special | fabulous | wonderful | brilliant | cool | lovely | hot',
+    /** What one does not wish upon oneself. */
+    plight:
+      'unprotected | uninsured | uninformed | unprepared | unsafe | broke | bored | boring | ordinary | average | mediocre | out of the loop | out of shape | out of style | in the dark | behind | single | tired | stressed | clueless | dull | invisible | insecure | vulnerable | at risk | stuck | poor | unhealthy | sick | overweight | exposed | left out | dangerously | the hard way',
+    suffer:
+      '~lose | ~miss | ~waste | ~struggle | ~suffer | ~guess | ~risk | ~gamble | ~overpay | ~overspend | ~fail | ~regret | ~forfeit | ~squander | ~settle | ~worry',
+    /** What a good life does: to refuse it is to blame oneself. */
+    thrive:
+      'save | win | grow | protect | improve | succeed | learn | look | feel | be | get | earn | make | lose | have | know | look after | help | support | try | keep | boost | increase | discover | see | sleep | live | eat | upgrade | enjoy | stay | become | build | find | start | double | sell | rank | travel | treat | cook | invest | master',
+    /** Words a label for everybody has no use for: it is somebody's own talk. */
+    deictic:
+      'it | that | this | those | these | you | u | ur | he | she | him | her | they | them | there | here | yesterday | tomorrow | tonight | last | when | because | cos | coz | lol | which | the first | ago',
   },
   patterns: {
-    // The label begins with a refusal.
-    'cue.decline': '^^ <no>',
-    'cue.prize':
-      '(boring | ordinary | ugly | unhealthy | expensive | discount | discounts | savings | saving | deals | bargains | bargain | full price | free shipping | free gift | free gifts | free stuff | freebies | coupon | coupons | rewards | perks | {percent} [off] | {money} off)',
-    'cue.no-mail': "(don't | do not | stop | never) (send | email | e mail | mail | show | notify | text | contact | remind)",
-    // A refusal that goes straight on in the first person.
-    'cue.decline-self':
-      '^^ (no | nope | nah | no thanks | no thank you | no way | not now | not today | maybe later | skip [this] | thanks but no thanks) ["," | "-" | "–" | "—" | ":" | "!"] [but] self:(<i> | my)',
-    'cue.polite-no': '^^ (no thanks | no thank you | no thx | thanks but no thanks)',
-    // Self-insult or loss, put into the reader's mouth.
+    // What nobody says of themselves: to like paying more, to hate saving, to want to lose.
+    'claim.decline-absurd': `
+      (i | we) [really | just | actually | also] (like | love | enjoy | prefer | want | choose | adore | am happy | am fine) [to | with] <overpay>
+      (<will>) [just | gladly | happily | rather | still | keep | keep on | continue to | choose to | stick to | prefer to | prefer] <overpay>
+      <am> [perfectly | totally | quite | just] (ok | okay | fine | good | happy | cool | comfortable | alright | content) [with] <overpay>
+      i (hate | dislike | despise | loathe | detest | can't stand) [good | great | getting | having | the] [a | an] (<gain> | saving | fun)
+      <am> not [really] (interested in | into | in the mood for | a fan of | keen on | here for | up for | bothered about | looking for) [a | an | any | the | your | this | getting | having | some] [<good> | good] (<gain> | saving | being | looking | feeling | growing | winning)
+      (i | we) <not> [really] (want | need | wish | like | care) [to | for | about] [get | have | receive | claim | use | take | earn | accept | see | know about | hear about] [a | an | any | my | your | more | the | this | these | such | another] [..1] <gain>
+      (i | we) <not> [really] (believe in | deserve | do | like | enjoy | care for | care about) [a | an | any | my | your | the] <gain>
+      i (want | wish | choose | prefer | like | love | agree | would like | 'd like) to <suffer> [out on | my | the | a | on] [..2] (<gain> | chance | opportunity | sale)
+      <gain> ..3 (isn't | aren't | is not | are not) [really | just] (for me | my thing | my style | my cup of tea)
+      i only (shop | buy | pay) [at] [the] full price
+      i refuse (to (save | win | accept ..3 <gain>) | ..3 <gain>)
+      (<will> | i) rather not [get | have | receive | claim | take | use] [my | a | the | your] (<gain>)
+    `,
+    // Self-insult or loss, put into the reader's mouth: where it begins the label, or follows a refusal.
     'claim.decline-shame': `
-      i (hate | dislike | despise | loathe | detest)
-      (i | we) (don't | do not | dont | never) [really | even] (like | love | enjoy | care | believe | deserve | value | appreciate | trust | mind)
-      (i | we) (don't | do not | dont) [really] (want | need | wish) [to | any | a | an | the | my | more | your] [..3] <gain>
-      (i | we) (don't | do not | dont) [really] (want | need | wish) to (save | win | grow | protect | improve | succeed | learn | look | feel | be | get | earn | make | lose | have | know | look after | help | support | try | keep | boost | increase | discover | see)
-      (i | we) (don't | do not | dont) [really] (want | need) [my | our] ..2 (best | better | help | growth | success | business | family | customers | skin | health | protection | results | traffic | leads | sales | more)
-      (i'd | i would | i'll | i will | i) (rather | prefer | happily | gladly | just | choose to | still) [to] [not] (<paymore> | ~spend more | ~lose | ~miss | win | struggle | suffer | waste | stay | keep | risk | save | ~guess | fail | be | do it | remain | live | look | go | shop | let)
-      i'd rather not (win | save | look | feel | grow | improve | succeed | know | learn | be | earn | get)
-      (i | we) prefer [to | not to] (<paymore> | ~lose | ~miss | ~waste | full price | expensive | boring | ~struggle)
-      (i'll | i will | i'd | i) [just | gladly | happily | rather] <paymore>
-      (i'll | i will) [just] (shop | buy | order | continue | checkout | leave | pay | go | live | do | manage | carry on) without
-      (i'll | i will) [just] (let (this | the | that | these | my) ..3 (offer | deal | discount | savings | chance | go | pass | slip | sail | expire) | pass up | pass on | skip | miss | lose | risk | give up | turn down | throw away | stay | take my chances | regret | keep (paying | losing | wasting | struggling | guessing | suffering))
-      (i'm | i am | im) (ok | okay | fine | good | happy | cool | comfortable | alright | content) (with | without | to | paying | losing | missing | being)
-      (i'm | i am | im) (not (feeling | interested in | serious | ready to | into | worth | smart | a fan | concerned | bothered | looking to) | too (cool | busy | rich | lazy | smart | good) | rich | already (rich | perfect | beautiful | an expert) | allergic | lazy | not feeling lucky | an idiot | stupid | a quitter | against | afraid)
-      (i | we) (like | love | enjoy | want) [to] (<paymore> | ~lose | ~waste | ~spend | being | missing | full price | high prices | boring | bad | to (lose | waste | spend | miss))
-      i (have | got) (enough | plenty of | too much | too many | all the)
-      i (want | choose | wish | agree) to (<paymore> | lose | miss | waste | stay | remain | suffer | forfeit | give up)
-      i definitely
-      i already (know | have) (everything | enough | it all | all the | too much | plenty)
+      (i | we) <not> [really | even] (believe | deserve | value | appreciate)
+      (i | we) <not> [really] (want | need | wish | care) [to | any | a | an | the | my | more | your | about] [..3] <gain>
+      (i | we) <not> [really] (want | need | wish | care) to <thrive>
+      (i | we) <not> [really] (want | need | care about) [my | our] ..2 (best | better | help | growth | success | business | family | customers | skin | health | protection | results | traffic | leads | sales | more | future | safety | kids | children | home | team)
+      (<will> | i | we) (rather | prefer | happily | gladly | just | choose to | still) [to] [not] (~spend more | <suffer> | win | waste | keep | save | do it [all] (myself | alone | the hard way) | remain <plight> | live | look | shop without | let)
+      (<will> | i) rather not (win | save | look | feel | grow | improve | succeed | know | learn | earn)
+      (i | we) prefer [to | not to] (<suffer> | full price | expensive | boring | paying)
+      <will> [just] (shop | buy | order | continue | checkout | leave | go | live | do | manage | carry on | survive | get by | make do) without
+      <will> [just] (let ..4 (offer | deal | discount | savings | chance | go | pass | slip | sail | expire) | pass up | pass on | skip | miss | lose | risk | give up | turn down | throw away | take my chances | regret | keep (paying | losing | wasting | struggling | guessing | suffering | overpaying | being))
+      <will> (stick (with | to) | settle for | live with | put up with | make do with | do without | suffer | struggle)
+      <am> [perfectly | totally | quite | just | completely] (ok | okay | fine | good | happy | cool | comfortable | alright | content | all set) [with | without | to | being | staying | looking | feeling] (losing | missing | being | <plight> | <suffer> | bad | slow | dull | old | my (seat | cart | order))
+      <am> (not (serious | ready to <thrive> | worth | smart | concerned | bothered | looking to | feeling lucky | lucky) | too (cool | rich | lazy | smart | good) | rich | already (rich | perfect | beautiful | an expert | smart) | allergic | lazy | an idiot | stupid | a quitter | against | afraid | a loser)
+      (i | we) (like | love | enjoy | want) [to] (being | missing | high prices | boring | bad | to ~waste | to ~lose | to live dangerously | <suffer> | less)
+      i (have | got) (enough | plenty of | too much | too many | all the) [..1] (<gain> | customers | traffic | leads | sales | time | friends | shoes | clothes | style | fun)
+      i (choose | want | prefer | like | accept | agree | wish) to ..3 <plight>
+      (i | we) [already] (know | have | get) (everything | enough | it all | too much | plenty)
       (lose | give up | forfeit | abandon | throw away | walk away from | miss out on | miss | waste | say goodbye to | turn down | pass up | leave behind) [my | the | this | these | your | our | on] [..3] (<gain> | chance | opportunity)
-      (continue | proceed | stay | go | leave | remain | carry on | shop) (unprotected | uninformed | unsafe | broke | boring | ordinary | average | out of the loop | in the dark | alone)
-      (continue | proceed | go | leave | shop | checkout | order) without [my | the | a | any] <gain>
-      (skip | decline | refuse | reject | ignore) [my | the | this | a | these] [great | exclusive | instant | <good>] (discount | discounts | savings | deals | rewards | bonus | bargains | free (gift | gifts | shipping | stuff | money))
-      <gain> ..3 (isn't | aren't | is not | are not | is | are) [not] (for me | overrated | my thing | pointless | boring)
+      (leave | throw) ..3 (<gain>) (behind | away | on the table)
+      (continue | proceed | stay | go | leave | remain | carry on | shop | travel | live) <plight>
+      (continue | proceed | go | leave | shop | checkout | check out | order | finish | exit) without [my | the | a | any | your] [..1] (<gain> | protection)
+      (skip | decline | refuse | reject | ignore | close | pass on) [my | the | this | a | these | your] [great | exclusive | instant | <good>] (discount | discounts | savings | deals | deal | rewards | reward | bonus | bargains | free (gift | gifts | shipping | stuff | money) | prize | (offer | offers) and)
       (full price | paying [the] full price | paying more) [is | works | sounds]
       ~pay [the] full price
       (let | make) me [just] (pay | spend | lose | miss | waste)
-      (i | i'll | i'd) (choose | want | take | prefer | love | like | pick) [to pay] [the] full price
-      (take | try) my chances
+      (take | try | trust) my (chances | luck)
       [continue | proceed | checkout | go | stay] (at | with | for) [the] full price
       no (discount | discounts | deals | savings | gift | free gift) (please | for me | today | thanks | needed)
       ^^ (don't | do not) save $$
       (~miss out | ~missing out)
-      (keep | leave) me (broke | in the dark | out | uninformed | unprotected | bored | behind)
-      keep (paying [more] | losing | wasting | my boring)
+      (keep | leave) me (out | <plight>)
+      keep (paying [more] | losing | wasting | my boring | overpaying)
       who (needs | wants | cares about | cares for) ..3 <gain>
     `,
-    'cue.self': '(<i> | we)',
+    // The reader's own voice after a refusal: what a plain "no" has no need of. Counts only where it stands next to the refusal.
+    'claim.decline-attitude': `
+      (i | we) [really | just | actually | also | still | only | much | honestly] (like | love | enjoy | hate | prefer | adore | dislike | despise | loathe | trust | fear | choose | refuse)
+      (i | we) <not> [really | even | actually] (like | love | enjoy | hate | prefer | want | need | care | believe | deserve | value | trust | mind | do | read | feel | wish | plan | intend | have time | have any use | travel | think | own)
+      (<will> | i) (rather | prefer)
+      <will> [just] (stick | stay | settle | keep | live | go on | do without | never | always | miss | suffer | risk | manage | figure | take my chances | not be needing | be fine | remain | be ok | not need | get by)
+      i won't be needing
+      <am> [perfectly | totally | quite | just | completely | really | already] (ok | okay | fine | good | happy | cool | comfortable | alright | content | satisfied) (with | without | to | being | paying | losing | missing | looking | staying | as)
+      <am> [really | just | too | already | all | simply] (not (feeling | interested in | serious | ready to | into | worth | smart | a fan | concerned | bothered | looking to | curious | a <good> | a smart | good enough | really | that) | too | rich | allergic | lazy | an idiot | stupid | a quitter | against | afraid | perfect | set with)
+      (i | we) [already] (have | get | got | know | own) [already] (enough | plenty | too much | too many | all [the] | everything | perfect | how to | the best)
+      i want (my | less | fewer | more (stress | bills | work | pain) | to (lose | miss | waste | stay | remain | suffer | forfeit | give up | fail | live | die | look | feel | be | keep ..1 (losing | struggling | wondering | guessing)))
+      i (think | guess | suppose) (<will> | i (like | love | have | know))
+      i can (live | do | manage | survive | go) without
+      (my | our) [..2] (is | are | has | have | looks | look | doesn't | don't | does not | does | already | deserves | can)
+      (let | leave | give) (my | me)
+      keep me ..4 (out | in the dark | behind)
+      (saving | saving money | looking | feeling | paying | being | having | winning | learning | sleeping | style | fashion | health | fitness | quality | growth | success | safety) [..3] (isn't | aren't | is | are | sounds | seems | works | can wait | bores | scares)
+    `,
+    // A polite refusal that goes straight on in the first person.
+    'claim.decline-self': '^^ <polite-no> ["," | "-" | "–" | "—" | ":" | "!"] [but] self:(<i> | my | we | our)',
     // The refusal praises what is refused.
     'claim.decline-lure': `
       (i | we) (don't | do not | dont) (want | need | wish) [to] [receive | hear | get | be] ..8 <good>
-      (i'm | i am | we're) not interested in ..4 <good>
+      <am> not interested in ..4 <good>
     `,
+    // The label begins with a refusal.
+    'cue.decline': '^^ <no>',
+    'cue.polite-no': '^^ <polite-no>',
+    'cue.self': "(<i> | we | we'll | we're)",
+    'cue.deictic': '<deictic>',
+    'claim.decline-prize': `
+      ^^ <polite-no> ...10 (boring | ordinary | ugly | unhealthy | expensive | discount | discounts | savings | saving | deals | bargains | bargain | full price | free shipping | free gift | free gifts | free stuff | freebies | coupon | coupons | rewards | perks | {percent} [off] | {money} off)
+    `,
+    'cue.no-mail': "(don't | do not | stop | never) (send | email | e mail | mail | show | notify | text | contact | remind)",
     // Refusing messages, insurance, an account: a choice, not a confession.
     'disclosure.plain-refusal': `
-      <i> (don't | do not | dont) (want | need | wish | agree | consent) [to] [receive | get | be | hear | subscribe | sign | join | share | have] [a | an | any | the | your | my | more | further] [..2] (emails | email | e mails | e mail | newsletter | newsletters | updates | notifications | messages | texts | sms | marketing | cookies | subscribe | contacted | receipt | insurance | cover | account | calls | information | data | reminders)
-      <i> (want | would like | wish) to (cancel | continue | unsubscribe | leave | close | delete | stay | keep | go back | stop | change)
+      <i> (don't | do not | dont) (want | need | wish | agree | consent) [to] [receive | get | be | hear | subscribe | sign | join | share | have | create | make | open | add | buy | take] [a | an | any | the | your | my | more | further] [..2] (emails | email | e mails | e mail | newsletter | newsletters | updates | notifications | messages | texts | sms | marketing | cookies | subscribe | contacted | receipt | insurance | cover | account | calls | information | data | reminders | seat | seats | hotel | car | bag | wrapping | wrap | delivery | invoice | printer | copy)
+      <i> (want | would like | wish | like | need) to (cancel | continue | unsubscribe | leave | close | delete | stay (on | here | subscribed | logged) | keep | go back | stop | change | see | view | read | compare | edit | choose | check | use | add | pay (by | with | in) | be contacted | sign | log | speak | talk | call | try)
     `,
     // Plain reasons for a no.
     'disclosure.plain-reason': `
-      <i> (already | don't | do not | dont) (have | use | own | remember | see)
-      i (don't | do not | dont) (want | need | wish) [to] (this | it | that | one | any | $ | join | sign up | subscribe | continue | now | help | an account)
-      (i'm | i am | im) (good | fine | ok | okay | done | not interested | just (browsing | looking) | not (ready | sure) | under {number} | over {number} | a | an | already) [yet | right now | thanks | thank you] $
+      <i> (already | don't | do not | dont) (have (an | any | a | the | one | my) | own | use | remember | see) [..2] ($ | account | code | coupon code | password | card | insurance | cover | copy | receipt | middle name | number | allergies | app | children | pets)
+      <i> [already] (own | have) [this | that | one | it | an | a | my | insurance | two | some | the]
+      i (don't | do not | dont) (want | need | wish) [to] (this | it | that | one | any | $ | join | sign up | subscribe | continue | now | help $ | an account)
+      (i'm | i am | im) (good | fine | ok | okay | done | not interested | just (browsing | looking) | not (ready | sure) | under {number} | over {number} | a | an | new | already | all set) [yet | right now | thanks | thank you | here] $
+      (i'm | i am | im) (a | an) [..2] (customer | guest | member | student | subscriber | visitor | robot | business | teacher | resident | returning customer)
       (i'm | i am | im) (under | over | not [yet] | already | just) ..2 ({number} | {duration} | member | subscribed | registered | looking | browsing | subscriber | customer | ready | sure | interested) $
-      (i'll | i will | i'd rather | i would rather | i prefer to | i'd prefer to | i'd like to | i) [just | rather] (pass | decide | do (it | this | that) | come back | think about it | wait | ask | keep (my | the) (plan | subscription | account | settings | order | membership) | continue | check | checkout | look | browse | try | sign up | subscribe | not $ | set [it | this] up | take a look | stay $ | remind me | use | pick [it | this] up | collect | go (back | to) | skip this | choose | select | need | forgot | lost my | changed my | made a mistake | bought it | received | found)
+      (i'll | i will | i'd rather | i would rather | i prefer to | i'd prefer to | i'd like to | i) [just | rather] (pass $ | pass (this time | thanks | for now) | decide | do (it | this | that) (later | myself) | come back | think about it | wait $ | wait (for | until) | ask | keep (my | the) (plan | subscription | account | settings | order | membership | current) | continue $ | continue (as | with) | check | checkout | look (around | at) | browse | try (it | later | again) | sign up | subscribe | not $ | not (say | answer | share | tell) | set [it | this] up | take a look | stay $ | stay (on | here) | remind me | use | pick [it | this] up | collect | go (back | to) | skip this | choose | select | arrange | buy (it | this | one) | do that | forgot | lost my | changed my | made a mistake | bought it | received | found)
+      i (forgot | lost my | changed my mind | made a mistake | bought it | received | found)
+      my (order | cart | account | size | address | card | name | password | plan | subscription | e mail | email | phone | country | browser) (is | has | was | doesn't)
     `,
     'disclosure.plain-preference':
-      '(prefer | want | like | keep | choose | need) ..4 (plan | option | version | method | mail | card | paypal | language | size | colour | color | store | address)',
+      '(prefer | want | like | keep | choose | need | use | rather) ..4 (plan | option | version | method | mail | card | paypal | language | size | colour | color | store | address | phone | post | email | e mail | invoice | seat | page | website | desktop | mobile | app | time | details)',
     // Sorrow about those who leave.
     'claim.sad-goodbye': `
       (break | breaks | breaking | broke) (our | my) (heart | hearts)

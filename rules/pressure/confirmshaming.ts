@@ -1,12 +1,13 @@
 import type { Block, Role } from '../../src/document/index.ts'
-import { type AnnotatedDocument, defineRule } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule } from '../../src/rule/index.ts'
 
 const controls: ReadonlySet<Role> = new Set(['button', 'link', 'label', 'legend', 'option'])
 
-/** Refusing messages is no shame, whatever they bring. */
-const refusals = ['disclosure.plain-refusal', 'cue.no-mail'] as const
+/** What a pop-up without buttons makes its labels of. */
+const lines: ReadonlySet<Role> = new Set(['paragraph', 'listItem', 'string', 'caption', 'finePrint'])
+
 /** Plain reasons for a refusal. */
-const plain = ['disclosure.plain-refusal', 'disclosure.plain-reason', 'disclosure.plain-preference'] as const
+const plain = ['disclosure.plain-reason', 'disclosure.plain-preference'] as const
 
 /** Where the words of shame begin when no refusal stands before them: a quotation mark or bullet may. */
 const OPENING = 3
@@ -64,54 +65,83 @@ export default defineRule({
     { good: 'No, keep my subscription', role: 'button' },
     { good: "No thanks, I'll decide later", role: 'button' },
     { good: 'Cancel and delete 3 projects', role: 'button' },
-    { todo: 'No, my skin is perfect', role: 'button', today: 'missed', note: 'shame without a word of loss' },
+    { bad: 'No, my skin is perfect', at: 'my skin is perfect', role: 'button', note: 'shame without a word of loss' },
+    { bad: 'Nope, I like my bread stale', at: 'I like my bread stale', role: 'string' },
+    { bad: '## Ten percent off\n\nEnter your e-mail.\n\nNo thanks, saving is not my style', at: 'saving is not my style', note: 'a line, not a button' },
+    { good: 'I hate waiting, and they posted it the same day.', format: 'text', note: 'a review' },
+    { good: 'No, I need to change my address', role: 'button' },
+    { todo: 'No thanks, chocolate makes me sad', role: 'button', today: 'missed' },
     { nearMiss: "I don't want to receive marketing e-mails", role: 'label' },
     { nearMiss: 'Nah, I’m good', role: 'button' },
     { nearMiss: 'Tom says: "I hate paying full price", and we agree.\n\nThat is why the outlet exists.', note: 'not a control' },
   ],
 
   check({ document, report }) {
-    const selves = document.find('cue.self', any)
-    const refused = new Set(document.find('cue.decline', any).map((cue) => cue.block))
-    const polite = new Set(document.find('cue.polite-no', any).map((cue) => cue.block))
     const reported = new Set<Block>()
     const say = (block: Block, start: number): void => {
       if (reported.has(block)) return
       reported.add(block)
       report({ block, start, end: block.text.replace(/[\s.!…]+$/, '').length }, 'shame')
     }
-    for (const claim of document.find('claim.decline-shame', any)) {
-      const { block } = claim
-      if (!isLabel(document, block) || claim.near('disclosure.plain-refusal', 'block', any)) continue
-      const start = selves.find((self) => self.block === block && self.start <= claim.start)?.start ?? claim.start
-      if (refused.has(block) || (start <= OPENING && isShort(block))) say(block, start)
+    for (const claim of find(document, 'claim.decline-absurd')) if (isShort(claim.block)) say(claim.block, startOf(claim))
+    for (const claim of find(document, 'claim.decline-shame')) {
+      const start = startOf(claim)
+      if (isRefused(claim) || (start <= OPENING && isShort(claim.block) && !isTalk(claim))) say(claim.block, start)
     }
-    for (const { block, start } of document.find('claim.decline-lure', any)) {
-      if (isLabel(document, block) && (refused.has(block) || start <= LABEL / 4)) say(block, start)
+    for (const claim of document.find('claim.decline-lure', any)) {
+      if (!isLabel(document, claim)) continue
+      if (isRefused(claim) || claim.start <= LABEL / 4) say(claim.block, claim.start)
     }
-    for (const claim of document.find('cue.decline-self', any)) {
-      const { block } = claim
-      if (!isLabel(document, block) || !isShort(block) || claim.near(plain, 'block', any)) continue
-      if (polite.has(block)) say(block, claim.part('self')?.start ?? claim.start)
+    for (const claim of find(document, 'claim.decline-attitude')) {
+      if (isShort(claim.block) && followsRefusal(claim) && !isPlain(claim) && !isTalk(claim)) say(claim.block, startOf(claim))
     }
-    for (const prize of document.find('cue.prize', any)) {
-      const { block } = prize
-      if (!polite.has(block) || !isLabel(document, block) || !isShort(block) || prize.near(refusals, 'block', any)) continue
-      say(block, afterComma(block.text))
+    for (const claim of find(document, 'claim.decline-self')) {
+      if (isShort(claim.block) && !isPlain(claim)) say(claim.block, claim.part('self')?.start ?? claim.start)
+    }
+    for (const claim of find(document, 'claim.decline-prize')) {
+      if (isShort(claim.block) && !claim.near('cue.no-mail', 'block', any)) say(claim.block, afterComma(claim.block.text))
     }
     if (!document.isA('cancel-flow')) return
     for (const claim of document.find('claim.sad-goodbye', any)) report(claim, 'sad-goodbye', {}, { severity: 'warning' })
   },
 })
 
+/** The claims that stand in a label and do not refuse messages, which is no shame whatever they bring. */
+const find = (document: AnnotatedDocument, label: string): Annotation[] =>
+  document.find(label, any).filter((claim) => isLabel(document, claim) && !claim.near('disclosure.plain-refusal', 'block', any))
+
+/** Where the reader's own words begin: "I" may stand a few words before the shame. */
+const startOf = (claim: Annotation): number => {
+  const self = claim.nearby('cue.self', 'block', any).find((one) => one.start <= claim.start)
+  return self?.start ?? claim.start
+}
+
+const refusalOf = (claim: Annotation): Annotation | undefined => claim.nearby('cue.decline', 'block', any)[0]
+
+const isRefused = (claim: Annotation): boolean => refusalOf(claim) !== undefined
+
+/** Nothing but a mark or a small word stands between the refusal and the claim. */
+function followsRefusal(claim: Annotation): boolean {
+  const refusal = refusalOf(claim)
+  return refusal !== undefined && refusal.end <= claim.start && /^\W*(?:but|because|well)?\W*$/i.test(claim.block.text.slice(refusal.end, claim.start))
+}
+
+const isPlain = (claim: Annotation): boolean => claim.near(plain, 'block', any)
+
+/** What somebody says of one thing, to somebody: "I don't like the zip, it catches". */
+const isTalk = (claim: Annotation): boolean =>
+  claim.nearby('cue.deictic', 'block', any).some((cue) => cue.start >= claim.start) || /, [^,]* /.test(claim.block.text.slice(claim.end))
+
 /** Where the words after the refusal begin. */
 const afterComma = (text: string): number => /^[^,.!:–—-]*[,.!:–—-]+\s*/.exec(text)?.[0].length ?? 0
 
 const isShort = (block: Block): boolean => block.text.split(' ', SHORT + 1).length <= SHORT
 
-/** A control, a line that is one link, or a text that is nothing but this. */
-function isLabel(document: AnnotatedDocument, block: Block): boolean {
+/** A control, a string of an interface, a line that is one link, a text that is nothing but this, or a line that begins with a refusal. */
+function isLabel(document: AnnotatedDocument, claim: Annotation): boolean {
+  const { block } = claim
   if (block.text.length > LABEL) return false
   if (controls.has(block.role) || document.blocks.length === 1) return true
-  return block.marks.some((mark) => mark.kind === 'link' && mark.start <= 1 && mark.end >= block.text.length - 1)
+  if (block.marks.some((mark) => mark.kind === 'link' && mark.start <= 1 && mark.end >= block.text.length - 1)) return true
+  return lines.has(block.role) && isShort(block) && isRefused(claim)
 }

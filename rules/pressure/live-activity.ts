@@ -7,7 +7,7 @@ const fresh = new Set(['second', 'minute', 'hour'])
 /** `Ida in Turku`, `Ida M. from Turku`: in letters, because a name is known by its capitals. */
 const nameAndPlace = /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’.-]* (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?:in|from|near) \p{Lu}/u
 /** Not a name. */
-const crowd = /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed) /i
+const crowd = /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|a|an|my|your|all|when|if|have|how|why|who|once|already|not|never|i|we|you|he|she|it|they) /i
 
 /** Longer blocks are stories, not pop-ups. */
 const POPUP = 240

@@ -1,5 +1,5 @@
-import type { Block, Control, Kind } from '../../src/document/index.ts'
-import { type AnnotatedDocument, type Annotation, defineRule, tickedBoxes, untick, wordsAfter } from '../../src/rule/index.ts'
+import type { Block, Kind } from '../../src/document/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, type TickedBox, tickedBoxes, untick, wordsAfter } from '../../src/rule/index.ts'
 
 /** Kinds in which a Markdown task list stands for the boxes of a form. */
 const FORMS: readonly Kind[] = ['consent-form', 'checkout', 'trial-signup', 'cookie-banner', 'landing']
@@ -24,12 +24,7 @@ export default defineRule({
     bundled: "'{text}' takes another act for consent.",
   },
   examples: [
-    {
-      bad: '<form><label><input type="checkbox" name="n" checked> Send me offers</label></form>',
-      at: 'checked',
-      message: 'preselected',
-      format: 'html',
-    },
+    { bad: '<label><input type="checkbox" checked> Send me offers</label>', at: 'checked', message: 'preselected', format: 'html' },
     {
       bad: '<form><label><input type="checkbox" checked="checked" disabled> I agree to receive news from partners</label></form>',
       at: 'checked="checked"',
@@ -51,21 +46,21 @@ export default defineRule({
     { bad: '- [x] Add travel insurance for £12', at: '[x]', message: 'preselected', kind: 'checkout' },
     { bad: '- [x] Send me the weekly newsletter\n- [ ] I accept the terms', at: '[x]', kind: 'trial-signup' },
     {
-      bad: 'By browsing this site, you consent to our use of cookies.',
-      at: 'By browsing this site, you consent to our use of cookies',
+      bad: 'By browsing, you consent to our use of cookies.',
+      at: 'By browsing, you consent to our use of cookies',
       message: 'by-use',
       kind: 'cookie-banner',
     },
     { bad: 'This site uses cookies. By staying here you agree to this.', at: 'By staying here you agree to this', kind: 'landing' },
     {
-      bad: 'If you continue to browse, we will assume that you are happy with this.',
-      at: 'If you continue to browse, we will assume that you are happy',
+      bad: 'If you go on, we will assume that you are happy.',
+      at: 'If you go on, we will assume that you are happy',
       message: 'by-use',
       kind: 'cookie-banner',
     },
     {
-      bad: 'We will share your details with our partners unless you tell us otherwise.',
-      at: 'We will share your details with our partners unless you tell us',
+      bad: 'We may share your details unless you tell us otherwise.',
+      at: 'We may share your details unless you tell us',
       message: 'silence',
       kind: 'privacy-policy',
     },
@@ -76,28 +71,17 @@ export default defineRule({
       severity: 'warning',
     },
     {
-      bad: 'By placing an order, you agree to receive marketing e-mails from us.',
-      at: 'By placing an order, you agree to receive marketing e-mails',
+      bad: 'By ordering, you agree to receive marketing e-mails.',
+      at: 'By ordering, you agree to receive marketing e-mails',
       message: 'bundled',
       severity: 'warning',
       kind: 'checkout',
     },
     { good: '<label><input type="checkbox" name="n"> Send me offers</label>', format: 'html' },
-    {
-      good: '<label><input type="checkbox" checked disabled> Strictly necessary cookies (always on)</label>',
-      format: 'html',
-      kind: 'cookie-banner',
-    },
-    {
-      good: 'By placing the order you agree to the Terms.\n\n- [ ] Send me offers by e-mail',
-      kind: 'checkout',
-    },
+    { good: '<label><input type="checkbox" checked disabled> Necessary cookies</label>', format: 'html', kind: 'cookie-banner' },
+    { good: 'By placing the order you agree to the Terms.\n\n- [ ] Send me offers by e-mail', kind: 'checkout' },
     { good: '<label><input type="radio" name="quantity" checked> 1 ticket</label>', format: 'html', kind: 'checkout' },
-    {
-      good: '<label><input type="checkbox" {% if user.news %}checked{% endif %}> Send me offers</label>',
-      format: 'html',
-      note: 'what the user chose before',
-    },
+    { good: '<label><input type="checkbox" {% if news %}checked{% endif %}> Send me offers</label>', format: 'html', note: 'chosen before' },
     { good: 'Click Accept to allow analytics cookies, or Reject to go on without.', kind: 'cookie-banner' },
     { nearMiss: '<label><input type="checkbox" checked> Remember me</label>', format: 'html' },
     { nearMiss: 'By using the service you agree to these terms.', kind: 'terms', note: 'a contract, which terms/consent-by-use reads' },
@@ -106,16 +90,15 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    for (const { control, label, at } of FORMS.includes(document.kind) || document.format !== 'markdown' ? tickedBoxes(document.document) : []) {
-      const data = { label: label.text }
-      const options = { related: [{ at: { block: label, start: 0, end: label.text.length }, message: 'What is ticked.' }], fixes: [untick(at)] }
-      if (asksConsent(document, control, label)) report(at, control.disabled ? 'forced' : 'preselected', data, options)
+    for (const { control, label, at } of consentBoxes(document)) {
+      const related = [{ at: { block: label, start: 0, end: label.text.length }, message: 'What is ticked.' }]
+      report(at, control.disabled ? 'forced' : 'preselected', { label: label.text }, { related, fixes: [untick(at)] })
     }
     const byStaying = document.claims('consent-by-staying', { conditional: true }).filter((claim) => !isContract(claim, 1))
     for (const claim of byStaying) report(claim, 'by-use')
+    const known = new Set(byStaying.map(sentenceKey))
     for (const claim of document.isA('policy') ? [] : document.claims('agreed-by-staying', { conditional: true })) {
-      const isKnown = byStaying.some((other) => claim.distance(other) === 'sentence')
-      if (!isKnown && !isContract(claim, 6) && claim.near('cue.tracking', 'block', { negated: true })) report(claim, 'by-use')
+      if (!known.has(sentenceKey(claim)) && !isContract(claim, 6) && claim.near('cue.tracking', 'block', { negated: true })) report(claim, 'by-use')
     }
     for (const claim of document.claims('consent-by-silence', { conditional: true })) report(claim, 'silence')
     const optOuts = FORMS.includes(document.kind) ? document.claims('opt-out-only', { conditional: true, negated: true }) : []
@@ -131,20 +114,33 @@ const CONTRACTS = new Set(['policy', 'policies', 'notice', 'statement', 'terms',
 
 const EVEN_SO = { conditional: true, question: true, mention: true, hidden: true }
 
-/** Whether a box stands for a consent or for something that costs extra. */
-function asksConsent(document: AnnotatedDocument, { type }: Control, label: Block): boolean {
-  const says = (name: string, block: Block): boolean => document.find(`cue.${name}`, EVEN_SO).some((cue) => cue.block === block)
-  if (says('needs-no-consent', label)) return false
-  const asks = (block: Block): boolean => says('consent-choice', block) || says('paid-extra', block)
-  if (type !== 'radio') return asks(label)
-  const above = document.blocks.slice(Math.max(0, label.index - 3), label.index).filter(({ role }) => role !== 'option')
-  return says('consent-choice', label) || (says('yes-choice', label) && above.some(asks))
+/** Blocks in which there is a cue. */
+const blocksWith = (document: AnnotatedDocument, cue: string): ReadonlySet<Block> =>
+  new Set(document.find(`cue.${cue}`, EVEN_SO).map(({ block }) => block))
+
+/** Ticked boxes that stand for a consent or for something that costs extra. Of radio buttons, "Yes" stands for what the words above them ask. */
+function consentBoxes(document: AnnotatedDocument): TickedBox[] {
+  const boxes = document.format !== 'markdown' || FORMS.includes(document.kind) ? tickedBoxes(document.document) : []
+  if (boxes.length === 0) return boxes
+  const choice = blocksWith(document, 'consent-choice')
+  const extra = blocksWith(document, 'paid-extra')
+  const yes = blocksWith(document, 'yes-choice')
+  const exempt = blocksWith(document, 'needs-no-consent')
+  const asks = (block: Block): boolean => choice.has(block) || extra.has(block)
+  return boxes.filter(({ control, label }) => {
+    if (exempt.has(label)) return false
+    if (control.type !== 'radio') return asks(label)
+    return choice.has(label) || (yes.has(label) && document.blocks.slice(Math.max(0, label.index - 3), label.index).some(asks))
+  })
 }
 
 /** Whether a consent is asked for besides, or is said not to be needed. */
-const hasChoice = (document: AnnotatedDocument, claim: Annotation): boolean =>
-  claim.near('disclosure.consent-free', 'neighbour', { negated: true }) ||
-  document.controls.some(({ type, checked, label }) => {
-    if (type !== 'checkbox' || checked || label === undefined) return false
-    return document.find('cue.consent-choice', EVEN_SO).some((cue) => cue.block === label)
-  })
+function hasChoice(document: AnnotatedDocument, claim: Annotation): boolean {
+  if (claim.near('disclosure.consent-free', 'neighbour', { negated: true })) return true
+  const empty = document.controls.filter(({ type, checked }) => type === 'checkbox' && !checked)
+  if (empty.length === 0) return false
+  const choice = blocksWith(document, 'consent-choice')
+  return empty.some(({ label }) => label !== undefined && choice.has(label))
+}
+
+const sentenceKey = ({ block, sentenceIndex }: Annotation): string => `${block.index} ${sentenceIndex}`

@@ -75,7 +75,7 @@ export function readSignals(document: Document): Signals {
     text,
     ...countWords(text),
     actions,
-    money: (text.match(/[$€£]\s?[\d\uFFFC]|\d\s?€/g) ?? []).length,
+    money: countMoney(text),
     optOut: optOutLink || document.meta.fields.has('list-unsubscribe') || offersOptOut(text) || (length >= SAMPLE && offersOptOut(endOf(blocks))),
     optOutLink,
     preheader,
@@ -83,6 +83,12 @@ export function readSignals(document: Document): Signals {
     controls: document.controls.length,
     fields: document.meta.fields,
   }
+}
+
+/** Most texts have no sign of money at all. */
+function countMoney(text: string): number {
+  if (!text.includes('$') && !text.includes('€') && !text.includes('£')) return 0
+  return (text.match(/[$€£]\s?[\d\uFFFC]|\d\s?€/g) ?? []).length
 }
 
 const STEP = /^(?:click|select|tap|open|choose|go to|enter|press|type|sign in|log in|scroll|turn|under|in the|from the)\b/
@@ -102,13 +108,15 @@ function hasOptOutLink(blocks: readonly Block[]): boolean {
     if (role === 'code' || role === 'quote') continue
     if (data.href !== undefined && (offersOptOut(data.href.toLowerCase()) || offersOptOut(text.toLowerCase()))) return true
     for (const { kind, name = '', href = '', start, end } of marks) {
-      if (kind === 'variable' && variableKinds(name).includes('optout')) return true
+      if (kind === 'variable' && OPT_OUT_NAME.test(name) && variableKinds(name).includes('optout')) return true
       if (kind === 'link' && (offersOptOut(href.toLowerCase()) || offersOptOut(text.slice(start, end).toLowerCase()))) return true
     }
   }
   return false
 }
 
+/** What stands in every name of a variable that is an opt-out; to be sure takes longer. */
+const OPT_OUT_NAME = /unsub|opt|preference|profile|subscription/i
 const OPT_OUT_HINTS = ['opt out', 'opt-out', 'preferences', 'be removed', 'stop receiving']
 const OPT_OUT =
   /\bopt[- ]out of (?:these|our|all|future|receiv)|\b(?:e-?mail|subscription) preferences|\bto be removed\b|\bbe removed from (?:our|this|the) (?:mailing )?list|\bstop receiving (?:these|our)/
@@ -134,8 +142,17 @@ function titleOf(document: Document, headings: readonly string[]): string {
 }
 
 function pathNames(path: string): { name: string; folder: string } {
-  const parts = path.toLowerCase().split(/[\\/]/)
-  const stem = (parts.at(-1) ?? '').replace(/(?:\.[a-z0-9]{1,8})+$/, '').replace(/[_. ]+/g, '-')
-  const folder = (parts.at(-2) ?? '').replace(/[_. ]+/g, '-')
+  const lower = path.toLowerCase()
+  const slash = lastSlash(lower, lower.length)
+  const file = lower.slice(slash + 1)
+  const stem = file.replace(/(?:\.[a-z0-9]{1,8})+$/, '').replace(/[_. ]+/g, '-')
+  const folder = (slash === -1 ? '' : lower.slice(lastSlash(lower, slash) + 1, slash)).replace(/[_. ]+/g, '-')
   return { name: /^(?:index|readme|content|body|)$/.test(stem) ? folder : stem, folder }
+}
+
+/** The last slash or backslash before `end`, or -1. */
+function lastSlash(path: string, end: number): number {
+  let at = end - 1
+  while (at >= 0 && path[at] !== '/' && path[at] !== '\\') at--
+  return at
 }

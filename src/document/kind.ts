@@ -154,18 +154,21 @@ const COMPLAINT = /\b(?:your complaint|complaint (?:about|reference|number|of)|f
 
 function guessMail(signals: Signals): KindGuess {
   const { title, fields, optOut, opening } = signals
-  const offer = offerScore(signals)
-  const selling = offer.score >= 6 && offer.density >= 1.5
   if (isReply(fields)) return guessReply(signals) ?? guess('email-personal', 0.85)
   if (isMailingList(fields)) return guess('email-personal', 0.75)
+  const offer = offerScore(signals)
+  const selling = offer.score >= 6 && offer.density >= 1.5
   if (CHANGE_TITLE.test(title)) return guess('change-notice', 0.75)
   if (INCIDENT_TITLE.test(title) && !selling) return guess('incident-notice', 0.7)
   if (RENEWAL_TITLE.test(title) && !/\btrial\b/.test(title)) return guess('renewal-notice', 0.75)
   if (REVIEW_TITLE.test(title)) return guess('review-request', 0.7)
   const reply = guessReply(signals)
   if (reply !== undefined && !optOut && !selling) return reply
-  const service = SERVICE_PHRASES.reduce((count, phrase) => count + (signals.text.includes(phrase) ? 1 : 0), 0)
-  if (SERVICE_TITLE.test(title) && (!selling || service >= 3) && !(optOut && offer.score >= 8)) return guess('email-transactional', 0.75)
+  const isServiceTitle = SERVICE_TITLE.test(title) && !(optOut && offer.score >= 8)
+  if (isServiceTitle && !selling) return guess('email-transactional', 0.75)
+  // The phrases are many, so they are counted only where they decide.
+  const service = optOut && !isServiceTitle ? 0 : countPhrases(signals.text)
+  if (isServiceTitle && service >= 3) return guess('email-transactional', 0.75)
   if (service >= 3 && service * 3 >= offer.score && !optOut) return guess('email-transactional', 0.65)
   if (selling) return guess('email-offer', optOut || offer.score >= 12 ? 0.8 : 0.6)
   if (optOut) return guess('newsletter', /newsletter|digest|issue|weekly|this (?:week|month)|roundup/.test(title + opening) ? 0.8 : 0.6)
@@ -173,6 +176,8 @@ function guessMail(signals: Signals): KindGuess {
   if (service >= 3 && signals.total < 600) return guess('email-transactional', 0.5)
   return guess('email-personal', 0.5)
 }
+
+const countPhrases = (text: string): number => SERVICE_PHRASES.reduce((count, phrase) => count + (text.includes(phrase) ? 1 : 0), 0)
 
 const isReply = (fields: Signals['fields']): boolean => fields.has('in-reply-to') || fields.has('references')
 

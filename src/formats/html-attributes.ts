@@ -1,16 +1,12 @@
 import { decodeHTMLAttribute } from 'entities/decode'
 import type { DocumentBuilder, Layer } from '../document/index.ts'
 import { Attribute } from './html-elements.ts'
+import { NameTable } from './html-names.ts'
 import { References } from './html-references.ts'
 import { isMasked, readable } from './template-readable.ts'
 
 const SLOTS = Object.keys(Attribute).length
-const UNREAD =
-  'src srcset width height border cellpadding cellspacing align valign target rel alt-src http-equiv charset media sizes loading method action tabindex'
-
-/** Names that say nothing are in the table too, so that one look-up settles them. */
-const slots = new Map<string, number>([
-  ...UNREAD.split(' ').map((name) => [name, -1] as const),
+const slots = new NameTable<number>([
   ...Object.entries(Attribute),
   ['defaultchecked', Attribute.checked],
   ['xml:lang', Attribute.lang],
@@ -44,8 +40,7 @@ export class Attributes {
   }
 
   name(text: string, start: number, end: number): void {
-    const name = text.slice(start, end)
-    this.#slot = slots.get(name) ?? slots.get(name.toLowerCase()) ?? -1
+    this.#slot = slots.find(text, start, end) ?? -1
     this.#nameStart = start
     this.#nameEnd = end
   }

@@ -1,4 +1,5 @@
 import type { ContainerType, MarkKind, Role } from '../document/index.ts'
+import { NameTable } from './html-names.ts'
 
 /** What an element name means to a reader of text. */
 export interface Element {
@@ -110,6 +111,11 @@ export const elementCount = table.size
 
 /** The element of a lower-case name, when the table has it. */
 export const knownElement = (name: string): Element | undefined => table.get(name)
+
+const byName = new NameTable(table)
+
+/** The element whose name stands at `[start, end)` of a text, when the table has it. */
+export const knownElementAt = (text: string, start: number, end: number): Element | undefined => byName.find(text, start, end)
 
 /** An element outside the table: MJML's are blocks, all others run on with the text around them, as in a browser. */
 export const unknownElement = (name: string, index: number): Element => ({ name, index, block: name.startsWith('mj-') })

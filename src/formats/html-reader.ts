@@ -3,7 +3,7 @@ import type { DocumentBuilder, Layer, Positions, Style } from '../document/index
 import { Attributes } from './html-attributes.ts'
 import { BlockWriter } from './html-blocks.ts'
 import { Controls } from './html-controls.ts'
-import { Attribute, type Element, elementCount, knownElement, unknownElement } from './html-elements.ts'
+import { Attribute, type Element, elementCount, knownElement, knownElementAt, unknownElement } from './html-elements.ts'
 import { Frame } from './html-frame.ts'
 import { FrameMaker } from './html-open.ts'
 import { References } from './html-references.ts'
@@ -153,10 +153,9 @@ export class HtmlReader {
   }
 
   #elementAt(start: number, end: number): Element {
-    const written = this.#text.slice(start, end)
-    const known = knownElement(written) ?? this.#unknown.get(written)
+    const known = knownElementAt(this.#text, start, end)
     if (known !== undefined) return known
-    const name = written.toLowerCase()
+    const name = this.#text.slice(start, end).toLowerCase()
     let element = knownElement(name) ?? this.#unknown.get(name)
     if (element === undefined) {
       element = unknownElement(name, this.#places.length)

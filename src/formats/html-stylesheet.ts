@@ -71,7 +71,10 @@ const STATE = /:(?::|hover|focus|active|visited|before|after|checked|target)/i
  * colour or size counts as unknown: better no contrast than a wrong one.
  */
 export class StyleSheet {
-  readonly #entries = new Map<string, Entry>()
+  /** By what the selector is: `a`, `.b`, `#c`; those of a tag with a class or id by the whole selector. */
+  readonly #tags = new Map<string, Entry>()
+  readonly #classes = new Map<string, Entry>()
+  readonly #others = new Map<string, Entry>()
   /** Results by tag and class, for elements without an id that a rule may name. */
   readonly #cache = new Map<string, Map<ClassInfo | undefined, Rule | undefined>>()
   #hasIds = false
@@ -79,7 +82,7 @@ export class StyleSheet {
   #hasPairs = false
 
   get isEmpty(): boolean {
-    return this.#entries.size === 0
+    return this.#tags.size === 0 && this.#classes.size === 0 && this.#others.size === 0
   }
 
   /** Adds the content of a `<style>` element. */
@@ -106,19 +109,14 @@ export class StyleSheet {
 
   #resolve(tag: string, classes: readonly string[], id: string | undefined): Rule | undefined {
     const entries: Entry[] = []
-    this.#collect(entries, tag)
-    for (const name of classes) this.#collect(entries, `.${name}`)
-    if (this.#hasPairs) for (const name of classes) this.#collect(entries, `${tag}.${name}`)
+    addTo(entries, this.#tags.get(tag))
+    for (const name of classes) addTo(entries, this.#classes.get(name))
+    if (this.#hasPairs) for (const name of classes) addTo(entries, this.#others.get(`${tag}.${name}`))
     if (id !== undefined) {
-      this.#collect(entries, `#${id}`)
-      this.#collect(entries, `${tag}#${id}`)
+      addTo(entries, this.#others.get(`#${id}`))
+      addTo(entries, this.#others.get(`${tag}#${id}`))
     }
     return entries.length === 0 ? undefined : combined(entries)
-  }
-
-  #collect(entries: Entry[], selector: string): void {
-    const entry = this.#entries.get(selector)
-    if (entry !== undefined) entries.push(entry)
   }
 
   /** Walks the rules; `conditional` counts the braces of conditional groups that are open. */
@@ -165,15 +163,23 @@ export class StyleSheet {
   }
 
   #addSelector(selector: string, list: keyof Entry, body: Body): void {
-    if (selector.includes('#')) this.#hasIds = true
-    else if (selector.lastIndexOf('.') > 0) this.#hasPairs = true
-    let entry = this.#entries.get(selector)
+    const dot = selector.indexOf('.')
+    const isId = selector.includes('#')
+    if (isId) this.#hasIds = true
+    else if (dot > 0) this.#hasPairs = true
+    const entries = isId || dot > 0 ? this.#others : dot === 0 ? this.#classes : this.#tags
+    const key = entries === this.#classes ? selector.slice(1) : selector
+    let entry = entries.get(key)
     if (entry === undefined) {
       entry = { rules: [], conditional: [], unresolved: [] }
-      this.#entries.set(selector, entry)
+      entries.set(key, entry)
     }
     entry[list].push(body)
   }
+}
+
+function addTo(entries: Entry[], entry: Entry | undefined): void {
+  if (entry !== undefined) entries.push(entry)
 }
 
 /** What the rules of an element's selectors say together; undefined when they say nothing that matters. */

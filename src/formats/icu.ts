@@ -76,7 +76,7 @@ class IcuParser {
       } else if (character === '{') {
         flush()
         if (!this.#readArgument()) return this.#at
-      } else if (character === '}') {
+      } else if (character === '}' && this.#open.length > 1) {
         flush()
         if (!this.#closeBranch()) return this.#at
       } else if (character === '#' && this.#top.choice?.plural) {

@@ -38,8 +38,7 @@ const MAX_TAG = 2000
  */
 export function maskTemplates(text: string, options: MaskOptions = {}): MaskedText {
   const readers = readersFor(options.families ?? 'auto')
-  if (!readers.some(({ opener }) => text.includes(opener))) return { text, spans: [] }
-  const spans = scan(text, new Map(readers.map(({ opener, read }) => [opener, read])))
+  const spans = scan(text, readers)
   return spans.length === 0 ? { text, spans } : { text: overwrite(text, spans), spans }
 }
 
@@ -56,25 +55,39 @@ interface Scan {
   readonly stray: Map<string, number>
 }
 
-function scan(text: string, readers: ReadonlyMap<string, Read>): TemplateSpan[] {
+/** Visits the openers in order. Where each stands next is kept, so that each stretch of the text is searched once for each opener that it has. */
+function scan(text: string, readers: typeof READERS): TemplateSpan[] {
+  const waiting: { reader: (typeof READERS)[number]; at: number }[] = []
+  for (const reader of readers) {
+    const at = text.indexOf(reader.opener)
+    if (at !== -1) waiting.push({ reader, at })
+  }
+  if (waiting.length === 0) return []
   const state: Scan = { text, spans: [], closers: new Map(), stray: new Map() }
-  const openers = /\{[{%#]|<[%?]|\*\||%%|\$\{|\[[[%]/g
-  for (let found = openers.exec(text); found !== null; found = openers.exec(text)) {
-    openers.lastIndex = readers.get(found[0])?.(state, found.index) ?? found.index + 1
+  for (let from = 0; waiting.length > 0; ) {
+    let next = 0
+    for (let at = waiting.length - 1; at >= 0; at--) {
+      const one = waiting[at]
+      if (one.at < from) one.at = text.indexOf(one.reader.opener, from)
+      if (one.at === -1) waiting.splice(at, 1)
+    }
+    if (waiting.length === 0) break
+    for (let at = 1; at < waiting.length; at++) if (waiting[at].at < waiting[next].at) next = at
+    from = waiting[next].reader.read(state, waiting[next].at)
   }
   return state.spans
 }
 
+const MASKS = { variable: String.fromCharCode(MASK_VARIABLE), control: String.fromCharCode(MASK_CONTROL), comment: String.fromCharCode(MASK_COMMENT) }
+
 function overwrite(text: string, spans: readonly TemplateSpan[]): string {
-  const masks = { variable: MASK_VARIABLE, control: MASK_CONTROL, comment: MASK_COMMENT }
   const parts: string[] = []
   let done = 0
   for (const { start, end, type } of spans) {
-    const mask = String.fromCharCode(masks[type])
-    parts.push(
-      text.slice(done, start),
-      text.slice(start, end).replace(/[^\r\n]+/g, (line) => mask.repeat(line.length)),
-    )
+    const mask = MASKS[type]
+    const hidden = text.slice(start, end)
+    const isOneLine = !hidden.includes('\n') && !hidden.includes('\r')
+    parts.push(text.slice(done, start), isOneLine ? mask.repeat(end - start) : hidden.replace(/[^\r\n]+/g, (line) => mask.repeat(line.length)))
     done = end
   }
   parts.push(text.slice(done))

@@ -20,8 +20,8 @@ export function alignScalar(source: string, start: number, end: number, style: S
   const isQuoted = style === 'QUOTE_SINGLE' || style === 'QUOTE_DOUBLE'
   let at = isQuoted ? start + 1 : start
   if (style === 'BLOCK_LITERAL' || style === 'BLOCK_FOLDED') {
-    while (at < end && !isEol(source[at])) at++
-    at = afterEol(source, at)
+    while (at < end && source[at] !== '\n') at++
+    at++
   }
   if (align(decoded, at, end, value, style)) return decoded
   const whole = new DecodedText(source)
@@ -35,6 +35,11 @@ function align(decoded: DecodedText, start: number, end: number, value: string, 
   let at = start
   let run = start
   for (let index = 0; index < value.length; ) {
+    if (at < end && source[at] === value[index] && !MEANINGFUL.has(source[at])) {
+      at++
+      index++
+      continue
+    }
     const piece = pieceAt(source, at, end, value, index, style)
     if (piece === undefined) {
       decoded.literal(run, at)
@@ -58,6 +63,9 @@ function align(decoded: DecodedText, start: number, end: number, value: string, 
   return true
 }
 
+/** Characters that may be more, or less, than themselves. */
+const MEANINGFUL = new Set(' \t\r\n\'\\')
+
 interface Piece {
   /** What the value has for it; empty for what is no text. */
   readonly says: string
@@ -67,17 +75,41 @@ interface Piece {
 /** What stands at `at`, given what the value goes on with; undefined when they do not go together. */
 function pieceAt(source: string, at: number, end: number, value: string, index: number, style: ScalarStyle): Piece | undefined {
   if (at >= end) return undefined
+  if (style === 'BLOCK_LITERAL' || style === 'BLOCK_FOLDED') return blockPiece(source, at, end, value[index])
+  const piece = flowPiece(source, at, end, style)
+  if (value.startsWith(piece.says, index)) return piece
+  // An escape that YAML does not know is kept as it is written, with an error.
+  return source[at] === value[index] ? { says: source[at], end: at + 1 } : undefined
+}
+
+/** In flow scalars, line ends take the blanks around them along: one is a blank, and of more all but one are line ends. */
+function flowPiece(source: string, at: number, end: number, style: ScalarStyle): Piece {
   const character = source[at]
-  const wanted = value[index]
-  if (style === 'QUOTE_DOUBLE' && character === '\\') {
-    const piece = escapeAt(source, at)
-    // An escape that YAML does not know is kept as it is written, with an error.
-    return value.startsWith(piece.says, index) ? piece : wanted === '\\' ? { says: wanted, end: at + 1 } : undefined
+  if (style === 'QUOTE_DOUBLE' && character === '\\') return escapeAt(source, at)
+  if (style === 'QUOTE_SINGLE' && character === "'" && source[at + 1] === "'") return { says: "'", end: at + 2 }
+  if (isBlank(character)) {
+    const next = afterBlanks(source, at, end)
+    return { says: next < end && isEol(source, next) ? '' : source.slice(at, next), end: next }
   }
-  if (style === 'QUOTE_SINGLE' && character === "'") return source[at + 1] === "'" && wanted === "'" ? { says: "'", end: at + 2 } : undefined
+  if (!isEol(source, at)) return { says: character, end: at + 1 }
+  let count = 0
+  let next = at
+  while (next < end && isEol(source, next)) {
+    count++
+    next = afterBlanks(source, afterEol(source, next), end)
+  }
+  return { says: count === 1 ? ' ' : '\n'.repeat(count - 1), end: next }
+}
+
+/** In block scalars the value tells which line ends and blanks are text. */
+function blockPiece(source: string, at: number, end: number, wanted: string): Piece | undefined {
+  const character = source[at]
   if (character === wanted) return { says: wanted, end: at + 1 }
-  if (isEol(character)) return { says: wanted === ' ' || wanted === '\n' ? wanted : '', end: afterEol(source, at) }
-  return isBlank(character) ? { says: '', end: afterBlanks(source, at, end) } : undefined
+  if (isEol(source, at)) return { says: wanted === '\n' || (wanted === ' ' && !isEol(source, at - 1)) ? wanted : '', end: afterEol(source, at) }
+  if (!isBlank(character)) return undefined
+  let next = at
+  while (next < end && isBlank(source[next]) && source[next] !== wanted) next++
+  return { says: '', end: next }
 }
 
 const ESCAPED: Readonly<Record<string, string>> = {
@@ -100,7 +132,7 @@ const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 }
 /** An escape of a double-quoted scalar; before a line end it and the next line's indentation are no text. */
 function escapeAt(source: string, at: number): Piece {
   const kind = source[at + 1] ?? ''
-  if (isEol(kind)) return { says: '', end: afterBlanks(source, afterEol(source, at + 1), source.length) }
+  if (isEol(source, at + 1)) return { says: '', end: afterBlanks(source, afterEol(source, at + 1), source.length) }
   const digits = DIGITS[kind]
   if (digits === undefined) return { says: ESCAPED[kind] ?? kind, end: at + 2 }
   const code = Number.parseInt(source.slice(at + 2, at + 2 + digits), 16)
@@ -113,6 +145,7 @@ function afterBlanks(source: string, at: number, end: number): number {
   return next
 }
 
-const isEol = (character: string): boolean => character === '\n' || character === '\r'
+/** The parser takes a lone CR for text. */
+const isEol = (source: string, at: number): boolean => source[at] === '\n' || (source[at] === '\r' && source[at + 1] === '\n')
 const isBlank = (character: string): boolean => character === ' ' || character === '\t'
 const afterEol = (source: string, eol: number): number => eol + (source[eol] === '\r' && source[eol + 1] === '\n' ? 2 : 1)

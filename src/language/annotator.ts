@@ -47,7 +47,7 @@ export class Annotator {
   /** Cuts a text into words; what else there is to know of it is found on demand. */
   read(text: ReadableText): Reading {
     this.#lexer.lex(text.text)
-    return new Reading(text, this.#lexer.keep(), this.#isEntityWord)
+    return new Reading(text, this.#lexer, this.#isEntityWord)
   }
 
   /** `read`, for each group of patterns that the text may hold a phrase of; nothing when there is none. */
@@ -57,7 +57,7 @@ export class Annotator {
     if ((lexer.lowMarks | lexer.highMarks) === 0) return undefined
     for (let rest = lexer.lowMarks; rest !== 0; rest &= rest - 1) each(31 - Math.clz32(rest & -rest))
     for (let rest = lexer.highMarks; rest !== 0; rest &= rest - 1) each(31 + 31 - Math.clz32(rest & -rest))
-    return new Reading(text, lexer.keep(), this.#isEntityWord)
+    return new Reading(text, lexer, this.#isEntityWord)
   }
 
   /** Numbers of the groups that have patterns for a label, as `readFor` names them. Throws a `RangeError` for a label that no lexicon knows. */
@@ -78,10 +78,9 @@ export class Annotator {
   #ready(group: CompiledGroup): PatternGroup {
     let ready = this.#groups.get(group)
     if (ready === undefined) {
-      const words = this.#compiled.words.length
-      const anchors = new Uint8Array(words)
-      for (const word of group.anchors) anchors[word] = 1
-      ready = { labels: group.labels, automaton: new Automaton(unpackSteps(group.steps), this.#sets, words), anchors }
+      const bit = this.#compiled.groups.indexOf(group) % MARKS
+      const automaton = new Automaton(unpackSteps(group.steps), this.#sets, this.#compiled.words.length)
+      ready = { labels: group.labels, automaton, low: bit < 31 ? 1 << bit : 0, high: bit < 31 ? 0 : 1 << (bit - 31) }
       this.#groups.set(group, ready)
     }
     return ready

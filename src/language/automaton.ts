@@ -85,6 +85,8 @@ export class WordSets {
 interface State {
   readonly steps: readonly number[]
   readonly next: Map<number, State>
+  /** Where a plain word leads that no pattern here knows: most words, so it is kept apart. */
+  plain: State | undefined
   readonly accepts: readonly number[]
 }
 
@@ -104,10 +106,12 @@ export class Automaton {
   readonly #precede: number[][]
   /** By word number: 1 where the word begins a pattern. */
   readonly #begins: Uint8Array
+  /** By word number: 1 where the word stands in any pattern. */
+  readonly #known: Uint8Array
   readonly #firstByWord = new Map<number, number[]>()
   readonly #firstByKind: number[][] = []
   readonly #lastByPattern: number[][] = []
-  readonly #start: State = { steps: [], next: new Map(), accepts: [] }
+  readonly #start: State = { steps: [], next: new Map(), plain: undefined, accepts: [] }
   #states = new Map<string, State>()
   readonly #kindIds = new Map<number, number>([[0, 0]])
   readonly #awaited: (ReadonlySet<number> | undefined)[] = []
@@ -117,6 +121,8 @@ export class Automaton {
     this.#steps = steps
     this.#sets = sets
     this.#begins = new Uint8Array(words)
+    this.#known = new Uint8Array(words)
+    for (const step of steps) if (step.set >= 0) for (const word of sets.list(step.set)) this.#known[word] = 1
     this.#precede = steps.map(() => [])
     steps.forEach((step, at) => {
       for (const next of step.follow) this.#precede[next].push(at)
@@ -169,13 +175,19 @@ export class Automaton {
   /** For each pattern that matched: the symbols at which it did. */
   #accepted(symbols: Symbols): Map<number, number[]> | undefined {
     let accepted: Map<number, number[]> | undefined
+    const { count, word: words, kinds: kindSets, class: classes } = symbols
+    const known = this.#known
     let state = this.#start
-    for (let at = 0; at < symbols.count; at++) {
-      const kinds = symbols.kinds[at]
-      if (state === this.#start && kinds === 0 && this.#begins[symbols.word[at]] === 0) continue
+    for (let at = 0; at < count; at++) {
+      const word = words[at]
+      const kinds = kindSets[at]
+      if (kinds === 0 && known[word] === 0 && classes[at] === PLAIN) {
+        state = state.plain ?? this.#learnPlain(state)
+        continue
+      }
       const kindId = kinds === 0 ? 0 : (this.#kindIds.get(kinds) ?? this.#newKinds(kinds))
-      const key = (kindId << 16) | (symbols.word[at] << 2) | symbols.class[at]
-      state = state.next.get(key) ?? this.#learn(state, key, symbols.word[at], kinds, symbols.class[at])
+      const key = (kindId << 16) | (word << 2) | classes[at]
+      state = state.next.get(key) ?? this.#learn(state, key, word, kinds, classes[at])
       if (state.accepts.length === 0) continue
       accepted ??= new Map()
       for (const pattern of state.accepts) {
@@ -191,6 +203,11 @@ export class Automaton {
     const id = this.#kindIds.size
     this.#kindIds.set(kinds, id)
     return id
+  }
+
+  #learnPlain(state: State): State {
+    state.plain = this.#step(state, PLAIN, 0, 0, PLAIN)
+    return state.plain
   }
 
   /** A word that a state does not wait for leads where any other such word leads. */
@@ -231,7 +248,12 @@ export class Automaton {
     let next = this.#states.get(name)
     if (next === undefined) {
       if (this.#states.size >= MAX_STATES) this.#forget()
-      next = { steps, next: new Map(), accepts: [...new Set(steps.filter((at) => this.#steps[at].isLast).map((at) => this.#steps[at].pattern))] }
+      next = {
+        steps,
+        next: new Map(),
+        plain: undefined,
+        accepts: [...new Set(steps.filter((at) => this.#steps[at].isLast).map((at) => this.#steps[at].pattern))],
+      }
       this.#states.set(name, next)
     }
     state.next.set(key, next)
@@ -242,6 +264,7 @@ export class Automaton {
   #forget(): void {
     this.#states = new Map()
     this.#start.next.clear()
+    this.#start.plain = undefined
   }
 
   #fits(step: Step, word: number, kinds: number, cls: number): boolean {

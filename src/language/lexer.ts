@@ -46,17 +46,17 @@ export class Lexer implements Tokens {
   lowMarks = 0
   highMarks = 0
   readonly #vocabulary: Vocabulary
-  readonly #marks: WordMarks
+  readonly marks: WordMarks
 
   constructor(vocabulary: Vocabulary, marks: WordMarks) {
     this.#vocabulary = vocabulary
-    this.#marks = marks
+    this.marks = marks
   }
 
   /** Cuts `text`; the tokens are then those of this lexer. */
   lex(text: string): void {
     const vocabulary = this.#vocabulary
-    const { low, high } = this.#marks
+    const { low, high } = this.marks
     const { length } = text
     let lowMarks = 0
     let highMarks = 0

@@ -2,7 +2,7 @@ import { VARIABLE, variableKinds } from '../document/index.ts'
 import { type Automaton, EDGE, type Match, type Symbols, type Verifier } from './automaton.ts'
 import { endsAsQuestion, talksOfWords } from './clauses.ts'
 import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
-import { NUMBER, NUMBER_ANCHOR, type Tokens, VARIABLE_ANCHOR, VARIABLE_TOKEN } from './lexer.ts'
+import { type Lexer, NUMBER, NUMBER_ANCHOR, type Tokens, VARIABLE_ANCHOR, VARIABLE_TOKEN, type WordMarks } from './lexer.ts'
 import { splitSentences } from './sentences.ts'
 import { fillSymbols } from './symbols.ts'
 
@@ -37,8 +37,9 @@ export interface PatternGroup {
   readonly automaton: Automaton
   /** The label of each pattern. */
   readonly labels: readonly string[]
-  /** By word number: 1 for words of which every match holds one. */
-  readonly anchors: Uint8Array
+  /** Its mark: one bit in the low or the high half of the marks of every word of which each match holds one. */
+  readonly low: number
+  readonly high: number
 }
 
 /**
@@ -48,8 +49,13 @@ export interface PatternGroup {
 export class Reading {
   readonly text: string
   readonly tokens: Tokens
-  readonly #marks: ReadableText['marks']
+  readonly #textMarks: ReadableText['marks']
   readonly #isEntityWord: Uint8Array
+  readonly #wordMarks: WordMarks
+  /** Which groups of patterns the text concerns. */
+  readonly #low: number
+  readonly #high: number
+  #marks: Int32Array | undefined
   readonly #matches = new Map<PatternGroup, ReadonlyMap<string, readonly LabelledMatch[]>>()
   readonly #merged = new Map<string, readonly LabelledMatch[]>()
   readonly #talk: (boolean | undefined)[] = []
@@ -57,11 +63,14 @@ export class Reading {
   #sentences: Int32Array | undefined
   #finder: EntityFinder | undefined
 
-  constructor(block: ReadableText, tokens: Tokens, isEntityWord: Uint8Array) {
+  constructor(block: ReadableText, lexer: Lexer, isEntityWord: Uint8Array) {
     this.text = block.text
-    this.tokens = tokens
-    this.#marks = block.marks
+    this.tokens = lexer.keep()
+    this.#textMarks = block.marks
     this.#isEntityWord = isEntityWord
+    this.#wordMarks = lexer.marks
+    this.#low = lexer.lowMarks
+    this.#high = lexer.highMarks
   }
 
   /** Pairs of token numbers: first, and one past the last. */
@@ -110,14 +119,12 @@ export class Reading {
   matches(group: PatternGroup, symbols: Symbols): ReadonlyMap<string, readonly LabelledMatch[]> {
     const known = this.#matches.get(group)
     if (known !== undefined) return known
-    if (!this.#holdsAnchor(group, 0, this.tokens.count)) {
-      this.#matches.set(group, NONE)
-      return NONE
-    }
+    if (((this.#low & group.low) | (this.#high & group.high)) === 0) return NONE
     const byLabel = new Map<string, LabelledMatch[]>()
+    const marks = this.#sentenceMarks()
     const count = this.sentences.length / 2
     for (let sentence = 0; sentence < count; sentence++) {
-      if (!this.#holdsAnchor(group, this.sentences[sentence * 2], this.sentences[sentence * 2 + 1])) continue
+      if (((marks[sentence * 2] & group.low) | (marks[sentence * 2 + 1] & group.high)) === 0) continue
       const [from, to, entities] = [this.sentences[sentence * 2], this.sentences[sentence * 2 + 1], this.entitiesIn(sentence)]
       fillSymbols(symbols, this.text, this.tokens, { from, to, entities, isFirst: sentence === 0, isLast: sentence === count - 1 })
       const lookup = new EntityLookup(this.text, this.tokens, symbols, entities)
@@ -154,20 +161,29 @@ export class Reading {
     return this.#talk[sentence]
   }
 
-  #holdsAnchor({ anchors }: PatternGroup, from: number, to: number): boolean {
+  /** For each sentence, the marks of its words: low half, high half. */
+  #sentenceMarks(): Int32Array {
+    if (this.#marks !== undefined) return this.#marks
+    const { sentences } = this
     const { word, kind } = this.tokens
-    for (let at = from; at < to; at++) {
-      if (anchors[word[at]] === 1) return true
-      if (kind[at] === NUMBER ? anchors[NUMBER_ANCHOR] === 1 : kind[at] === VARIABLE_TOKEN && anchors[VARIABLE_ANCHOR] === 1) return true
+    const { low, high } = this.#wordMarks
+    const marks = new Int32Array(sentences.length)
+    for (let at = 0; at < sentences.length; at += 2) {
+      for (let token = sentences[at]; token < sentences[at + 1]; token++) {
+        const anchor = kind[token] === NUMBER ? NUMBER_ANCHOR : kind[token] === VARIABLE_TOKEN ? VARIABLE_ANCHOR : 0
+        marks[at] |= low[word[token]] | low[anchor]
+        marks[at + 1] |= high[word[token]] | high[anchor]
+      }
     }
-    return false
+    this.#marks = marks
+    return marks
   }
 
   /** For each variable that has a telling name, by its place in the text: the kinds of entity it may stand for. */
   #variables(): ReadonlyMap<number, readonly EntityKind[]> | undefined {
     if (!this.text.includes(VARIABLE)) return undefined
     const named = new Map<number, readonly EntityKind[]>()
-    for (const mark of this.#marks) {
+    for (const mark of this.#textMarks) {
       if (mark.kind !== 'variable') continue
       const kinds = variableKinds(mark.name ?? '')
       if (kinds.length > 0) named.set(mark.start, kinds)

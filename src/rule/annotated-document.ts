@@ -61,7 +61,8 @@ export class AnnotatedDocument {
 
   #select(label: string, options: FindOptions): readonly Annotation[] {
     const found: Annotation[] = []
-    for (const block of this.#blocksFor(label)) for (const annotation of this.findIn(block, label, options)) found.push(annotation)
+    for (const block of this.#blocksFor(label))
+      for (const annotation of this.#labelled(block, label)) if (accepts(annotation, options)) found.push(annotation)
     return found
   }
 
@@ -92,6 +93,8 @@ export class AnnotatedDocument {
   findIn(block: Block, label: string, options: FindOptions = {}): readonly Annotation[] {
     const all = this.#labelled(block, label)
     if (all.length === 0) return all
+    // A hostile block is asked again for each of its claims.
+    if (all.length < MANY) return all.filter((annotation) => accepts(annotation, options))
     const key = `${block.index} ${label} ${signature(options)}`
     let found = this.#found.get(key)
     if (found === undefined) {
@@ -181,6 +184,9 @@ export class AnnotatedDocument {
 }
 
 const NONE: readonly Annotation[] = []
+
+/** Annotations in one block from which on the answer is kept. */
+const MANY = 30
 
 const signature = (options: FindOptions): string =>
   `${options.negated === true}${options.question === true}${options.conditional === true}${options.quoted === true}${options.mention === true}${options.hidden === true}${options.struck === true}${options.roles ?? ''}`

@@ -1,10 +1,10 @@
 import { decodeHTML } from 'entities/decode'
 import { type Document, Source } from '../../src/document/index.ts'
-import type { Parse } from '../../src/formats/format.ts'
 import { androidStringsParser } from '../../src/formats/android-strings.ts'
 import { appleStringsParser } from '../../src/formats/apple-strings.ts'
 import { csvParser } from '../../src/formats/csv.ts'
 import { fluentParser } from '../../src/formats/fluent.ts'
+import type { Parse } from '../../src/formats/format.ts'
 import { jsonParser } from '../../src/formats/json.ts'
 import { parseWithRemark } from '../../src/formats/markdown-remark.ts'
 import { poParser } from '../../src/formats/po.ts'
@@ -86,21 +86,43 @@ const LONGEST_ESCAPE = 48
 function decodesTo(written: string, character: string): boolean {
   if (written === character) return true
   if (character === '\uFFFC') return written !== ''
-  const unescaped = unescape(written)
+  const unescaped = withoutEscapes(written)
   const decoded = [written, unescaped, decodeHTML(written), decodeHTML(unescaped), decodeHTML(decodeHTML(unescaped))]
-  if (/[ \n\u2028]/.test(character)) return decoded.some((text) => /^[\s\u00A0"]*$/.test(text.replaceAll('{""}', ''))) || /^(?:<[^<>]*>\s*)+$/.test(unescaped) || /^\{\s*"\s*"\s*\}$/.test(written)
+  if (/[ \n\u2028]/.test(character))
+    return (
+      decoded.some((text) => /^[\s\u00A0"]*$/.test(text.replaceAll('{""}', ''))) ||
+      /^(?:<[^<>]*>\s*)+$/.test(unescaped) ||
+      /^\{\s*"\s*"\s*\}$/.test(written)
+    )
   if (character === '\uFFFD') return decoded.some((text) => /^(?:\0|\p{Surrogate}|\uFFFD)$/u.test(text))
   if (written === "''" || written === '""') return written[0] === character
   if (/^\{\s*"/.test(written)) return unescaped.includes(character)
   return written.length <= LONGEST_ESCAPE && decoded.some((text) => text === character || (text.length === 2 && text.includes(character)))
 }
 
-const NAMED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', e: '\x1b', 0: '\0', a: '\x07', N: '\x85', _: '\xA0', L: '\u2028', P: '\u2029' }
+const NAMED: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  e: '\x1b',
+  0: '\0',
+  a: '\x07',
+  N: '\x85',
+  _: '\xA0',
+  L: '\u2028',
+  P: '\u2029',
+}
 
-const unescape = (text: string): string =>
-  text.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}|[\da-fA-F]{4})|x([\da-fA-F]{2})|([0-7]{3})|(\r\n|[\s\S]))/g, (_, u, U, x, octal, one: string | undefined) => {
-    const hex: string | undefined = u ?? U ?? x
-    if (hex !== undefined) return Number.parseInt(hex, 16) > 0x10ffff ? '\uFFFD' : String.fromCodePoint(Number.parseInt(hex, 16))
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8))
-    return one === undefined ? '' : (NAMED[one] ?? one)
-  })
+const withoutEscapes = (text: string): string =>
+  text.replace(
+    /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}|[\da-fA-F]{4})|x([\da-fA-F]{2})|([0-7]{3})|(\r\n|[\s\S]))/g,
+    (_, u, U, x, octal, one: string | undefined) => {
+      const hex: string | undefined = u ?? U ?? x
+      if (hex !== undefined) return Number.parseInt(hex, 16) > 0x10ffff ? '\uFFFD' : String.fromCodePoint(Number.parseInt(hex, 16))
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8))
+      return one === undefined ? '' : (NAMED[one] ?? one)
+    },
+  )

@@ -37,7 +37,13 @@ const REFERENCE = /&(?:#x?[\da-f]+|[a-z][a-z\d]*);?/iy
 
 /** Between the words of a Markdown paragraph: delimiters, targets, notes, the markers of a quote. */
 const MARKDOWN_MARKUP = /\]\((?:<[^>\n]*>|\\.|\((?:\\.|[^()\\])*\)|[^()\\])*\)|\]\[[^\]]*\]|\[\^[^\]\s]+\]|[*_~`[\]!|]+/sy
-const LINE_START = /(?:\r\n?|\n)[ \t>]*/y
+const LINE_END = /[ \t]*(?:(?:\r\n?|\n)[ \t>]*)+/y
+/** What stands before a line of a quote; a line may also begin with such a sign of its own. */
+const QUOTE_MARK = /(?<=(?:^|[\r\n])[ \t>]*)>/y
+/** A hard break of Markdown. */
+const BACKSLASH = /\\(?=[\r\n])/y
+/** `<https://lumen.example>` says what is in it. */
+const AUTOLINK = /<(?=[a-z][a-z\d+.-]*:|[^\s<>@]+@)|(?<=\S)>/iy
 const ESCAPE = /\\([!-/:-@[-`{-~])/y
 const YAML_ESCAPE = /\\u([\da-f]{4})|\\x([\da-f]{2})|('')|\\([nrtNL_P])/iy
 
@@ -86,7 +92,8 @@ export function saysCharacter(grammar: Grammar, source: string, character: strin
 /** Whether nothing in it can be seen: a line end, a `<br>`, a template tag. */
 function isBlank(grammar: Grammar, source: string): boolean {
   for (let at = 0; at < source.length; ) {
-    const blank = tokensAt(grammar, source, at).find(({ says }) => says.includes('') || says.includes(' '))
+    const blanks = tokensAt(grammar, source, at).filter(({ says }) => says.includes('') || says.includes(' '))
+    const [blank] = blanks.sort((a, b) => b.length - a.length)
     if (blank === undefined) return grammar === 'markdown' && source.startsWith('\\', at) && isBlank(grammar, source.slice(at + 1))
     at += blank.length
   }
@@ -107,13 +114,18 @@ function tokensAt(grammar: Grammar, source: string, at: number): Token[] {
   add(INVISIBLE, ([character]) => ['', character])
   if (source[at] === HOLE) tokens.push({ length: 1, says: NOTHING })
   if (source[at] === '\0' || isLone(source, at)) tokens.push({ length: 1, says: ['\uFFFD'] })
-  if (grammar !== 'html') add(LINE_START, () => [' '])
+  if (grammar !== 'html') {
+    add(LINE_END, () => [' '])
+    add(QUOTE_MARK, () => [''])
+  }
   if (grammar === 'html' || grammar === 'markdown') {
     add(TAG, () => NOTHING)
     add(UNSEEN, () => NOTHING)
   }
   if (grammar === 'markdown') {
     add(MARKDOWN_MARKUP, () => NOTHING)
+    add(AUTOLINK, () => [''])
+    add(BACKSLASH, () => [''])
     if (/[*_~`[\]!|]/.test(source[at])) tokens.push({ length: 1, says: NOTHING })
     add(YAML_ESCAPE, ([, unit, byte, quote]) => [quote === undefined ? (unit ?? byte ? String.fromCharCode(Number.parseInt(unit ?? byte, 16)) : ' ') : "'"])
   }

@@ -78,7 +78,7 @@ export class MailReader {
       const transfer = /^"?(base64|quoted-printable)/.exec(label)?.[1] ?? ''
       const content = text.slice(body, body + 2048)
       const meta = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(transfer === '' ? content : content.replace(/=\r?\n/g, '').replace(/=3D/gi, '='))
-      this.#leaves.push({ start: body, end, html: kind === 'text/html' || /^\s*(?:<!doctype|<html)/i.test(content), transfer, charset: parameter('charset') || (meta?.[1] ?? '') })
+      this.#leaves.push({ start: body, end, html: kind === 'text/html' || (fields === '' && /^\s*(?:<!doctype|<html)/i.test(content)), transfer, charset: parameter('charset') || (meta?.[1] ?? '') })
     }
   }
 
@@ -104,7 +104,7 @@ export class MailReader {
 
   #quoted(text: string): Buffer {
     const parts: Buffer[] = []
-    for (const [piece, hex, soft, blanks] of text.matchAll(/=([\da-f]{2})|(=[ \t]*(?:\r\n?|\n|$))|([ \t]+(?=[\r\n]))|[^= \t]+|[ \t]+|=/gi)) {
+    for (const [piece, hex, soft, blanks] of text.matchAll(/=([\da-f]{2})|(=[ \t]*(?:\r\n?|\n))|([ \t]+(?=[\r\n]))|[^= \t]+|[ \t]+|=/gi)) {
       if (hex !== undefined) parts.push(Buffer.from([Number.parseInt(hex, 16)]))
       else if (soft === undefined && blanks === undefined) parts.push(this.#bytes(piece))
     }
@@ -155,7 +155,7 @@ export class MailReader {
       previous = to + 2
     }
     plain(end)
-    return [0, 1, 2].map((choice) =>
+    return [0, 1, 2, 3].map((choice) =>
       spans
         .map(({ bytes, charset }) => {
           const charsets = charsetsOf(charset)
@@ -178,17 +178,19 @@ function wholeBytes(letters: string, before: number): Buffer {
 function charsetsOf(label: string): string[] {
   const name = label.toLowerCase().replace(/["']/g, '')
   const known: Record<string, string> = { 'iso-8859-1': 'windows-1252', 'us-ascii': 'utf-8', 'iso-8859-9': 'windows-1254', gb2312: 'gbk', 'ks_c_5601-1987': 'euc-kr' }
-  return [...new Set([Object.hasOwn(known, name) ? known[name] : name, 'utf-8', 'windows-1252'])].filter((one) => one !== '')
+  const charset = Object.hasOwn(known, name) ? known[name] : name
+  return [...new Set([charset, charset === 'iso-2022-jp' ? SHIFTED : '', 'utf-8', 'windows-1252'])].filter((one) => one !== '')
 }
+
+/** Japanese from within, where no sequence of this stretch switches to it. */
+const SHIFTED = 'iso-2022-jp, shifted'
 
 const STANDARD = new Set(['gbk', 'gb18030', 'big5', 'euc-kr', 'euc-jp', 'shift_jis', 'iso-2022-jp'])
 
 function decode(bytes: Buffer, charset: string): string {
-  if (charset === 'iso-2022-jp') {
-    const text = bytes.toString('latin1')
-    // A stretch may begin after the sequence that switches to Japanese.
-    return new TextDecoder(charset).decode(text.includes('\x1b') || /^[ -~]*[.!? ]/.test(text) ? bytes : Buffer.concat([Buffer.from('\x1b$B'), bytes]))
-  }
+  // A stretch may begin after the sequence that switches to Japanese.
+  if (charset === SHIFTED) return new TextDecoder('iso-2022-jp').decode(Buffer.concat([Buffer.from('\x1b$B'), bytes]))
+  if (charset === 'windows-1252') return [...bytes].map((byte) => iconv.decode(Buffer.from([byte]), charset).replace('\uFFFD', String.fromCharCode(byte))).join('')
   if (STANDARD.has(charset)) return new TextDecoder(charset).decode(bytes)
   return iconv.encodingExists(charset) ? iconv.decode(bytes, charset, { stripBOM: false }) : ''
 }

@@ -11,11 +11,14 @@ export class Places {
   readonly #document: Document
   readonly #source: string
   readonly #mail: MailReader | undefined
+  /** Where each block stands. */
+  readonly #ranges: readonly [start: number, end: number][]
 
   /** `binary` says that each code unit of the source is one byte, as in a mail that is not UTF-8. */
   constructor(document: Document, binary = false) {
     this.#document = document
     this.#source = document.source.text
+    this.#ranges = document.blocks.map((block) => block.map.range(0, block.text.length))
     this.#mail = document.format === 'email' ? new MailReader(this.#source, binary) : undefined
   }
 
@@ -50,18 +53,19 @@ export class Places {
       if (end <= start || end > this.#source.length) note(at, `ends at ${end}, starts at ${start}`)
       before = start
       const grammar = this.#grammar(start)
-      if (!this.#readings(start, end).some((reading) => saysCharacter(grammar, reading, text[at]))) note(at, `from ${this.#shown(start, end)}`)
+      const isRight = (reading: string): boolean => saysCharacter(grammar, reading, text[at])
+      if (!this.#readings(start, end).some(isRight) && !this.#pieces(block, start, end).some(isRight)) note(at, `from ${this.#shown(start, end)}`)
     }
     return errors
   }
 
   /** A block's words, taken together, say all that stands between its first and last character, but for the blocks inside it. */
   #wholeErrors(block: Block): string[] {
-    const [start, end] = block.map.range(0, block.text.length)
+    const [start, end] = this.#ranges[block.index]
     if (end - start > LONGEST || block.text.length > LONGEST) return []
     const grammar = this.#grammar(start)
-    const whole = this.#pieces(block, start, end)
-    return whole.some((reading) => says(grammar, reading, block.text)) ? [] : [`${block.role} as a whole: ${JSON.stringify(block.text)} from ${this.#shown(start, end)}`]
+    const isRight = (reading: string): boolean => says(grammar, reading, block.text)
+    return this.#readings(start, end).some(isRight) || this.#pieces(block, start, end).some(isRight) ? [] : [`${block.role} as a whole: ${JSON.stringify(block.text)} from ${this.#shown(start, end)}`]
   }
 
   /** The readings of a stretch, with a hole where another block stands in it. */
@@ -83,9 +87,8 @@ export class Places {
   #holes(start: number, end: number, block?: Block): [number, number][] {
     const found: [number, number][] = []
     for (const other of this.#document.blocks) {
-      if (other === block) continue
-      const [from, to] = other.map.range(0, other.text.length)
-      if (from >= start && to <= end && to > from && !(from === start && to === end)) found.push([from, to])
+      const [from, to] = this.#ranges[other.index]
+      if (other !== block && from >= start && to <= end && to > from && !(from === start && to === end)) found.push([from, to])
     }
     const merged: [number, number][] = []
     for (const [from, to] of found.sort((a, b) => a[0] - b[0])) {
@@ -100,7 +103,7 @@ export class Places {
     if (text === '') return start === end
     if (!(0 <= start && start < end && end <= this.#source.length)) return false
     const block = this.#document.blocks.find((one) => {
-      const [from, to] = one.map.range(0, one.text.length)
+      const [from, to] = this.#ranges[one.index]
       return from <= start && end <= to && one.text.includes(text)
     })
     const grammar = this.#grammar(start)
