@@ -15,9 +15,9 @@ export default defineRule({
   laws: ['US-FTC5', 'US-ROSCA', 'CA-ARL', 'EU-UCPD', 'UK-DMCC', 'AU-ACL'],
   summary: 'A promise that one may leave at any time, in copy that sets a minimum term, notice, exit fee or single way out.',
   why: 'People commit more easily to what they can leave; those who find the limit later keep paying for what they no longer want.',
-  instead: 'Say the real rule in the promise itself: “Cancel at any time with 30 days’ notice.”',
+  instead: 'Say the real rule in the promise itself: "Cancel at any time with 30 days\' notice."',
   messages: {
-    conflict: 'Says “{claim}” but also “{fact}”.',
+    conflict: "Says '{claim}' but also '{fact}'.",
   },
   examples: [
     { bad: '# Cancel anytime\n\nFibre for $30 a month.\n\n## Terms\n\n12-month minimum.', at: 'Cancel anytime' },

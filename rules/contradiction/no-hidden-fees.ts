@@ -47,7 +47,7 @@ export default defineRule({
   why: 'People who read that nothing is added stop looking for what is added, and pay more than they agreed to.',
   instead: 'Drop the promise, or fold the fee into the price it belongs to.',
   messages: {
-    charged: 'Says “{claim}” but also “{fact}”.',
+    charged: "Says '{claim}' but also '{fact}'.",
   },
   examples: [
     { bad: '# No hidden fees\n\nRooms from $90.\n\n## On arrival\n\nA $15 resort fee is collected at check-in.', at: 'No hidden fees' },

@@ -19,7 +19,7 @@ export default defineRule({
   laws: ['US-316', 'CA-CASL', 'EU-EPRIV', 'EU-GDPR', 'UK-PECR', 'AU-SPAM', 'STD-RFC8058', 'STD-BULKMAIL'],
   summary: 'Commercial mail that one cannot leave, or not easily.',
   why: 'Whoever is written to for a sender’s own gain may end it; mail without a way out makes people report it as spam or suffer it.',
-  instead: 'Put a link such as “Unsubscribe” where every reader of the message sees it, and let one click or one answer be enough.',
+  instead: 'Put a link such as "Unsubscribe" where every reader of the message sees it, and let one click or one answer be enough.',
   messages: {
     missing: 'Commercial e-mail has no way to opt out.',
     'one-part': 'The {without} part of this e-mail has no way to opt out; the {having} part has one.',

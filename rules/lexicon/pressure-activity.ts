@@ -95,7 +95,10 @@ export default defineLexicon({
       did:(purchased | bought | ordered | booked) (from | by | in) ...10 <ago>
     `,
     // Told beside a name and a place, which are known by their capitals.
-    'cue.bought': '(just | recently | has | have) <bought> | (bought | purchased | ordered | booked | reserved | claimed | redeemed | saved)',
+    'claim.bought': `
+      (just | recently | has | have) [just | recently] <bought>
+      (bought | purchased | ordered | booked | reserved | claimed | redeemed | saved)
+    `,
     // When: a claim bound to data and to a time is a fact.
     'fact.activity-window': `
       (in | over | within | during) [the] (last | past | previous) ({duration} | {number} | hour | day | week | month | {period})

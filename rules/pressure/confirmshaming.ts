@@ -67,7 +67,11 @@ export default defineRule({
     { good: 'Cancel and delete 3 projects', role: 'button' },
     { bad: 'No, my skin is perfect', at: 'my skin is perfect', role: 'button', note: 'shame without a word of loss' },
     { bad: 'Nope, I like my bread stale', at: 'I like my bread stale', role: 'string' },
-    { bad: '## Ten percent off\n\nEnter your e-mail.\n\nNo thanks, saving is not my style', at: 'saving is not my style', note: 'a line, not a button' },
+    {
+      bad: '## Ten percent off\n\nEnter your e-mail.\n\nNo thanks, saving is not my style',
+      at: 'saving is not my style',
+      note: 'a line, not a button',
+    },
     { good: 'I hate waiting, and they posted it the same day.', format: 'text', note: 'a review' },
     { good: 'No, I need to change my address', role: 'button' },
     { todo: 'No thanks, chocolate makes me sad', role: 'button', today: 'missed' },
@@ -123,7 +127,9 @@ const isRefused = (claim: Annotation): boolean => refusalOf(claim) !== undefined
 /** Nothing but a mark or a small word stands between the refusal and the claim. */
 function followsRefusal(claim: Annotation): boolean {
   const refusal = refusalOf(claim)
-  return refusal !== undefined && refusal.end <= claim.start && /^\W*(?:but|because|well)?\W*$/i.test(claim.block.text.slice(refusal.end, claim.start))
+  return (
+    refusal !== undefined && refusal.end <= claim.start && /^\W*(?:but|because|well)?\W*$/i.test(claim.block.text.slice(refusal.end, claim.start))
+  )
 }
 
 const isPlain = (claim: Annotation): boolean => claim.near(plain, 'block', any)

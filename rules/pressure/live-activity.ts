@@ -6,8 +6,11 @@ const fresh = new Set(['second', 'minute', 'hour'])
 
 /** `Ida in Turku`, `Ida M. from Turku`: in letters, because a name is known by its capitals. */
 const nameAndPlace = /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’.-]* (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?:in|from|near) \p{Lu}/u
+/** `Ida M. just …` */
+const nameAndInitial = /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}\. (?:has )?/u
 /** Not a name. */
-const crowd = /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|a|an|my|your|all|when|if|have|how|why|who|once|already|not|never|i|we|you|he|she|it|they) /i
+const crowd =
+  /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|an? (?!customer|shopper|visitor|buyer|guest|traveller|traveler|user|fan|reader)\w+|my|your|all|when|if|have|how|why|who|once|already|not|never|i|we|you|he|she|it|they) /i
 
 /** Longer blocks are stories, not pop-ups. */
 const POPUP = 240
@@ -67,9 +70,10 @@ export default defineRule({
       else if (!claim.near('fact.activity-window', 'block')) report(claim, 'no-window')
     }
     for (const claim of document.find('claim.activity-named', { conditional: true })) tell(claim, claim.start, claim.part('did')?.end ?? claim.end)
-    for (const claim of document.find('cue.bought', { conditional: true })) {
+    for (const claim of document.find('claim.bought', { conditional: true })) {
       const who = nameAndPlace.exec(claim.block.text)
-      if (who !== null && claim.start > who[0].length - 2) tell(claim, 0, claim.end)
+      const initial = nameAndInitial.exec(claim.block.text)
+      if ((who !== null && claim.start > who[0].length - 2) || initial?.[0].length === claim.start) tell(claim, 0, claim.end)
     }
 
     function tell(claim: Annotation, start: number, end: number): void {

@@ -40,11 +40,11 @@ export default defineRule({
   kinds: ['selling'],
   laws: ['US-251', 'EU-I-20', 'UK-S20-23', 'UK-CAP-3', 'AU-ACL'],
   summary: 'Something called free whose condition or cost stands elsewhere.',
-  why: '“Free” makes people decide before they read on; those who find the cost later have already given their time or their card.',
-  instead: 'Put the condition in the same sentence as “free”: “Free delivery on orders over $50.”',
+  why: '"Free" makes people decide before they read on; those who find the cost later have already given their time or their card.',
+  instead: 'Put the condition in the same sentence as "free": "Free delivery on orders over $50."',
   messages: {
-    condition: '“{text}” holds only on a condition that stands elsewhere: “{condition}”.',
-    ends: '“{text}” ends: elsewhere it says “{condition}”.',
+    condition: "'{text}' holds only on a condition that stands elsewhere: '{condition}'.",
+    ends: "'{text}' ends: elsewhere it says '{condition}'.",
   },
   examples: [
     {

@@ -16,10 +16,10 @@ export default defineRule({
   laws: ['US-FTC5', 'US-ROSCA', 'CA-ARL', 'UK-CMA209', 'EU-CRD', 'AU-ACL', 'UK-CAP-3'],
   summary: 'A price per month, week or day that is charged for a longer time at once, without the amount charged.',
   why: 'The sum that leaves the account is many times the one that stands in large print, and it cannot be had for one month.',
-  instead: 'Lead with the amount charged and its period: “$96 a year ($8 a month)”.',
+  instead: 'Lead with the amount charged and its period: "$96 a year ($8 a month)".',
   messages: {
-    billed: '“{price}” goes with “{billing}”; the amount charged is not shown beside it.',
-    instalments: '“{price}” does not say what the payments add up to.',
+    billed: "'{price}' goes with '{billing}'; the amount charged is not shown beside it.",
+    instalments: "'{price}' does not say what the payments add up to.",
   },
   examples: [
     { bad: '<h2>$8/mo</h2><small>billed annually</small>', format: 'html', at: '$8/mo', message: 'billed' },

@@ -15,9 +15,9 @@ export default defineRule({
   why: 'Nobody can compare a price that grows at the till, and by then most people pay rather than start again.',
   instead: 'Show one total with every mandatory fee in it; name each fee, its amount and what it pays for.',
   messages: {
-    'plus-fees': 'The price is followed by an unstated extra: “{text}”.',
-    'may-apply': '“{text}” does not say which charges, how much or when.',
-    'no-purpose': '“{text}” does not say what the fee pays for.',
+    'plus-fees': "The price is followed by an unstated extra: '{text}'.",
+    'may-apply': "'{text}' does not say which charges, how much or when.",
+    'no-purpose': "'{text}' does not say what the fee pays for.",
   },
   examples: [
     { bad: 'Tickets $49 plus fees.', at: 'plus fees', message: 'plus-fees' },

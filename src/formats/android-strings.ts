@@ -1,5 +1,5 @@
 import type { Parse, ParseOptions } from './format.ts'
-import { LocaleWriter } from './locale.ts'
+import { isKindKey, LocaleWriter } from './locale.ts'
 import { scanXml, type XmlSink } from './locale-xml.ts'
 import { loadMarkdownParser } from './markdown.ts'
 import type { ParseMarkdown } from './markdown-node.ts'
@@ -46,8 +46,8 @@ class ResourceReader implements XmlSink {
       return
     }
     if (element === 'resources') this.#seen = true
-    const skipped = attributes.get('translatable') === 'false'
     const name = attributes.get('name') ?? ''
+    const skipped = attributes.get('translatable') === 'false' && !isKindKey([name])
     if (LISTS.has(element)) this.#list = { name, skipped, count: 0 }
     else if (HOLDERS.has(element) && !skipped && (element === 'string' || this.#list?.skipped === false))
       this.#begin(element, name, attributes, start)

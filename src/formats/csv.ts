@@ -1,4 +1,4 @@
-import { isKind, type Role } from '../document/index.ts'
+import type { Role } from '../document/index.ts'
 import { type Cell, decodeCell, guessDelimiter, scanCsv } from './csv-scan.ts'
 import type { Parse, ParseOptions } from './format.ts'
 import { LocaleWriter } from './locale.ts'
@@ -108,7 +108,7 @@ class DeckReader {
     }
     const kinds = common('kind')
     const [kind = ''] = kinds
-    if (kinds.size === 1 && isKind(kind.toLowerCase().replace(/[ _]+/g, '-'))) this.#writer.field('kind', kind)
+    if (kinds.size === 1) this.#writer.field('kind', kind)
     else if (kinds.size > 1) this.#writer.notice('csv-kinds', 'The rows are of different kinds; the kind of the whole is guessed.')
     const languages = common('language')
     const [language = ''] = languages

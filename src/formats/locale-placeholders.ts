@@ -30,7 +30,7 @@ const PLACEHOLDER = new RegExp(
     // `%#@seats@` of Apple's catalogues.
     String.raw`%#@(?<apple>\w{1,100})@`,
     // `%%`, `%s`, `%1$s`, `%@`, `%.2f`, `%ld`; `50% discount` has a blank, and `50%sale` a digit before it.
-    String.raw`(?<percent>%%)`,
+    '(?<percent>%%)',
     String.raw`(?<printf>%\d{1,2}\$[-+0#,]*\d{0,3}(?:\.\d{1,2})?(?:hh?|ll?|q|z)?[@sdiufcxS]|(?<!\d)%[-+0#,]?\d{0,3}(?:\.\d{1,2})?(?:hh?|ll?|q|z)?(?:[@diuf]|[sS](?![a-z])))`,
   ].join('|'),
   'gu',
@@ -75,7 +75,8 @@ function spansOf(start: number, length: number, groups: Readonly<Record<string, 
   const end = start + length
   const span = (type: TemplateSpan['type'], from: number, to: number, name = ''): TemplateSpan => ({ start: from, end: to, type, name })
   if (groups.percent !== undefined) return options.printf ? [span('comment', start, start + 1)] : []
-  if (groups.printf !== undefined) return options.printf ? [span('variable', start, end)] : []
+  // A whole number counts something; anything else may be anything.
+  if (groups.printf !== undefined) return options.printf ? [span('variable', start, end, /[diu]$/.test(groups.printf) ? 'count' : '')] : []
   if (groups.tag !== undefined) return [span('comment', start, end)]
   if (groups.literal !== undefined) return options.braces ? [span('comment', start, start + 2), span('comment', end - 2, end)] : []
   if (groups.brace !== undefined && !options.braces) return []

@@ -1,4 +1,3 @@
-import { isKind } from '../document/index.ts'
 import type { LocaleWriter } from './locale.ts'
 import { localeCode } from './locale-paths.ts'
 import { type LocaleNode, type Member, memberOf, type ObjectNode, textOf } from './locale-tree.ts'
@@ -89,10 +88,6 @@ function messageOf(node: ObjectNode): LocaleNode | undefined {
 
 /** What the file says about itself. */
 function readTopLevel(writer: LocaleWriter, root: LocaleNode): void {
-  for (const key of ['candor-kind', 'kind']) {
-    const kind = textOf(root, key)
-    if (kind !== undefined && isKind(kind.trim().toLowerCase().replace(/[ _]+/g, '-'))) writer.field(key, kind)
-  }
   const subject = textOf(root, 'subject')
   if (subject !== undefined) writer.field('subject', subject)
   for (const key of ['@@locale', 'locale', 'lang', 'language']) {

@@ -1,6 +1,7 @@
 import {
   type BlockData,
   DocumentBuilder,
+  isKind,
   type Layer,
   MASK_VARIABLE,
   type OffsetMap,
@@ -76,8 +77,8 @@ export class LocaleWriter {
   }
 
   /** Takes note of a value that is about the file and no copy: its kind, the subject that makes it a mail. */
-  field(name: string, value: string): void {
-    if (name === 'kind' || name === 'candor-kind' || name === 'subject') this.builder.fields.set(name, value)
+  field(name: 'kind' | 'subject', value: string): void {
+    if (name === 'subject' || isKind(value.trim().toLowerCase().replace(/[ _]+/g, '-'))) this.builder.fields.set(name, value)
   }
 
   /**
@@ -95,12 +96,17 @@ export class LocaleWriter {
   /** Appends a string, unless nobody reads it. */
   append(value: LocaleValue & { readonly decoded: DecodedText }): void {
     const { text, map } = value.decoded
-    if (isCopy(text)) this.#appendAs(value, () => this.#layers(text, map))
+    if (isKindKey(value.path)) this.field('kind', text)
+    else if (isCopy(text)) this.#appendAs(value, () => this.#layers(text, map))
   }
 
   /** Appends a message whose parts stand in the file as they are, in all its wordings. */
   appendMessage(message: readonly IcuNode[], value: LocaleValue): void {
     const { text } = this.builder.document.source
+    if (isKindKey(value.path)) {
+      this.field('kind', message.map(({ start, end }) => text.slice(start, end)).join(''))
+      return
+    }
     this.#appendAs(value, () =>
       wordings(message)
         .map((wording) => wordingLayer(wording, text, undefined, false))
@@ -204,6 +210,9 @@ export class LocaleWriter {
     builder.closeBlock()
   }
 }
+
+/** The key under which a file of strings states what they are for: `candor-kind`, or `kind`. */
+export const isKindKey = (path: readonly string[]): boolean => path.length === 1 && /^(?:candor[-_]?)?kind$/i.test(path[0])
 
 /** Whether a line end stands where a program or a careful writer wrapped the line. */
 const isWrapped = (text: string, start: number, end: number, next: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Parse, ParseOptions } from './format.ts'
-import { LocaleWriter } from './locale.ts'
+import { isKindKey, LocaleWriter } from './locale.ts'
 import { localeCode } from './locale-paths.ts'
 import { appendFolded, scanXml, type XmlSink } from './locale-xml.ts'
 import { loadMarkdownParser } from './markdown.ts'
@@ -71,7 +71,7 @@ class XliffReader implements XmlSink {
     } else if (element === 'group') this.#groups.push(inherited || own)
     else if (UNITS.has(element)) {
       const id = attributes.get('id') ?? ''
-      const key = attributes.get('resname') ?? attributes.get('name') ?? (/^[\w-]*[a-z][\w-]*(?:[.:/][\w-]+)+$/i.test(id) ? id : '')
+      const key = attributes.get('resname') ?? attributes.get('name') ?? (isKindKey([id]) || /^[\w-]*[a-z][\w-]*(?:[.:/][\w-]+)+$/i.test(id) ? id : '')
       this.#unit = { id: key || id, key, skipped: inherited || own }
     } else if (element === 'source' || element === 'target') {
       this.#open = { element, decoded: new DecodedText(this.#source), start }

@@ -45,6 +45,11 @@ export class MailReader {
     return leaf.transfer === '' ? [raw, ...readings] : readings
   }
 
+  /** The stretch of letters beside a stretch of base64 that is left out: a letter at its edge may hold bits of both. */
+  besides(start: number, end: number, from: number, to: number): [start: number, end: number] {
+    return this.#leafAt(start)?.transfer === 'base64' ? [from > start ? from - 1 : from, to < end ? to + 1 : to] : [from, to]
+  }
+
   #leafAt(at: number): Leaf | undefined {
     return this.#leaves.find(({ start, end }) => start <= at && at < end)
   }
@@ -56,7 +61,7 @@ export class MailReader {
   }
 
   #walk(start: number, end: number, standard: string): void {
-    const head = /(?:^|\r\n|\n|\r)(?:\r\n|\n|\r)/g
+    const head = /(?:\r\n|\n|\r(?!\n)){2}/g
     head.lastIndex = start
     const text = this.#source
     const startsEmpty = /^(?:\r\n?|\n)/.test(text.slice(start, start + 2))
@@ -155,7 +160,7 @@ export class MailReader {
       previous = to + 2
     }
     plain(end)
-    return [0, 1, 2, 3].map((choice) =>
+    const readings = [0, 1, 2, 3].map((choice) =>
       spans
         .map(({ bytes, charset }) => {
           const charsets = charsetsOf(charset)
@@ -164,6 +169,7 @@ export class MailReader {
         .join('')
         .replace(/[\r\n]+(?=[ \t])/g, ''),
     )
+    return spans.length === 1 && spans[0].charset === '' ? [text.slice(start, end), ...readings] : readings
   }
 }
 

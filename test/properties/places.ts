@@ -74,13 +74,17 @@ export class Places {
     const parts: string[][] = []
     let at = start
     for (const [from, to] of holes) {
-      if (from > at) parts.push(this.#readings(at, from))
+      if (from > at) parts.push(this.#readings(...this.#besides(start, end, at, from)))
       parts.push([HOLE])
       at = to
     }
-    if (end > at) parts.push(this.#readings(at, end))
+    if (end > at) parts.push(this.#readings(...this.#besides(start, end, at, end)))
     const most = Math.max(...parts.map((readings) => readings.length))
     return Array.from({ length: most }, (_, choice) => parts.map((readings) => readings[Math.min(choice, readings.length - 1)]).join(''))
+  }
+
+  #besides(start: number, end: number, from: number, to: number): [start: number, end: number] {
+    return this.#mail?.besides(start, end, from, to) ?? [from, to]
   }
 
   /** Where other blocks than `block` stand within a stretch, in order and merged. */
