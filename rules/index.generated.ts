@@ -15,6 +15,7 @@ import pressureUrgencyNoDeadline from './pressure/urgency-no-deadline.ts'
 import pricingFreeWithConditions from './pricing/free-with-conditions.ts'
 import pricingMonthlyBilledAnnually from './pricing/monthly-billed-annually.ts'
 import pricingUnspecifiedFee from './pricing/unspecified-fee.ts'
+import privacyConsentBundled from './privacy/consent-bundled.ts'
 import privacyConsentNotAffirmative from './privacy/consent-not-affirmative.ts'
 import privacyTrickQuestion from './privacy/trick-question.ts'
 import subscriptionCancelFriction from './subscription/cancel-friction.ts'
@@ -25,4 +26,4 @@ import type { Rule } from '../src/rule/index.ts'
 
 export { lexicons } from './lexicon/index.generated.ts'
 
-export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingMonthlyBilledAnnually, pricingUnspecifiedFee, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionTrialTermsMissing, supportNonApology, termsUndatedOrStale]
+export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingMonthlyBilledAnnually, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionTrialTermsMissing, supportNonApology, termsUndatedOrStale]

@@ -1,3 +1,4 @@
+import type { Root } from 'nlcst'
 import { laws } from '../rules/laws/index.generated.ts'
 import { ruleBook } from './builtin.ts'
 import type { Kind, Role } from './document/index.ts'
@@ -55,4 +56,13 @@ export async function* lintFiles(
 ): AsyncGenerator<FileResult> {
   const settings = resolveSettings(options, book)
   yield* checkFiles(patterns, settings, new Checker(settings), options)
+}
+
+/**
+ * A checked file as a natural-language syntax tree (nlcst), for retext plugins; its positions are those of the original file. The parser is
+ * loaded when this is first called.
+ */
+export async function toNlcst(file: CheckedFile): Promise<Root> {
+  const { documentNlcst } = await import('./language/nlcst.ts')
+  return documentNlcst(file.document.document)
 }

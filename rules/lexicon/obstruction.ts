@@ -6,7 +6,7 @@ export default defineLexicon({
     'quit-word':
       'cancel | cancels | cancelled | canceled | cancelling | canceling | cancellation | cancellations | terminate | discontinue | (close | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
     'quit-verb':
-      'cancel | cancels | cancelling | canceling | terminate | discontinue | (close | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
+      '(skip | pause | change | modify | customise | customize) or cancel | cancel | cancels | cancelling | canceling | terminate | discontinue | (close | end | stop | quit | leave) (your | my | the | our) [..1] (account | subscription | membership | plan | club | programme | program | trial) | (opt out of | turn off | switch off | disable | stop | deactivate) [the | your | any] [..1] (auto renewal | auto renewals | automatic renewal | automatic renewals | auto renew | renewal | renewals | recurring (billing | charges | payments | orders) | auto ship | autoship | auto delivery | automatic (delivery | deliveries | shipments | payments)) | (stop | end) [receiving | getting] [the | your | our | any | all] [future | further | monthly | weekly | next | regular | recurring | automatic] (shipments | deliveries | boxes | orders | payments | box | kit | kits | charges) | avoid ..2 (next | further | future | another) (charge | charges | shipment | payment | renewal | billing) | unsubscribe from (the | our | your) [monthly | weekly] (box | plan | club | service | programme | program) | withdraw from (the | our) (club | programme | program)',
     'desk-word': 'us | our | customer | customers | the | support | member | members | {phone} | {email}',
     'call-word': 'call | calling | phone | phoning | telephone | telephoning | ring | ringing | dial | dialling | dialing',
     'write-word':
@@ -33,13 +33,26 @@ export default defineLexicon({
       cancellations ..4 (must | can only | may only) be ..3 (by | in | via) (writing | <by-means>)
       <quit-word> ..6 (only | must be) ..3 (in writing | in person | in store | by (phone | post | letter | mail | fax))
       (request | requesting) cancellation ..4 by
+      cancellation [requests] ..3 (must | should | can only | may only | is only | need to | is) [be] ..3 (made | sent | submitted | possible | done | received | requested) ..2 (by | in | via | through) (writing | person | <by-means>)
+      (for | about) cancellation [of your ..3] "," [please] (<call-word> | <write-word>)
+      for cancellations ..4 "," [please] (<call-word> | <write-word>)
+      <quit-word> ...8 ";" [please | just | simply] (<call-word> | <write-word>)
+      (send | sending) ..2 (an | a) (e mail | email | letter | fax | message | written notice) ...8 to <quit-verb>
+      (visit | come to | go to) ..4 (in person | desk | gym | gyms | club | branch | store | office | reception) ...4 to <quit-verb>
+      (can | may | must) [only] <quit-verb> ..4 (by | via | over | on | through) the phone
+      can only <quit-verb> ..4 (by | via | over | on | through | in) (the phone | phone | post | letter | mail | person | writing)
+      (only | must) <quit-verb> ..4 over the phone
+      notice to <quit-verb> ..3 (must | has to | should | needs to) be ..3 (in writing | by (post | letter | fax | registered mail))
+      (<call-word> | <write-word>) [to] ..4 (desk | line | hotline | team | agents | agent | representative | office | care | service) ...6 to <quit-verb>
+      to (customise | customize | change | manage | modify | skip) ..3 (program | programme | plan | subscription | auto delivery) or ..2 (shipments | deliveries | shipment | plan) "," (<call-word> | <write-word>)
+      if you (don't | do not) ..2 (want | wish) ..4 (renewed | to renew | to be renewed) ...3 (<call-word> | <write-word> | contact)
     `,
     'claim.cancel-not-online': `
       (cannot | can't | can not | may not | not) be (cancelled | canceled | terminated) (online | on the website | in the app | through the website | by email)
     `,
     // Membership, not an order or a flight.
     'cue.subscription': `
-      (subscription | subscriptions | membership | memberships | member | members | auto renew | auto renewal | renewal | renew | renews | renewed | recurring | monthly plan | monthly payments | trial | free trial | auto ship | autoship | auto delivery | shipments | club | vip | your plan)
+      (subscription | subscriptions | membership | memberships | member | members | auto renew | auto renewal | renewal | renew | renews | renewed | recurring | monthly plan | monthly payments | trial | free trial | auto ship | autoship | auto delivery | automatic delivery | shipments | (a | next | upcoming) shipment | club | vip | your plan | monthly (kit | box | deliveries | delivery) | next charge | program | programme)
     `,
     // A way out by the means of the way in.
     'disclosure.cancel-online': `
@@ -62,11 +75,28 @@ export default defineLexicon({
       (don't | do not) not ..2 (share | send | sell | contact | email)
       unless you ...8 (<tick-box> | tell us | let us know | inform us | notify us) ...8 (not | don't | do not | otherwise)
       unless you ...8 (not | don't | do not) ...12 <tick-box>
+      unless you (indicate | state | specify | advise | instruct | say | note) otherwise ...4 we ..2 (send | share | email | e mail | contact | call | text | use | pass)
+      we ..2 (send | share | email | e mail | contact | call | text | use | pass) ...14 unless you (indicate | state | specify | advise | instruct | say) otherwise
+      unless you <tick-box> ..3 we (will | may | shall) [not]
+      by leaving ..3 (box | boxes | field | this) (blank | empty | unticked | unchecked | ticked | checked) you
+      (leave | keep) ..3 (box | boxes) (unticked | unchecked | blank | empty | ticked | checked) (if | unless) ..3 (not | don't | rather | mind)
+      <untick-box> ..3 to (stop | opt out | decline | refuse | not | prevent)
+      (do not | don't) [..1] (want | wish | like | agree) to not (receive | get | hear | be)
+      opt [me | us] out of not
     `,
     'claim.opt-out-tick': `
       <tick-box> ..2 if ..6 <not-want>
       if you ..4 <not-want> ...16 <tick-box> [box]
-      <tick-box> to (opt out | not | decline | stop)
+      <tick-box> to (opt out | not | decline | stop | refuse | object | avoid)
+      (tick | check | mark) [here] if [you | you'd | i] ..4 <not-want>
+      (tick | check | mark) to (opt out | not | decline | stop | refuse | object)
+      (mark | tick | check | select | choose) (here | this option | this) (to not | not to | if ..3 <not-want>)
+      if you ..4 <not-want> ...16 [please] (tick | check | mark) ($ | ..2 (below | box | boxes | here))
+      if you ..2 object [to] ...8 <tick-box>
+      to (opt out | stop | not (receive | get | hear)) ...8 "," [please] <tick-box>
+      (prefer | rather) [we | us] ..2 not ...8 <tick-box>
+      <tick-box> ...4 (prefer | rather) [we | us] ..2 (not | didn't | did not)
+      (prefer not to | don't want to | do not want to | do not wish to) (receive | get) ...4 "(" (tick | check | mark) ")"
     `,
     'claim.opt-in-tick': `
       <tick-box> [..2] if ..2 ((do | would | 'd) [also] (like | wish | want | agree) | (want | wish | agree))

@@ -25,6 +25,13 @@ export default defineLexicon({
       (quantity | stock | items | seats | spots | tickets | places | rooms) (left | remaining) [":"] [only] count:{number}
       count:{percent} [of] [the] [..2] (claimed | sold | sold out | gone | booked | taken | reserved)
       count:{number} [..1] (claimed | taken) "!"
+      (only | just) count:{number} [more] <wares> [are | is] [still] (open | free | unsold | unclaimed | up for grabs | untaken)
+      count:{number} in stock ["," | "-" | "–" | "!"] (order soon | order now | hurry | buy now | be quick | act)
+      (less | fewer) than count:({number} | {percent}) [<wares>] (in stock | left | remaining | available | remain)
+      (only | just) count:({number} | {percent}) [of] [..2] [<wares>] (left | remaining | remain)
+      ^^ [<wares>] (remaining | left) ":" count:{number} $$
+      (book | buy | order | act | be | move) (fast | quick | quickly | soon | now) ["," | ":" | "-" | "–"] [only | just | last] count:{number} [<wares>] (left | remaining | available)
+      (less | fewer) than count:{number} [<wares>] $$
     `,
     // Little left, and no number at all.
     'claim.scarcity': `
@@ -62,6 +69,35 @@ export default defineLexicon({
       once (they're | they are | it's | it is) gone [,] (they're | they are | it's | it is) gone
       before (we | it | they | you) (sell | sells) out
       so we don't run out [of stock]
+      (not many | hardly any | barely any | not much | almost none | next to none | not a lot) [<wares> | stock | of these] (left | remaining | available | in stock)
+      (<wares> | <thing>) [are | is] [nearly | almost] (filling | going | disappearing | selling | booking | vanishing | flying | dwindling | shrinking) [up | out | away] [fast | quickly | rapidly | soon]
+      (stock | stocks | supplies | supply | inventory | sizes | quantities) (is | are) (dwindling | shrinking | scarce | tight | almost gone | going | disappearing)
+      (stock | stocks | supplies | supply | inventory | quantities) (running | getting | are | is) (low | short | out | scarce)
+      (inventory | stock | stocks | supply | supplies) (low | scarce | limited)
+      ^^ [very | extremely | strictly] (quantities | quantity | availability | places | seats | spots | spaces) [are | is] [very | extremely | strictly] limited $$
+      [only | just] [a] (limited | small | tiny) (number | quantity | amount | supply | batch | allocation) of ..3 (left | remaining | available | remain | in stock)
+      only [a] (limited | small | tiny) (number | quantity | amount | supply | batch | allocation) [of ..3] (left | remaining | available | remain | in stock)
+      (this | item | product | these | it | style | size | they | sizes | colours | colors) [item | product | style | usually | always | often | normally] (sell | sells) (out | quickly | fast)
+      ^^ [hurry ["!" | ","]] [the | our] (last | final) [few | remaining] (ones | units | stock | sizes | pairs | tickets | seats | spots | rooms | places | items | copies | boxes | bottles | remaining stock) ["!"] $$
+      (the | our) (last | final) few <wares>
+      (last | final) remaining (stock | <wares>)
+      (high | very high | so high) in demand
+      running out (of (stock | sizes | rooms | tickets | seats)) [fast]
+      ^^ [we're | we are | stock is | almost | nearly] running (out | low) [fast | quickly | soon] $$
+      (about to | soon to | soon | might soon | will soon | going to | could) (run out | sell out | be gone | be sold out | go out of stock | be out of stock)
+      (going | soon) out of stock
+      ^^ (gone | sold out) soon $$
+      ^^ (nearly | almost) [all] sold [out] $$
+      when (they're | they are | it's | it is) gone [,] (they're | they are | it's | it is) gone
+      (going | gone | sold) in (seconds | minutes | hours)
+      (limited | small | restricted) number of (tickets | seats | spots | places | spaces | slots | rooms | copies | units | pieces | pairs | sizes | items)
+      (scarce | scarcity) ":"
+      (like hot cakes | off the shelf | off the shelves | off our shelves)
+      (likely | expected | sure | bound | certain | guaranteed) to (sell out | be gone | run out)
+      ^^ rare find
+      (nearly | almost) full
+      (filling | booking | selling) up (fast | quickly)
+      (before (supplies | stocks | stock) (run | runs) out)
       ~make in (very | extremely) limited (quantities | numbers)
     `,
     // Words that are also used of things nobody sells.

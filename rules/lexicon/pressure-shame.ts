@@ -105,7 +105,8 @@ export default defineLexicon({
     `,
     // The label begins with a refusal.
     'cue.decline': '^^ <no>',
-    'cue.polite-no': '^^ <polite-no>',
+    // A line that can only be a refusal of an offer.
+    'cue.decline-line': '^^ (<polite-no> | (no | nope | nah | not now | not today | maybe later) ["," | "-" | "–" | "—" | ":" | "!"] <i>)',
     'cue.self': "(<i> | we | we'll | we're)",
     'cue.deictic': '<deictic>',
     'claim.decline-prize': `

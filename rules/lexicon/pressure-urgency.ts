@@ -44,6 +44,22 @@ export default defineLexicon({
       <deal> (is | are | almost | nearly | is almost | is nearly | are almost) over
       deal of the (day | hour | week) (~end | ~expire)
       ends in "-" ..4 <deal>
+      [<dealish> ["," | "-" | "–"]] for a (short | brief | very short) (time | period | while) only
+      <dealish> ["," | "-" | "–"] for a (short | brief | very short) (time | period | while)
+      ^^ short time only
+      (available | here | valid) [only] for a (short | brief | limited) (time | while)
+      only this (weekend | week | month | evening | morning)
+      ~miss ..2 (this | our | these | out on this | out on our | out on these) ..3 <deal>
+      (claim | use | redeem | grab | shop) ..4 before (the timer | the clock | time | it) (runs out | hits zero | ends | stops | expires)
+      (tomorrow | then | after that) ..3 back to (full | normal | regular) price
+      (when | before | once) (the | our) (timer | clock | countdown) (hits | reaches | runs | ends | stops)
+      <deal> (ends | closes | is over) when
+      (shop | buy | book | order | save | grab) ..2 before ..2 (<deal>) (ends | end | is over | are over | closes | expires)
+      <deal> must (end | go) [on | by | this] [{day}]
+      while (the | this | our | these) <deal> (last | lasts)
+      while <deal> (last | lasts)
+      (final | last) day of (the | our | this) ..2 <deal>
+      <deal> ..2 (about to | set to | due to | going to) (end | expire | close | disappear | vanish)
     `,
     // Hurry by itself: a finding only where something is offered beside it, or where it stands alone as a slogan.
     'claim.urgency-loose': `
@@ -63,6 +79,17 @@ export default defineLexicon({
       time is [almost | quickly] (running out | up)
       [the] clock is ticking
       running out of time
+      (only | just | mere) (hours | minutes | days | seconds | a few hours | a few days | a day) (left | remaining | to go) [to]
+      time's [almost | nearly | quickly] (running out | up)
+      tick tock
+      final countdown
+      countdown is on
+      now or never
+      act (fast | now | quickly | soon)
+      (order | buy | book | shop) soon
+      ^^ hurry [up] $$
+      before it goes
+      closing soon
       going [once] going twice
       before (it's | it is) (too late | gone | all gone | over)
       before (they're | they are | time runs | it) (gone | all gone | out | ~end | ~expire)
@@ -98,7 +125,13 @@ export default defineLexicon({
       ^^ [<daysword> [":"]] {timer} ...8 $$
       [(offer | sale | deal) [":"]] time (remaining | left) [":"] <clock>
       (prices | price) (increase | increases | go up | goes up | rise | rises | going up) in <clock>
-      (order | checkout | check out | buy | book | purchase | shop) [now] [in | within] [":"] [the next] ({timer} | {time} | {number} ":" {number} [":" {number}] [":" {number}])
+      (order | checkout | check out | buy | book | purchase | shop) [now] (in | within) [":"] [the next] ({timer} | {time} | {number} ":" {number} [":" {number}] [":" {number}])
+      (order | checkout | check out | buy | book | purchase | shop) [now] [":"] {timer}
+      (complete | finish | confirm | place | secure) your (purchase | order | booking | checkout | reservation) (in | within) [the next] <clock>
+      (claim | redeem | use | grab | unlock | activate) [your | this | the | it] ..2 within [the next] ({duration} | {timer})
+      (order | checkout | check out | buy | book | purchase) (in | within) [the next] {duration} to (get | save | receive | claim | unlock | lock)
+      if you (order | buy | book | check out) (in | within) [the next] <clock>
+      (price | rate | fare | offer | discount | code) [is] [only] (guaranteed | reserved | locked | held | valid | good | available) (for | for the next) [only | just] <clock>
       (order | checkout | check out | buy | purchase) (in | within) [the next] {duration} to (get | save | receive | claim | unlock | lock) ..3 (off | {percent} | {money} | free | discount)
       <basket> (is | are | has been | have been | will be | now) [being] (reserved | held | saved) [for] [":"] [only | just | the next] [<clock>]
       (items | products) [in [your] <basket>] (is | are | has been | have been | will be) (reserved | held) [for] [":"] [only | just | the next] [<clock>]

@@ -149,5 +149,5 @@ function isLabel(document: AnnotatedDocument, claim: Annotation): boolean {
   if (block.text.length > LABEL) return false
   if (controls.has(block.role) || document.blocks.length === 1) return true
   if (block.marks.some((mark) => mark.kind === 'link' && mark.start <= 1 && mark.end >= block.text.length - 1)) return true
-  return lines.has(block.role) && isShort(block) && isRefused(claim)
+  return lines.has(block.role) && isShort(block) && claim.near('cue.decline-line', 'block', any)
 }

@@ -42,7 +42,7 @@ export default defineRule({
     { good: 'The hall seats 120. Only 8 seats left on 4 May at 09:00.', kind: 'landing' },
     { good: 'Out of stock until May.', kind: 'product' },
     { good: 'Limited to 200 numbered prints.', kind: 'product' },
-    { todo: 'Running out', kind: 'product', today: 'missed', note: 'says neither of what nor of whom' },
+    { bad: 'Running out', at: 'Running out', kind: 'product', note: 'a badge by itself' },
     { nearMiss: 'Only 3 seats left on your plan.', kind: 'landing', note: 'a fact of the account' },
     { nearMiss: 'You have only 2 attempts left.', kind: 'landing' },
     { nearMiss: '<nav><a href="/gone">Almost Gone</a></nav>', format: 'html', kind: 'landing', note: 'a menu names a page' },

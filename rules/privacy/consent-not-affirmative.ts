@@ -1,5 +1,5 @@
 import type { Block, Kind } from '../../src/document/index.ts'
-import { type AnnotatedDocument, type Annotation, defineRule, type TickedBox, tickedBoxes, untick, wordsAfter } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, type TickedBox, tickedBoxes, wordsAfter } from '../../src/rule/index.ts'
 
 /** Kinds in which a Markdown task list stands for the boxes of a form. */
 const FORMS: readonly Kind[] = ['consent-form', 'checkout', 'trial-signup', 'cookie-banner', 'landing']
@@ -90,9 +90,9 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    for (const { control, label, at } of consentBoxes(document)) {
+    for (const { control, label, at, fixes } of consentBoxes(document)) {
       const related = [{ at: { block: label, start: 0, end: label.text.length }, message: 'What is ticked.' }]
-      report(at, control.disabled ? 'forced' : 'preselected', { label: label.text }, { related, fixes: [untick(at)] })
+      report(at, control.disabled ? 'forced' : 'preselected', { label: label.text }, { related, fixes })
     }
     const byStaying = document.claims('consent-by-staying', { conditional: true }).filter((claim) => !isContract(claim, 1))
     for (const claim of byStaying) report(claim, 'by-use')

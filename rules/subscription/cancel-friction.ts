@@ -41,7 +41,9 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    for (const claim of document.find('claim.cancel-not-online', { conditional: true, negated: true })) report(claim, 'not-online')
+    for (const claim of document.find('claim.cancel-not-online', { conditional: true, negated: true })) {
+      if (claim.near('cue.subscription', 'block', { negated: true })) report(claim, 'not-online')
+    }
     for (const claim of document.find('claim.cancel-channel', { conditional: true })) {
       if (!claim.near('cue.subscription', 'block', { negated: true }) || hasWayOut(claim)) continue
       report(claim, 'channel')

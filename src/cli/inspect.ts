@@ -54,7 +54,7 @@ function viewOf(file: CheckedFile, rules: number, notForKind: readonly string[])
     fields: Object.fromEntries(document.document.meta.fields),
     notices: file.notices,
     blocks: document.blocks.map((block) => blockView(block, document.annotationsIn(block))),
-    controls: document.controls.map(({ label, start, end, checkedAt: _, ...control }) => ({
+    controls: document.controls.map(({ label, start, end, checkedAt: _, checkedText: __, ...control }) => ({
       ...control,
       label: label?.text ?? null,
       range: source.range(start, end),

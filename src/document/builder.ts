@@ -79,7 +79,7 @@ export class DocumentBuilder {
   /** The variable appended last: the mask keeps line ends, so one that spans lines comes in several runs. */
   #variable: TemplateSpan | undefined
 
-  constructor(source: Source, format: string, layer: Layer = { text: source.text }) {
+  constructor(source: Source, format: string, layer: Layer = { text: source.text, map: undefined, templates: undefined }) {
     const root: Container = { type: 'root', parent: undefined, children: [], data: {} }
     this.document = new Document(source, format, root)
     this.layer = layer

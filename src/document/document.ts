@@ -14,8 +14,10 @@ export interface Control {
   /** Where the control stands in the file. */
   start: number
   end: number
-  /** Where the attribute that pre-selects it stands, when there is one. */
+  /** Where the attribute that pre-selects it stands, when there is one and no template decides on it. */
   checkedAt: [start: number, end: number] | undefined
+  /** That attribute as it is written, without what an e-mail encodes it in. */
+  checkedText: string | undefined
   /** The block that names it: its `label`, else its `aria-label`. */
   label: Block | undefined
 }

@@ -117,12 +117,11 @@ function hasOptOutLink(blocks: readonly Block[]): boolean {
 
 /** What stands in every name of a variable that is an opt-out; to be sure takes longer. */
 const OPT_OUT_NAME = /unsub|opt|preference|profile|subscription/i
-const OPT_OUT_HINTS = ['opt out', 'opt-out', 'preferences', 'be removed', 'stop receiving']
+const OPT_OUT_HINT = /unsubscrib|opt[- ]out|preferences|be removed|stop receiving/
 const OPT_OUT =
   /\bopt[- ]out of (?:these|our|all|future|receiv)|\b(?:e-?mail|subscription) preferences|\bto be removed\b|\bbe removed from (?:our|this|the) (?:mailing )?list|\bstop receiving (?:these|our)/
 
-const offersOptOut = (text: string): boolean =>
-  text.includes('unsubscrib') || (OPT_OUT_HINTS.some((hint) => text.includes(hint)) && OPT_OUT.test(text))
+const offersOptOut = (text: string): boolean => OPT_OUT_HINT.test(text) && (text.includes('unsubscrib') || OPT_OUT.test(text))
 
 /** The last 6,000 characters or so, in lower case. */
 function endOf(blocks: readonly Block[]): string {

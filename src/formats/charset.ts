@@ -77,6 +77,7 @@ export function decodeOctets(bytes: Uint8Array, charset: Charset): DecodedText {
 
 /** Reads a string of one code unit per byte in a single-byte charset, character by character. */
 export function decodeSingle(binary: string, name: string): string {
+  if (!/[\x80-\xff]/.test(binary)) return binary
   const high = highHalf(name)
   return binary.replace(/[\x80-\xff]/g, (unit) => high[unit.charCodeAt(0) - 0x80])
 }

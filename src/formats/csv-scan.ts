@@ -37,16 +37,18 @@ export function guessDelimiter(source: string, start: number, path: string): str
 }
 
 /**
- * Reads a table by RFC 4180. A quote within a quoted cell that neither a quote nor the cell's end follows is text; once a quote is found that
- * nothing closes, it and all later ones end with their line.
+ * Reads a table by RFC 4180. A quote within a quoted cell that neither a quote nor the cell's end follows is text; but where it stands as the first
+ * quote of a cell does, on a later line, the cell's own closing quote is missing. Such a cell ends with its line. Once there is no quote left to
+ * close a cell, all later ones end with their line at the latest.
  */
 export function scanCsv(source: string, start: number, delimiter: string): Table {
   const rows: Cell[][] = []
   const unclosed: number[] = []
+  const scan = { source, delimiter, unclosed, oneLine: false }
   let row: Cell[] = []
   let at = start
   while (at < source.length) {
-    const cell = cellAt(source, at, delimiter, unclosed)
+    const cell = cellAt(scan, at)
     row.push(cell)
     at = cell.end
     if (source[at] === delimiter) {
@@ -60,26 +62,42 @@ export function scanCsv(source: string, start: number, delimiter: string): Table
   return { rows, unclosed }
 }
 
-function cellAt(source: string, start: number, delimiter: string, unclosed: number[]): Cell {
-  if (source[start] !== '"') return { start, end: unquotedEnd(source, start, delimiter), quoted: false }
-  const close = closingQuote(source, start + 1, delimiter, unclosed.length > 0)
+interface Scan {
+  readonly source: string
+  readonly delimiter: string
+  readonly unclosed: number[]
+  /** Quoted cells end with their line. */
+  oneLine: boolean
+}
+
+function cellAt(scan: Scan, start: number): Cell {
+  const { source } = scan
+  if (source[start] !== '"') return { start, end: unquotedEnd(source, start, scan.delimiter), quoted: false }
+  const close = closingQuote(scan, start + 1)
   if (close !== -1) return { start, end: close + 1, quoted: true }
-  unclosed.push(start)
-  // What follows the quote on its line is the cell, up to the end of that line.
+  scan.unclosed.push(start)
   let end = start
   while (end < source.length && !isEol(source[end])) end++
   return { start, end, quoted: true }
 }
 
-function closingQuote(source: string, start: number, delimiter: string, oneLine: boolean): number {
+function closingQuote(scan: Scan, start: number): number {
+  const { source, delimiter } = scan
+  let crossed = false
   for (let at = start; at < source.length; at++) {
     const character = source[at]
-    if (oneLine && isEol(character)) return -1
+    if (isEol(character)) {
+      if (scan.oneLine) return -1
+      crossed = true
+    }
     if (character !== '"') continue
     const next = source[at + 1]
+    const before = source[at - 1]
     if (next === '"') at++
     else if (next === undefined || next === delimiter || isEol(next)) return at
+    else if (crossed && (before === delimiter || isEol(before))) return -1
   }
+  scan.oneLine = true
   return -1
 }
 

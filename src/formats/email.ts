@@ -1,4 +1,4 @@
-import { DocumentBuilder, type Layer, type Positions } from '../document/index.ts'
+import { DocumentBuilder } from '../document/index.ts'
 import { decodeHeader } from './encoded-word.ts'
 import type { Parse, ParseOptions } from './format.ts'
 import { HtmlReader } from './html-reader.ts'
@@ -44,7 +44,7 @@ function appendHeaders(builder: DocumentBuilder, message: Message, binary: boole
     const field = fieldNamed(message.fields, name)
     if (field === undefined) continue
     const value = decodeHeader(text, field.start, field.end, binary)
-    builder.enterLayer(layerOf(value.text, value.map, options))
+    builder.enterLayer(maskedLayer(value.text, options, value.map))
     builder.openBlock(name)
     if (name === 'from') appendDisplayName(builder)
     else builder.text(0, value.text.length)
@@ -77,7 +77,7 @@ function appendPart(builder: DocumentBuilder, part: MimePart, binary: boolean, o
     const message = `Unknown charset "${unknownCharset.slice(0, 40)}"; the part is read as UTF-8 or windows-1252.`
     builder.notices.push({ code: 'email-charset', message, start: part.start, end: part.start })
   }
-  builder.enterLayer(layerOf(text, map, options))
+  builder.enterLayer(maskedLayer(text, options, map))
   builder.openContainer('part', { part: part.type })
   if (part.type === 'html') {
     const reader = new HtmlReader(builder, { mail: true })
@@ -88,5 +88,3 @@ function appendPart(builder: DocumentBuilder, part: MimePart, binary: boolean, o
   }
   builder.closeContainer()
 }
-
-const layerOf = (text: string, map: Positions, options: ParseOptions): Layer => ({ ...maskedLayer(text, options), map })

@@ -46,6 +46,10 @@ export interface HeaderText {
 export function decodeHeader(source: string, start: number, end: number, binary: boolean): HeaderText {
   const value = source.slice(start, end)
   const map = new EncodedMap()
+  if (isPlainHeader(value, binary)) {
+    map.literal(start, value.length)
+    return { text: value, map }
+  }
   const words: WordReader = { value, base: start, binary, closer: -1, charset: '', bytes: [], from: [], to: [] }
   let text = ''
   let run = 0
@@ -92,7 +96,10 @@ export function decodeHeader(source: string, start: number, end: number, binary:
 const isStateful = (charset: string): boolean => charset.startsWith('iso-2022')
 
 /** Whether a field's value decodes to itself, as most do. */
-export const isPlainHeader = (value: string, binary: boolean): boolean => !(binary ? /[\r\n\x80-\xff]|=\?/ : /[\r\n]|=\?/).test(value)
+export const isPlainHeader = (value: string, binary: boolean): boolean => !(binary ? SPECIAL_BYTE : SPECIAL).test(value)
+
+const SPECIAL = /[\r\n]|=\?/
+const SPECIAL_BYTE = /[\r\n\x80-\xff]|=\?/
 
 /** The encoded word at `at`, if one begins there. */
 function readWord(words: WordReader, at: number): EncodedWord | undefined {

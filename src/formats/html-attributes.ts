@@ -6,11 +6,7 @@ import { References } from './html-references.ts'
 import { isMasked, readable } from './template-readable.ts'
 
 const SLOTS = Object.keys(Attribute).length
-const slots = new NameTable<number>([
-  ...Object.entries(Attribute),
-  ['defaultchecked', Attribute.checked],
-  ['xml:lang', Attribute.lang],
-])
+const slots = new NameTable<number>([...Object.entries(Attribute), ['defaultchecked', Attribute.checked], ['xml:lang', Attribute.lang]])
 
 const DOUBLE_QUOTE = 34
 const SINGLE_QUOTE = 39
@@ -73,6 +69,15 @@ export class Attributes {
 
   /** Where the `checked` or `aria-checked` attribute read last stands, name and value. */
   checkedAt: [start: number, end: number] = [0, 0]
+
+  /** That attribute in the layer's text; undefined when a template decides whether it stands there: `{% if x %}checked{% endif %}`. */
+  get checkedText(): string | undefined {
+    const [start, end] = this.checkedAt
+    const { text } = this.#layer()
+    let before = start
+    while (isSpace(text.charCodeAt(before - 1))) before--
+    return isMasked(text.slice(before - 1, end)) ? undefined : text.slice(start, end)
+  }
 
   has(slot: number): boolean {
     return this.#present[slot] === 1

@@ -113,10 +113,11 @@ export class BlockWriter {
     const { text } = this.#builder.layer
     const ink = skipBlank(text, start, end)
     if (ink === end) {
-      if (this.#context.open) this.#builder.text(start, end)
+      if (this.#context.open || this.#partsWords()) this.#builder.text(start, end)
       this.#context.textEnd = -1
       return
     }
+    if (ink > start && this.#partsWords()) this.#builder.text(start, ink)
     this.#prepare(frame)
     this.#builder.text(start, end)
     this.#context.textEnd = end
@@ -125,7 +126,7 @@ export class BlockWriter {
   replaced(frame: Frame, decoded: string, start: number, end: number): void {
     const isBlank = skipBlank(decoded, 0, decoded.length) === decoded.length
     if (!isBlank) this.#prepare(frame)
-    if (!this.#context.open) return
+    if (!this.#context.open && !this.#partsWords()) return
     this.#builder.replaced(decoded, start, end)
     this.#context.textEnd = isBlank ? -1 : end
   }
@@ -133,7 +134,10 @@ export class BlockWriter {
   /** A `br`. Two in a row end the block. */
   lineBreak(start: number, end: number): void {
     const here = this.#context
-    if (!here.open) return
+    if (!here.open) {
+      if (this.#partsWords()) this.#builder.lineBreak(start, end)
+      return
+    }
     const repeated = this.#builder.blockLength === here.breakLength
     if (!repeated) {
       this.#builder.lineBreak(start, end)
@@ -234,6 +238,14 @@ export class BlockWriter {
   closeContainer(frame: Frame): void {
     if (frame.containerOpen) this.#builder.closeContainer()
     this.#contained = Math.min(this.#contained, frame.at)
+  }
+
+  /** Whether white space at the start of text set apart parts the words around that text too: it takes up room, though nobody can see it. */
+  #partsWords(): boolean {
+    const { open, owner } = this.#context
+    if (open || owner === undefined || this.#outer.at(-1)?.open !== true) return false
+    const { hiddenBy } = owner.look.style
+    return hiddenBy === undefined || hiddenBy === 'visibility' || hiddenBy === 'opacity'
   }
 
   /** Makes ready for visible text in `frame`. */

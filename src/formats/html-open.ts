@@ -5,7 +5,7 @@ import { readColourAttribute, UNKNOWN_COLOUR } from './html-colour.ts'
 import { type Declarations, Declared, readDeclarations } from './html-declarations.ts'
 import { Attribute, type Element } from './html-elements.ts'
 import { Frame } from './html-frame.ts'
-import { type Rule, StyleSheet } from './html-stylesheet.ts'
+import { type Rule, StyleSheet, together } from './html-stylesheet.ts'
 
 /** The containers that ARIA roles make of any element. */
 const containersByRole = new Map<string, ContainerType>([
@@ -33,7 +33,7 @@ export class FrameMaker {
   readonly #classes = new Map<string, ClassInfo>()
   readonly #classNames: KnownNames = new Map()
   readonly #styles = new Map<string, Declarations>()
-  readonly #merged = new Map<Rule | undefined, Map<Declarations | undefined, Declared>>()
+  readonly #merged = new Map<Rule | undefined, Map<Declarations | undefined, Declared | undefined>>()
 
   constructor(attributes: Attributes) {
     this.#attributes = attributes
@@ -232,8 +232,15 @@ export class FrameMaker {
 }
 
 /** Weakest first: attributes of old, rules, the `style` attribute, and what rules and the attribute mark as important. */
-const merge = (old: Declared | undefined, rule: Rule | undefined, inline: Declarations | undefined): Declared =>
-  new Declared().add(old).add(rule?.plain).add(inline?.plain).add(rule?.important).add(inline?.important)
+function merge(old: Declared | undefined, rule: Rule | undefined, inline: Declarations | undefined): Declared | undefined {
+  const list: Declared[] = []
+  if (old !== undefined) list.push(old)
+  if (rule !== undefined) list.push(rule.plain)
+  if (inline !== undefined) list.push(inline.plain)
+  if (rule?.important !== undefined) list.push(rule.important)
+  if (inline?.important !== undefined) list.push(inline.important)
+  return together(list)
+}
 
 /** `#fn1`, `#footnote-2`, `#note-a`: where a note reference points, and what the note is called. */
 const NOTE_TARGET = /^#(?:user-content-)?(?:fn|footnote|endnote|note)[-_:]?(\d{1,4}|[a-z*])$/i

@@ -9,7 +9,7 @@ const MATTERS_SIMPLE = /color|background|font|display|visib|decoration|mso-hide|
 /** What the matching rules declare together. */
 export interface Rule {
   readonly plain: Declared
-  readonly important: Declared
+  readonly important: Declared | undefined
 }
 
 /** The braces of a rule. They are read only when an element has the rule's selector, which for most rules of most mails none has. */
@@ -26,7 +26,12 @@ class Body {
   get declarations(): Declarations | undefined {
     if (this.#isRead) return this.#declarations
     this.#isRead = true
-    if (MATTERS_SIMPLE.test(this.#css)) this.#declarations = readDeclarations(this.#css)
+    if (!MATTERS_SIMPLE.test(this.#css)) return undefined
+    this.#declarations = readDeclarations(this.#css)
+    // A class that starts at no opacity fades in; that is motion, not hiding.
+    const { plain, important } = this.#declarations
+    plain.opacity = undefined
+    if (important !== undefined) important.opacity = undefined
     return this.#declarations
   }
 
@@ -184,33 +189,37 @@ function addTo(entries: Entry[], entry: Entry | undefined): void {
 
 /** What the rules of an element's selectors say together; undefined when they say nothing that matters. */
 function combined(entries: readonly Entry[]): Rule | undefined {
-  const plain = new Declared()
-  const important = new Declared()
-  let matched = false
+  const plain: Declared[] = []
+  const important: Declared[] = []
   for (const { rules } of entries) {
     for (const { declarations } of rules) {
       if (declarations === undefined) continue
-      matched = true
-      plain.add(declarations.plain)
-      important.add(declarations.important)
+      plain.push(declarations.plain)
+      if (declarations.important !== undefined) important.push(declarations.important)
     }
   }
-  // A class that starts at no opacity fades in; that is motion, not hiding.
-  plain.opacity = undefined
-  important.opacity = undefined
-  for (const { unresolved } of entries) {
-    for (const { unknown } of unresolved) {
-      if (unknown === undefined) continue
-      matched = true
-      plain.add(unknown)
-    }
-  }
-  if (!matched) return undefined
-  if ((plain.display === 'none' || important.display === 'none') && entries.some(({ conditional }) => conditional.some(({ shows }) => shows))) {
-    if (plain.display === 'none') plain.display = undefined
-    if (important.display === 'none') important.display = undefined
-  }
-  return { plain, important }
+  for (const { unresolved } of entries) for (const { unknown } of unresolved) if (unknown !== undefined) plain.push(unknown)
+  if (plain.length === 0) return undefined
+  const rule: Rule = { plain: together(plain) ?? plain[0], important: together(important) }
+  const isHidden = rule.plain.display === 'none' || rule.important?.display === 'none'
+  const isShown = isHidden && entries.some(({ conditional }) => conditional.some(({ shows }) => shows))
+  return isShown ? { plain: displayed(rule.plain), important: rule.important && displayed(rule.important) } : rule
+}
+
+/** Several declarations as one, the later ones stronger. */
+export function together(list: readonly Declared[]): Declared | undefined {
+  if (list.length <= 1) return list[0]
+  const sum = new Declared()
+  for (const declared of list) sum.add(declared)
+  return sum
+}
+
+/** The same, but for `display: none`. */
+function displayed(declared: Declared): Declared {
+  if (declared.display !== 'none') return declared
+  const copy = new Declared().add(declared)
+  copy.display = undefined
+  return copy
 }
 
 /** The last simple part of a selector: `.b` of `.a > p.b:first-child`. */

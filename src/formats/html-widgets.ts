@@ -107,6 +107,7 @@ export class Widgets {
     const isTick = type === 'checkbox' || type === 'radio' || own !== undefined
     const isChecked = attributes.has(Attribute.checked) || attributes.get(Attribute['aria-checked'])?.trim().toLowerCase() === 'true'
     const preceding = isTick ? writer.handle : undefined
+    const checkedText = isChecked ? attributes.checkedText : undefined
     const [from, to] = this.#place(start, end)
     const pending = {
       control: {
@@ -117,7 +118,8 @@ export class Widgets {
         required: attributes.has(Attribute.required),
         start: from,
         end: to,
-        checkedAt: isChecked ? this.#place(...attributes.checkedAt) : undefined,
+        checkedAt: checkedText === undefined ? undefined : this.#place(...attributes.checkedAt),
+        checkedText,
       },
       id: attributes.get(Attribute.id)?.trim() || undefined,
       own,

@@ -22,6 +22,8 @@ const ONE_WORD: readonly RegExp[] = [
   /^(?:[a-z][a-z\d+.-]*:)?\/\//i,
   /^(?:mailto|tel|sms|javascript):/i,
   /^(?:\.{0,2}\/|[#?])\S/,
+  // Android's references to other resources.
+  /^[@?][\w.:+]+\/[\w.]+$/,
   /^www\./i,
   /^[^@]+@[^@]+\.[a-z]{2,}$/i,
   /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|app|dev|co|uk|de|eu|example)(?:\/\S*)?$/i,

@@ -216,9 +216,10 @@ class MarkdownBlocks {
   #noteCheckbox(item: MarkdownNode, label: number): void {
     const start = this.#text.indexOf('[', this.#start(item))
     const end = start + 3
-    const checked = item.checked === true
+    const checkedText = item.checked === true ? this.#text.slice(start, end) : undefined
+    const checkedAt: [number, number] | undefined = checkedText === undefined ? undefined : [start, end]
     this.#builder.control(
-      { type: 'checkbox', name: undefined, checked, disabled: false, required: false, start, end, checkedAt: checked ? [start, end] : undefined },
+      { type: 'checkbox', name: undefined, checked: item.checked === true, disabled: false, required: false, start, end, checkedAt, checkedText },
       label,
     )
   }

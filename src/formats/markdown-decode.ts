@@ -39,7 +39,10 @@ export function decodeText(source: string, start: number, limit: number, value: 
   while (i < value.length && at < limit) {
     const code = source.charCodeAt(at)
     const wanted = value.charCodeAt(i)
-    if (code === BACKSLASH && isPunctuation(source.charCodeAt(at + 1)) && source.charCodeAt(at + 1) === wanted) {
+    if (code === wanted && code !== BACKSLASH && code !== AMPERSAND && !isLineEnd(code)) {
+      at++
+      i++
+    } else if (code === BACKSLASH && isPunctuation(source.charCodeAt(at + 1)) && source.charCodeAt(at + 1) === wanted) {
       flush()
       sink.replaced(value[i], at, at + 2)
       at += 2

@@ -5,8 +5,8 @@ const MAX_NESTING = 100
 /** Longer than any row of asterisks that emphasises something. */
 const MAX_DELIMITERS = 256
 
-/** A line that begins with more than `MAX_NESTING` blanks and markers of quotes and lists. */
-const mayNest = /[ \t>*+\-\d.)]{50}/
+/** A line that begins with more than `MAX_NESTING` blanks and markers of quotes and lists has so many together. */
+const MARKERS = 50
 const deepLine = /^(?:[ \t>*+-]|\d{1,9}[.)]){100,}.*/gm
 const loneSurrogate = /\p{Surrogate}/gu
 
@@ -18,10 +18,27 @@ export function guardMarkdown(text: string): string {
   let safe = text
   if (safe.includes('\0')) safe = safe.replaceAll('\0', '\uFFFD')
   if (!isWellFormed(safe)) safe = safe.replace(loneSurrogate, '\uFFFD')
-  if (mayNest.test(safe)) safe = safe.replace(deepLine, limitNesting)
+  if (mayNest(safe)) safe = safe.replace(deepLine, limitNesting)
   const long = ['*', '_', '~'].some((delimiter) => safe.includes(delimiter.repeat(MAX_DELIMITERS + 1)))
   return long ? safe.replace(/.+/g, limitRuns) : safe
 }
+
+/** Whether `MARKERS` blanks and markers stand in a row: only every fiftieth character need be asked. */
+function mayNest(text: string): boolean {
+  for (let at = MARKERS - 1; at < text.length; at += MARKERS) {
+    if (!isMarker(text.charCodeAt(at))) continue
+    let from = at
+    while (from > 0 && isMarker(text.charCodeAt(from - 1))) from--
+    let to = at + 1
+    while (to < text.length && to < from + MARKERS && isMarker(text.charCodeAt(to))) to++
+    if (to - from >= MARKERS) return true
+  }
+  return false
+}
+
+/** Blanks, digits and `>*+-.)`. */
+const isMarker = (code: number): boolean =>
+  code === 32 || code === 9 || (code >= 48 && code <= 57) || (code > 40 && code < 47 && code !== 44) || code === 62
 
 /** `String.prototype.isWellFormed` is in every Node we run on, though not yet in the library the compiler is given. */
 const isWellFormed = (text: string): boolean => (text as string & { isWellFormed(): boolean }).isWellFormed()

@@ -35,13 +35,13 @@ export async function loadMarkdownParser({ markdownParser: choice = 'auto' }: Pa
 export function readMarkdown(source: Source, options: ParseOptions, parse: ParseMarkdown): { document: Document; coarse: number } {
   const safe = guardMarkdown(source.text)
   const masked = options.templates === 'off' ? { text: safe, spans: [] } : maskTemplates(safe)
-  const builder = new DocumentBuilder(source, 'markdown', { text: masked.text, templates: masked.spans })
+  const builder = new DocumentBuilder(source, 'markdown', { text: masked.text, map: undefined, templates: masked.spans })
   let start: number = readFrontMatter(builder, source.start)
   // A parser drops a byte order mark, even a second one, and counts from behind it.
   while (masked.text.charCodeAt(start) === 0xfeff) start++
   const root = parseOrSplit(builder, masked.text.slice(start), start, parse)
   const survey = surveyMarkdown(root, masked.text, start)
-  if (survey.text !== masked.text) builder.enterLayer({ text: survey.text, templates: masked.spans })
+  if (survey.text !== masked.text) builder.enterLayer({ text: survey.text, map: undefined, templates: masked.spans })
   const coarse = buildMarkdown(builder, root, start, survey)
   return { document: builder.build(), coarse }
 }

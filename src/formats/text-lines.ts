@@ -17,12 +17,14 @@ const GREATER = 62
 /** Splits `[start, end)` into lines; LF, CRLF and a lone CR each end one. `stuffed` takes off the one blank that format=flowed puts before some lines. */
 export function readLines(text: string, start: number, end: number, stuffed: boolean): Line[] {
   const lines: Line[] = []
-  let at = start
-  while (at < end) {
-    let stop = at
-    while (stop < end && text.charCodeAt(stop) !== 10 && text.charCodeAt(stop) !== 13) stop++
+  let feed = text.indexOf('\n', start)
+  let carriage = text.indexOf('\r', start)
+  for (let at = start; at < end; ) {
+    if (feed !== -1 && feed < at) feed = text.indexOf('\n', at)
+    if (carriage !== -1 && carriage < at) carriage = text.indexOf('\r', at)
+    const stop = Math.min(feed === -1 ? end : feed, carriage === -1 ? end : carriage, end)
     lines.push(readLine(text, at, stop, stuffed))
-    at = stop + (text.startsWith('\r\n', stop) ? 2 : 1)
+    at = stop + (stop === carriage && feed === stop + 1 ? 2 : 1)
   }
   return lines
 }

@@ -2,6 +2,7 @@ import { isEmpty, type Line, ruleOf } from './text-lines.ts'
 
 /** `On 3 May 2026, Sam wrote:`, which some programs break in two lines: the number of lines, or 0. */
 export function attributionAt(text: string, lines: readonly Line[], at: number): number {
+  if (!'OoLlAaEe'.includes(text[lines[at].start])) return 0
   if (!/^(?:on|le|am|el)\b/i.test(text.slice(lines[at].start, lines[at].start + 4))) return 0
   for (let count = 1; count <= 3 && at + count <= lines.length; count++) {
     const line = lines[at + count - 1]
@@ -15,6 +16,7 @@ export function attributionAt(text: string, lines: readonly Line[], at: number):
 
 /** Whether all that follows is another message: below `-----Original Message-----`, or below the header lines that Outlook writes. */
 export function isForwardAt(text: string, lines: readonly Line[], at: number): boolean {
+  if (!'-BbFf*'.includes(text[lines[at].start])) return false
   const first = text.slice(lines[at].start, Math.min(lines[at].end, lines[at].start + 80))
   if (/^-{2,}\s*(?:original message|forwarded (?:message|by\b.*))\s*-{2,}$/i.test(first) || /^begin forwarded message:$/i.test(first)) return true
   if (!/^\*?from:/i.test(first) || !(at === 0 || isEmpty(lines[at - 1]) || ruleOf(text, lines[at - 1]) !== undefined)) return false

@@ -1,4 +1,4 @@
-import { DocumentBuilder, type Layer, type Role, type Source } from '../document/index.ts'
+import { DocumentBuilder, type Layer, type Positions, type Role, type Source } from '../document/index.ts'
 import type { Parse, ParseOptions } from './format.ts'
 import { maskTemplates } from './template.ts'
 import { isMasked, readable } from './template-readable.ts'
@@ -27,11 +27,11 @@ export const parseText: Parse = (source, options) => {
   return builder.build()
 }
 
-/** A layer of the text with its template syntax masked, if that is wanted. */
-export function maskedLayer(text: string, options: ParseOptions): Layer {
-  if (options.templates === 'off') return { text }
+/** A layer of the text with its template syntax masked, if that is wanted. All layers have the same shape, as every character is read through one. */
+export function maskedLayer(text: string, options: ParseOptions, map?: Positions): Layer {
+  if (options.templates === 'off') return { text, map, templates: undefined }
   const masked = maskTemplates(text)
-  return { text: masked.text, templates: masked.spans }
+  return { text: masked.text, map, templates: masked.spans }
 }
 
 /** Appends the layer's text from `start` to `end` as blocks. */
@@ -57,6 +57,8 @@ class TextReader {
   #footer = false
   #inList = false
   #number = 0
+  /** Where the next web address may stand. */
+  #hint = -1
 
   constructor(builder: DocumentBuilder, lines: readonly Line[], options: TextOptions) {
     this.#builder = builder
@@ -251,11 +253,12 @@ class TextReader {
 
   /** Appends one line's words, with its web addresses marked. */
   #words(start: number, end: number): void {
-    const words = this.#text.slice(start, end)
-    if (!words.includes('://') && !/www\.|mailto:/i.test(words)) {
+    if (this.#hint < start) this.#hint = hintFrom(this.#text, start)
+    if (this.#hint >= end) {
       this.#builder.text(start, end)
       return
     }
+    const words = this.#text.slice(start, end)
     let at = start
     for (const match of words.matchAll(LINK)) {
       const href = match[0].replace(/[.,;:!?'"*_)\]}>]+$/, '')
@@ -271,3 +274,10 @@ class TextReader {
 }
 
 const LINK = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|mailto:)[^\s<>"`]+/giu
+
+/** Where the next web address may stand, or the end of the text. */
+function hintFrom(text: string, start: number): number {
+  const hint = /:\/\/|www\.|mailto:/gi
+  hint.lastIndex = start
+  return hint.exec(text)?.index ?? text.length
+}

@@ -71,7 +71,8 @@ class XliffReader implements XmlSink {
     } else if (element === 'group') this.#groups.push(inherited || own)
     else if (UNITS.has(element)) {
       const id = attributes.get('id') ?? ''
-      const key = attributes.get('resname') ?? attributes.get('name') ?? (isKindKey([id]) || /^[\w-]*[a-z][\w-]*(?:[.:/][\w-]+)+$/i.test(id) ? id : '')
+      const key =
+        attributes.get('resname') ?? attributes.get('name') ?? (isKindKey([id]) || /^[\w-]*[a-z][\w-]*(?:[.:/][\w-]+)+$/i.test(id) ? id : '')
       this.#unit = { id: key || id, key, skipped: inherited || own }
     } else if (element === 'source' || element === 'target') {
       this.#open = { element, decoded: new DecodedText(this.#source), start }

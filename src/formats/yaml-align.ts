@@ -64,7 +64,7 @@ function align(decoded: DecodedText, start: number, end: number, value: string, 
 }
 
 /** Characters that may be more, or less, than themselves. */
-const MEANINGFUL = new Set(' \t\r\n\'\\')
+const MEANINGFUL = new Set(" \t\r\n'\\")
 
 interface Piece {
   /** What the value has for it; empty for what is no text. */

@@ -8,6 +8,8 @@ export interface TickedBox {
   readonly label: Block
   /** The attribute, or in Markdown the brackets, that tick it. */
   readonly at: FilePlace
+  /** Leaves the box empty; none where an e-mail encodes the attribute. */
+  readonly fixes: readonly Fix[]
 }
 
 const TYPES = new Set(['checkbox', 'radio', 'switch', 'menuitemcheckbox', 'menuitemradio'])
@@ -16,18 +18,17 @@ const TYPES = new Set(['checkbox', 'radio', 'switch', 'menuitemcheckbox', 'menui
 export function tickedBoxes({ source, controls }: Document): TickedBox[] {
   const boxes: TickedBox[] = []
   for (const control of controls) {
-    const { type, checkedAt, label, start } = control
-    if (checkedAt === undefined || label === undefined || !TYPES.has(type)) continue
-    const tick = source.text.slice(...checkedAt)
+    const { type, checkedAt, checkedText: tick, label, start } = control
+    if (checkedAt === undefined || tick === undefined || label === undefined || !TYPES.has(type)) continue
     const before = source.text.slice(Math.max(start, checkedAt[0] - 9), checkedAt[0])
     if (/[{$%]/.test(tick) || /[}%?][}>]\s*$/.test(before)) continue
-    boxes.push({ control, label, at: { block: label, sourceStart: checkedAt[0], sourceEnd: checkedAt[1], text: tick } })
+    const at = { block: label, sourceStart: checkedAt[0], sourceEnd: checkedAt[1], text: tick }
+    boxes.push({ control, label, at, fixes: source.text.slice(...checkedAt) === tick ? [untick(at)] : [] })
   }
   return boxes
 }
 
-/** Leaves a box empty. */
-export function untick({ sourceStart, sourceEnd, text }: FilePlace): Fix {
+function untick({ sourceStart, sourceEnd, text }: FilePlace): Fix {
   const empty = text.startsWith('[') ? '[ ]' : /^aria-checked/i.test(text) ? text.replace(/true/i, 'false') : ''
   return { title: 'Leave the box empty', applicability: 'suggestion', edits: [{ start: sourceStart, end: sourceEnd, text: empty }] }
 }

@@ -1,7 +1,7 @@
 export { AnnotatedDocument, includesKind } from './annotated-document.ts'
 export { Annotation, type FindOptions } from './annotation.ts'
 export { Binder } from './binding.ts'
-export { type TickedBox, tickedBoxes, untick } from './boxes.ts'
+export { type TickedBox, tickedBoxes } from './boxes.ts'
 export { compareSeverity, type Edit, type Finding, type Fix, type Related, type Severity, severities } from './finding.ts'
 export { formatLaw, type Law, type LawStatus, lawStatus } from './law.ts'
 export type { Marker, Markers, Note } from './markers.ts'

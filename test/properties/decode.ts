@@ -84,6 +84,8 @@ function addTo(reached: Map<number, Set<number>>, at: number, place: number): vo
 export function saysCharacter(grammar: Grammar, source: string, character: string): boolean {
   if (source === character) return true
   if (source === '') return false
+  // Both halves of a character beyond the basic plane come from the same bytes.
+  if (/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(source)) return source.includes(character)
   if (character === '\n' || character === '\u2028') return isBlank(grammar, source)
   if (character === ' ') return says(grammar, source, ' ')
   return tokensAt(grammar, source, 0).some(({ length, says }) => length === source.length && says.some((one) => one.includes(character)))
@@ -159,8 +161,7 @@ function decodeMarkdown(written: string): string {
 
 /** A decoded reference as it stands in running text: white space is a space, what cannot be seen is nothing. */
 function asSeen(decoded: string): string {
-  const seen = decoded.replace(/[\s\u2028]+/g, ' ').replace(new RegExp(INVISIBLE.source, 'g'), '')
-  return seen
+  return decoded.replace(/[\s\u2028]+/g, ' ').replace(new RegExp(INVISIBLE.source, 'g'), '')
 }
 
 const isLone = (source: string, at: number): boolean => {

@@ -191,12 +191,14 @@ function charsetsOf(label: string): string[] {
 /** Japanese from within, where no sequence of this stretch switches to it. */
 const SHIFTED = 'iso-2022-jp, shifted'
 
-const STANDARD = new Set(['gbk', 'gb18030', 'big5', 'euc-kr', 'euc-jp', 'shift_jis', 'iso-2022-jp'])
+const STANDARD = new Set(['gbk', 'gb18030', 'big5', 'euc-kr', 'euc-jp', 'shift_jis'])
 
 function decode(bytes: Buffer, charset: string): string {
   // A stretch may begin after the sequence that switches to Japanese.
   if (charset === SHIFTED) return new TextDecoder('iso-2022-jp').decode(Buffer.concat([Buffer.from('\x1b$B'), bytes]))
   if (charset === 'windows-1252') return [...bytes].map((byte) => iconv.decode(Buffer.from([byte]), charset).replace('\uFFFD', String.fromCharCode(byte))).join('')
+  // Encoded words each switch back at their end, which the standard takes for an error where they are joined.
+  if (charset === 'iso-2022-jp') return new TextDecoder(charset).decode(Buffer.from(bytes.toString('latin1').replaceAll('\x1b(B\x1b$B', ''), 'latin1'))
   if (STANDARD.has(charset)) return new TextDecoder(charset).decode(bytes)
   return iconv.encodingExists(charset) ? iconv.decode(bytes, charset, { stripBOM: false }) : ''
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
@@ -8,6 +8,11 @@ import { type Kind, Source, stateKind } from '../../src/document/index.ts'
 import { decodeFile } from '../../src/workspace/decode.ts'
 import { FORMATS, filesOf, type Made } from './documents.ts'
 import { Places } from './places.ts'
+
+/** All files and many runs, or enough of them to notice a mistake. */
+const isFull = process.env.CANDOR_FULL === '1'
+const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
+const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
 
 const satteri = new Engine({ preview: true, markdownParser: 'satteri' })
 const remark = new Engine({ preview: true, markdownParser: 'remark' })
@@ -41,12 +46,46 @@ async function checkMade(engine: Engine, format: string, numRuns: number): Promi
 
 describe('what candor says stands there', () => {
   it.each(FORMATS)('in made-up copy: %s', { timeout: 120_000 }, async (format) => {
-    const runs = process.env.CANDOR_FULL === '1' ? 5000 : 300
+    const runs = isFull ? 5000 : 300
     expect(await checkMade(satteri, format, runs)).toBeGreaterThan(runs / 2)
   })
 
   it('in made-up copy: markdown, read by remark', { timeout: 120_000 }, async () => {
-    const runs = process.env.CANDOR_FULL === '1' ? 1000 : 100
+    const runs = isFull ? 1000 : 100
     expect(await checkMade(remark, 'markdown', runs)).toBeGreaterThan(runs / 2)
+  })
+})
+
+/** The files of a folder, each checked; every tenth of them unless all are wanted. */
+async function checkFolder(folder: string, engine = satteri, kind?: Kind): Promise<{ errors: string[]; files: number; findings: number }> {
+  const total = { errors: [] as string[], files: 0, findings: 0 }
+  const all = readCorpus(folder).filter(({ format }) => FORMATS.includes(format))
+  for (const { path, bytes, format } of all.filter((_, at) => isFull || folder === fixtures || at % 10 === 0)) {
+    const { errors, findings } = await check(engine, path.slice(folder.length), bytes, format, kind)
+    total.errors.push(...errors)
+    total.files++
+    total.findings += findings
+  }
+  return total
+}
+
+describe('what candor says stands there, in files', () => {
+  it.each<[string, Engine]>([
+    ['satteri', satteri],
+    ['remark', remark],
+  ])('of the fixtures, by %s', async (_, engine) => {
+    const { errors, files, findings } = await checkFolder(fixtures, engine)
+    expect(errors).toEqual([])
+    expect(files).toBeGreaterThan(15)
+    expect(findings).toBeGreaterThan(20)
+  })
+
+  // ../shared/corpus holds real mails, pages and policies that may not be published with the source, so it is not everywhere.
+  it.skipIf(!existsSync(corpus))(`of the corpus (${isFull ? 'all' : 'every tenth'}; skipped where ../shared/corpus is missing)`, { timeout: 600_000 }, async () => {
+    // Said to be landing pages, so that as many rules as possible speak.
+    const { errors, files, findings } = await checkFolder(corpus, satteri, 'landing')
+    expect(errors).toEqual([])
+    expect(files).toBeGreaterThan(isFull ? 1900 : 190)
+    expect(findings).toBeGreaterThan(isFull ? 150 : 10)
   })
 })
