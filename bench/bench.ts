@@ -138,7 +138,7 @@ function printStart(): void {
 /** Peak memory of one run of the command over the whole folder. */
 function printMemory(folder: string): void {
   if (!existsSync('dist/cli.js')) return
-  const probe = "process.on('exit', () => require('node:fs').writeSync(2, `peak ${process.resourceUsage().maxRSS}\\n`))"
+  const probe = "process.on('exit', () => require('node:fs').writeSync(2, 'peak ' + process.resourceUsage().maxRSS + '\\n'))"
   const hook = join(mkdtempSync(join(tmpdir(), 'candor-bench-')), 'peak.cjs')
   writeFileSync(hook, probe)
   const begun = performance.now()

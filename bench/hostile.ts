@@ -1,7 +1,7 @@
 import { Engine } from './engine.ts'
 
 /** Inputs made to hurt: by how much does time grow when the input doubles? */
-const inputs: readonly { name: string; format: string; make(size: number): string }[] = [
+export const hostileInputs: readonly { name: string; format: string; make(size: number): string }[] = [
   {
     name: 'prose, Markdown',
     format: 'markdown',
@@ -41,7 +41,7 @@ const fill = (unit: string, size: number): string => unit.repeat(Math.ceil(size 
 export async function printHostile(): Promise<void> {
   const engine = new Engine()
   console.log('\nhostile and large input: CPU time as the input doubles (2.5, 5, 10 MB; a tenth or a quarter of that for nesting)')
-  for (const { name, format, make } of inputs) {
+  for (const { name, format, make } of hostileInputs) {
     const times: number[] = []
     await measure(engine, format, make(500_000))
     for (const size of [2.5e6, 5e6, 10e6]) times.push(await measure(engine, format, make(size)))

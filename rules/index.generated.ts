@@ -14,6 +14,7 @@ import pressureScarcityNoBasis from './pressure/scarcity-no-basis.ts'
 import pressureUrgencyNoDeadline from './pressure/urgency-no-deadline.ts'
 import pricingFreeWithConditions from './pricing/free-with-conditions.ts'
 import pricingMonthlyBilledAnnually from './pricing/monthly-billed-annually.ts'
+import pricingReferencePriceNoBasis from './pricing/reference-price-no-basis.ts'
 import pricingUnspecifiedFee from './pricing/unspecified-fee.ts'
 import privacyConsentBundled from './privacy/consent-bundled.ts'
 import privacyConsentNotAffirmative from './privacy/consent-not-affirmative.ts'
@@ -26,4 +27,4 @@ import type { Rule } from '../src/rule/index.ts'
 
 export { lexicons } from './lexicon/index.generated.ts'
 
-export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingMonthlyBilledAnnually, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionTrialTermsMissing, supportNonApology, termsUndatedOrStale]
+export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionTrialTermsMissing, supportNonApology, termsUndatedOrStale]

@@ -5,7 +5,14 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 const results = 'node_modules/.cache/test-results.json'
 mkdirSync('node_modules/.cache', { recursive: true })
 rmSync(results, { force: true })
-const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)]
+const args = [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+  ...process.argv.slice(2),
+]
 const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
 process.exitCode = status ?? 1
 try {

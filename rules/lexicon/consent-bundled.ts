@@ -12,7 +12,8 @@ export default defineLexicon({
       'receive ...8 (marketing | promotional | commercial | advertising) | (receive | receiving | get | getting | be sent | being sent) [..5] (offers | promotions | promotion | emails | e mails | email | newsletter | newsletters | texts | text messages | sms | deals | updates | news | messages | discounts | catalogue | catalogues | advertising | communications | calls) | receive (offers | emails | e mails | texts) | (hear | hearing) ..2 (about | from) | [the | our | your] [weekly | monthly] (newsletter | newsletters | mailing list) | marketing | (promotional | advertising | marketing | commercial) (emails | e mails | email | calls | texts | messages | sms | communications | offers | purposes | mail) | (be | being) (contacted | called | emailed | texted) ..12 (offers | partners | sponsors | third parties | affiliates | marketing | promotions | products | phone) | (be | being) contacted by ..3 (partners | sponsors | affiliates | third parties) | (be | being) added to ..2 (mailing list | list | newsletter) | (sign | signing) me up | subscribe to ..3 (newsletter | mailing list | emails | e mails | updates | news) | (send | email | e mail | text | call) me ..4 (offers | news | deals | promotions | newsletter | updates) | advertising',
     handing:
       '(share | sharing | sell | selling | pass | passing | disclose | disclosing | transfer | send | sending) ...6 (details | data | information | e mail | email | address | contact) ...6 (partners | third parties | sponsors | advertisers | affiliates | agencies | companies) | (data | details | information) ..6 (shared | sold | passed | disclosed | transferred) ...4 (partners | third parties | sponsors | advertisers | affiliates | companies) | profiling',
-    channel: 'e mail | email | emails | sms | text | texts | text message | text messages | phone | telephone | calls | call | post | mail | whatsapp | push notifications | fax',
+    channel:
+      'e mail | email | emails | sms | text | texts | text message | text messages | phone | telephone | calls | call | post | mail | whatsapp | push notifications | fax',
   },
   patterns: {
     'claim.bundle-offers': `
@@ -52,6 +53,7 @@ export default defineLexicon({
     `,
     'cue.consent-denied': "(not | don't | never | without | optional | optionally | separately | withdraw)",
     // An act that could ask for the terms alone.
-    'cue.channel-offer': '(offers | marketing | news | newsletter | promotions | promotional | advertising | contact me | contacted | consent to | partners)',
+    'cue.channel-offer':
+      '(offers | marketing | news | newsletter | promotions | promotional | advertising | contact me | contacted | consent to | partners | third parties | sponsors | affiliates)',
   },
 })

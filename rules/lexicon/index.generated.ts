@@ -12,8 +12,9 @@ import pressureScarcity from './pressure-scarcity.ts'
 import pressureShame from './pressure-shame.ts'
 import pressureUrgency from './pressure-urgency.ts'
 import privacy from './privacy.ts'
+import referencePrice from './reference-price.ts'
 import support from './support.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [claims, consentBundled, dates, disclosure, email, facts, obstruction, offers, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, privacy, support, words]
+export const lexicons: readonly Lexicon[] = [claims, consentBundled, dates, disclosure, email, facts, obstruction, offers, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, privacy, referencePrice, support, words]

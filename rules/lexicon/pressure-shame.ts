@@ -66,7 +66,7 @@ export default defineLexicon({
       (continue | proceed | stay | go | leave | remain | carry on | shop | travel | live) <plight>
       (continue | proceed | go | leave | shop | checkout | check out | order | finish | exit) without [my | the | a | any | your] [..1] (<gain> | protection)
       (skip | decline | refuse | reject | ignore | close | pass on) [my | the | this | a | these | your] [great | exclusive | instant | <good>] (discount | discounts | savings | deals | deal | rewards | reward | bonus | bargains | free (gift | gifts | shipping | stuff | money) | prize | (offer | offers) and)
-      (full price | paying [the] full price | paying more) [is | works | sounds]
+      (full price | paying [the] full price | paying more) (is | works | sounds)
       ~pay [the] full price
       (let | make) me [just] (pay | spend | lose | miss | waste)
       (take | try | trust) my (chances | luck)

@@ -41,7 +41,7 @@ export default defineRule({
     },
     {
       bad: 'I consent to offers by e-mail, SMS, phone and post.',
-      at: 'consent to offers by e-mail, SMS, phone',
+      at: 'consent to offers by e-mail, SMS, phone and post',
       message: 'bundle-channels',
     },
     {

@@ -155,7 +155,10 @@ class MarkIndex {
   constructor(marks: readonly Mark[]) {
     for (const mark of marks) {
       let group = this.#byKind.get(mark.kind)
-      if (group === undefined) this.#byKind.set(mark.kind, (group = { marks: [], furthest: [] }))
+      if (group === undefined) {
+        group = { marks: [], furthest: [] }
+        this.#byKind.set(mark.kind, group)
+      }
       group.furthest.push(Math.max(mark.end, group.furthest.at(-1) ?? 0))
       group.marks.push(mark)
     }

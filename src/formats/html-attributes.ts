@@ -8,10 +8,6 @@ import { isMasked, readable } from './template-readable.ts'
 const SLOTS = Object.keys(Attribute).length
 const slots = new NameTable<number>([...Object.entries(Attribute), ['defaultchecked', Attribute.checked], ['xml:lang', Attribute.lang]])
 
-const DOUBLE_QUOTE = 34
-const SINGLE_QUOTE = 39
-const EQUALS = 61
-
 /** The attributes of the tag that is being read: only those of `Attribute`, the first of each name, as spans of the layer's text. */
 export class Attributes {
   /** Slots in source order. */
@@ -21,9 +17,6 @@ export class Attributes {
   readonly #starts = new Int32Array(SLOTS)
   readonly #ends = new Int32Array(SLOTS)
   readonly #present = new Uint8Array(SLOTS)
-  #slot = -1
-  #nameStart = 0
-  #nameEnd = 0
 
   constructor(layer: () => Layer) {
     this.#layer = layer
@@ -35,36 +28,22 @@ export class Attributes {
     this.count = 0
   }
 
-  name(text: string, start: number, end: number): void {
-    this.#slot = slots.find(text, start, end) ?? -1
-    this.#nameStart = start
-    this.#nameEnd = end
-  }
-
   /**
-   * Ends the attribute named last. `end` is past the closing quote where there is one.
+   * Adds an attribute. `end` is past the closing quote where there is one.
    *
    * ```text
    * alt="Two &amp; more"   alt=x   alt
-   *    ^nameEnd         ^end  ^  ^
+   *      ^value        ^end  ^^end    ^value and end
    * ```
    */
-  value(text: string, quoted: boolean, hasValue: boolean, end: number): void {
-    const slot = this.#slot
-    if (slot === -1 || this.#present[slot] === 1) return
-    let start = this.#nameEnd
-    if (hasValue) {
-      while (text.charCodeAt(start) !== EQUALS) start++
-      start++
-      while (isSpace(text.charCodeAt(start))) start++
-      const first = text.charCodeAt(start)
-      if (quoted && (first === DOUBLE_QUOTE || first === SINGLE_QUOTE)) start++
-    }
+  add(text: string, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number, end: number): void {
+    const slot = slots.find(text, nameStart, nameEnd)
+    if (slot === undefined || this.#present[slot] === 1) return
     this.#present[slot] = 1
-    this.#starts[slot] = start
-    this.#ends[slot] = hasValue ? Math.max(start, quoted ? end - 1 : end) : start
+    this.#starts[slot] = valueStart
+    this.#ends[slot] = valueEnd
     this.order[this.count++] = slot
-    if (slot === Attribute.checked || slot === Attribute['aria-checked']) this.checkedAt = [this.#nameStart, Math.max(end, this.#nameEnd)]
+    if (slot === Attribute.checked || slot === Attribute['aria-checked']) this.checkedAt = [nameStart, end]
   }
 
   /** Where the `checked` or `aria-checked` attribute read last stands, name and value. */

@@ -1,4 +1,3 @@
-import { QuoteType, Tokenizer } from 'htmlparser2'
 import type { DocumentBuilder, Layer, Positions, Style } from '../document/index.ts'
 import { Attributes } from './html-attributes.ts'
 import { BlockWriter } from './html-blocks.ts'
@@ -7,6 +6,7 @@ import { Attribute, type Element, elementCount, knownElement, knownElementAt, un
 import { Frame } from './html-frame.ts'
 import { FrameMaker } from './html-open.ts'
 import { References } from './html-references.ts'
+import { type HtmlHandler, HtmlScanner } from './html-scan.ts'
 import { Widgets } from './html-widgets.ts'
 
 /** Elements nested deeper than this are taken for their parent: no reader sees such nesting, and hostile input has it. */
@@ -33,9 +33,9 @@ export interface HtmlMark {
  * A caller that opens blocks or containers of its own puts what belongs in them between `enter` and `leave`, so that a tag left open inside ends
  * with them and an end tag inside cannot end what was opened outside.
  */
-export class HtmlReader {
+export class HtmlReader implements HtmlHandler {
   readonly #builder: DocumentBuilder
-  readonly #tokenizer: Tokenizer
+  readonly #scanner: HtmlScanner
   readonly #attributes: Attributes
   readonly #controls = new Controls()
   readonly #writer: BlockWriter
@@ -58,9 +58,9 @@ export class HtmlReader {
   #base = 0
   #element: Element = ROOT
   #tagStart = 0
-  /** The tokenizer is in an element whose text has no character references. */
-  #isRaw = false
+  /** The first ampersand after `#searched`. */
   #ampersand = -1
+  #searched = 0
 
   constructor(builder: DocumentBuilder, options: HtmlReaderOptions = {}) {
     this.#builder = builder
@@ -69,19 +69,16 @@ export class HtmlReader {
     this.#writer = new BlockWriter(builder, this.#stack, this.#controls)
     this.#writer.awaitsPreheader = options.mail === true
     this.#widgets = new Widgets(this.#attributes, this.#writer, this.#controls, (start, end) => inFile(builder.layer, start, end))
-    this.#tokenizer = this.#makeTokenizer()
+    this.#scanner = new HtmlScanner(this)
   }
 
   /** Reads `[start, end)` of the builder's layer. */
   read(start: number, end: number): void {
+    if (this.#text !== this.#builder.layer.text) this.#ampersand = -1
     this.#text = this.#builder.layer.text
     this.#base = start
-    this.#isRaw = false
-    this.#ampersand = -1
     this.#writer.resume()
-    this.#tokenizer.reset()
-    this.#tokenizer.write(this.#text.slice(start, end))
-    this.#tokenizer.end()
+    this.#scanner.scan(this.#text.slice(start, end), start)
     this.#writer.openContainers()
   }
 
@@ -121,35 +118,18 @@ export class HtmlReader {
     this.#controls.finish(this.#builder)
   }
 
-  #makeTokenizer(): Tokenizer {
-    const attributes = this.#attributes
-    return new Tokenizer(
-      // Character references are decoded here, so that the tokenizer may run to the next tag or quote.
-      { decodeEntities: false, recognizeSelfClosing: false },
-      {
-        // Of an end tag that the text breaks off in, the tokenizer reports the whole text from -1 on.
-        ontext: (start, end) => void (start >= 0 && this.#onText(start + this.#base, end + this.#base)),
-        ontextentity: nothing,
-        onopentagname: (start, end) => {
-          this.#tagStart = start + this.#base - 1
-          this.#element = this.#elementAt(start + this.#base, end + this.#base)
-          attributes.clear()
-        },
-        onattribname: (start, end) => attributes.name(this.#text, start + this.#base, end + this.#base),
-        onattribend: (quote, end) => attributes.value(this.#text, quote > QuoteType.Unquoted, quote !== QuoteType.NoValue, end + this.#base),
-        onopentagend: (end) => this.#onOpenTag(end + this.#base + 1, false),
-        onselfclosingtag: (end) => this.#onOpenTag(end + this.#base + 1, true),
-        onclosetag: (start, end) => this.#onCloseTag(start + this.#base, end + this.#base),
-        oncomment: (start, end, offset) => this.#onComment(start + this.#base, end + this.#base, offset),
-        onattribdata: nothing,
-        onattribentity: nothing,
-        oncdata: nothing,
-        ondeclaration: nothing,
-        onprocessinginstruction: nothing,
-        onend: nothing,
-        isInForeignContext: () => this.#skipped !== undefined && (this.#skipped.name === 'svg' || this.#skipped.name === 'math'),
-      },
-    )
+  get isForeign(): boolean {
+    return this.#skipped !== undefined && (this.#skipped.name === 'svg' || this.#skipped.name === 'math')
+  }
+
+  onTagName(start: number, end: number): void {
+    this.#tagStart = start - 1
+    this.#element = this.#elementAt(start, end)
+    this.#attributes.clear()
+  }
+
+  onAttribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number, end: number): void {
+    this.#attributes.add(this.#text, nameStart, nameEnd, valueStart, valueEnd, end)
   }
 
   #elementAt(start: number, end: number): Element {
@@ -165,10 +145,10 @@ export class HtmlReader {
     return element
   }
 
-  #onText(start: number, end: number): void {
+  onText(start: number, end: number, isRaw: boolean): void {
     if (this.#skipped !== undefined && this.#skipped.name !== 'style' && this.#skipped.name !== 'mj-style') return
     let run = start
-    if (!this.#isRaw) {
+    if (!isRaw) {
       for (let at = this.#ampersandFrom(start); at < end; at = this.#ampersandFrom(Math.max(at + 1, run))) {
         const length = this.#references.read(this.#text, at, end)
         if (length === 0) continue
@@ -182,7 +162,9 @@ export class HtmlReader {
 
   /** The next ampersand, or the end of the text; each stretch is searched once. */
   #ampersandFrom(at: number): number {
-    if (this.#ampersand < at) this.#ampersand = this.#text.indexOf('&', at)
+    if (this.#ampersand >= at && this.#searched <= at) return this.#ampersand
+    this.#searched = at
+    this.#ampersand = this.#text.indexOf('&', at)
     if (this.#ampersand === -1) this.#ampersand = this.#text.length
     return this.#ampersand
   }
@@ -200,23 +182,20 @@ export class HtmlReader {
     else for (const character of decoded) this.#writer.replaced(this.#top, character, start, end)
   }
 
-  /** Records a comment, but not one that hides text from all mail programs but Outlook, nor `<!doctype` or `<?php` gone wrong. */
-  #onComment(start: number, end: number, offset: number): void {
-    if (!this.#text.startsWith('<!--', start - 4)) return
-    const text = this.#text.slice(start, Math.max(start, end - offset))
+  /** Records a comment, but not one that hides text from all mail programs but Outlook. */
+  onComment(start: number, end: number, close: number): void {
+    const text = this.#text.slice(start, end)
     if (/^\s*(?:\[if\s|<!\[endif)/i.test(text)) return
-    const to = Math.min(end + 1, this.#text.length)
-    const [from, until] = inFile(this.#builder.layer, start - 4, to)
+    const [from, until] = inFile(this.#builder.layer, start - 4, close)
     this.#builder.comments.push({ text, start: from, end: until })
   }
 
-  #onOpenTag(end: number, selfClosing: boolean): void {
+  onTagEnd(end: number, selfClosing: boolean): void {
     const element = this.#element
     if (this.#skipped !== undefined) {
       if (element === this.#skipped && !selfClosing) this.#skipDepth++
       return
     }
-    this.#isRaw = element.name === 'style' || element.name === 'xmp'
     if (element.name === 'br') this.#writer.lineBreak(this.#tagStart, end)
     else {
       this.#endImplied(element)
@@ -280,10 +259,9 @@ export class HtmlReader {
     } else if (frame.ownMarks > 0) this.#writer.mark(frame, this.#tagStart)
   }
 
-  #onCloseTag(start: number, end: number): void {
+  onCloseTag(start: number, end: number): void {
     const element = this.#elementAt(start, end)
     this.#tagStart = start - 2
-    this.#isRaw = false
     if (this.#skipped !== undefined) {
       if (element === this.#skipped && --this.#skipDepth === 0) this.#skipped = undefined
       return
@@ -405,5 +383,3 @@ const headingIndexes = indexesOf('h1 h2 h3 h4 h5 h6')
 
 /** Stands in running text: no block, no container, no text apart. */
 const isRunning = (frame: Frame): boolean => frame.block !== frame && !frame.apart && frame.container === undefined
-
-function nothing(): void {}

@@ -1,3 +1,5 @@
+import { retext } from 'retext'
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { Source } from '../../src/document/index.ts'
 import { Parsers } from '../../src/formats/index.ts'
@@ -30,5 +32,16 @@ describe('documentNlcst', () => {
       const written = text.slice(start.offset, end.offset).replace('&rsquo;', '’').replace('&shy;', '')
       expect(written).toBe(textOf(word))
     }
+  })
+
+  it('lets a retext plugin report at places of the file', async () => {
+    const text = 'We &amp; you.\n\n- Nothing **really** costs.\n'
+    const document = (await new Parsers().get('markdown'))(new Source('x.md', text), {})
+    const file = new VFile(text)
+    const plugin = () => (tree: unknown, vfile: VFile) => {
+      for (const word of words(tree as Node)) if (textOf(word) === 'really') vfile.message('weak word', word as never)
+    }
+    await retext().use(plugin).run(documentNlcst(document), file)
+    expect(file.messages.map((message) => [message.line, message.column])).toEqual([[3, 13]])
   })
 })

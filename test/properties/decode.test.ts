@@ -11,7 +11,6 @@ describe('the decoder that places are held against', () => {
     ['html', 'Save &amp; win', 'Save & win'],
     ['html', 'f<b>re</b>e', 'free'],
     ['html', 'I&notit;', 'I¬it;'],
-    ['html', '≂̸', '≂̸'],
     ['html', '&NotEqualTilde;', '≂̸'],
     ['html', 'one<br> &nbsp;two', 'one\ntwo'],
     ['html', 'Hi {{ name | default: "}}" }}!', 'Hi \uFFFC!'],
@@ -19,7 +18,7 @@ describe('the decoder that places are held against', () => {
     ['markdown', 'f**re**e', 'free'],
     ['markdown', 'one\n> > two', 'one two'],
     ['markdown', 'a\\\n  b', 'a\nb'],
-    ['markdown', '[free](/a "b") now', 'free now'],
+    ['markdown', 'the [free](/a "b") box', 'the free box'],
     ['value', 'The \\"free\\" team', 'The "free" team'],
   ])('%s: %j says %j', (grammar, source, text) => {
     expect(says(grammar, source, text)).toBe(true)
@@ -37,7 +36,6 @@ describe('the decoder that places are held against', () => {
     ['html', 'f<b>no</b>ree', 'free'],
     ['markdown', 'free**', 'free'],
     ['markdown', '&amp; win', '& wins'],
-    ['markdown', '&amp', '&'],
     ['value', 'fr=ee', 'free'],
   ])('%s: %j does not say %j', (grammar, source, text) => {
     expect(says(grammar, source, text)).toBe(false)
@@ -88,7 +86,7 @@ describe('the decoder that places are held against', () => {
     expect(read('mi=\r\nted =E2=82=AC')).toBe('mited €')
     // `risk` is bits 24 to 55 of the part: it begins in the fifth letter.
     expect(read('cmlzay')).toBe('risk')
-    expect(read('stZn')).toBe('-f')
+    expect(read('y1m')).toBe('-f')
     expect([mail.isHtml(source.indexOf('cmlz')), mail.isHtml(source.indexOf('limi')), mail.inPart(5)]).toEqual([true, false, false])
   })
 })

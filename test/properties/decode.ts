@@ -129,7 +129,9 @@ function tokensAt(grammar: Grammar, source: string, at: number): Token[] {
     add(AUTOLINK, () => [''])
     add(BACKSLASH, () => [''])
     if (/[*_~`[\]!|]/.test(source[at])) tokens.push({ length: 1, says: NOTHING })
-    add(YAML_ESCAPE, ([, unit, byte, quote]) => [quote === undefined ? (unit ?? byte ? String.fromCharCode(Number.parseInt(unit ?? byte, 16)) : ' ') : "'"])
+    add(YAML_ESCAPE, ([, unit, byte, quote]) => [
+      quote === undefined ? ((unit ?? byte) ? String.fromCharCode(Number.parseInt(unit ?? byte, 16)) : ' ') : "'",
+    ])
   }
   if (grammar === 'markdown' || grammar === 'value') add(ESCAPE, ([, character]) => [character])
   let isReference = false

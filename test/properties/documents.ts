@@ -107,7 +107,12 @@ function plainText(draft: Draft, choices: Choices): string {
     .map((sentences) => {
       const start = choices.of(starts)
       const text = write(draft, choices, sentences, (word) => choices.of([word, word, word, hyphenated(word)]), SPACES)
-      return start === '> ' ? text.split(draft.eol).map((line) => `> ${line}`).join(draft.eol) : start + text
+      return start === '> '
+        ? text
+            .split(draft.eol)
+            .map((line) => `> ${line}`)
+            .join(draft.eol)
+        : start + text
     })
     .join(draft.eol + draft.eol)
 }
@@ -120,20 +125,41 @@ function markdown(draft: Draft, choices: Choices): string {
   const word = (one: string): string => {
     if (!isPlainWord(one)) return /[{%|]/.test(one) ? one : one.replaceAll('&', choices.of(['&', '&amp;'])).replaceAll('*', choices.of(['*', '\\*']))
     const quoted = one.replaceAll('’', choices.of(['’', '&rsquo;', '&#8217;'])).replaceAll('$', choices.of(['$', '\\$', '&#x24;']))
-    return choices.of([quoted, quoted, quoted, quoted, `**${quoted}**`, `*${quoted}*`, `[${quoted}](/plans "14 days")`, `<b>${quoted}</b>`, `~~${quoted}~~`, `\`${one}\``, `${quoted}[^1]`, hyphenated(quoted)])
+    return choices.of([
+      quoted,
+      quoted,
+      quoted,
+      quoted,
+      `**${quoted}**`,
+      `*${quoted}*`,
+      `[${quoted}](/plans "14 days")`,
+      `<b>${quoted}</b>`,
+      `~~${quoted}~~`,
+      `\`${one}\``,
+      `${quoted}[^1]`,
+      hyphenated(quoted),
+    ])
   }
   const frames: ((text: string) => string)[] = [
     (text) => text,
     (text) => text,
     (text) => `## ${text.split(eol)[0]}`,
-    (text) => text.split(eol).map((line) => `> ${line}`).join(eol),
+    (text) =>
+      text
+        .split(eol)
+        .map((line) => `> ${line}`)
+        .join(eol),
     (text) => `- ${text.split(eol).join(`${eol}  `)}`,
     (text) => `1. ${text.split(eol).join(`${eol}   `)}`,
     (text) => `> - ${text.split(eol).join(`${eol}>   `)}`,
     (text) => `| Plan | Terms |${eol}|---|---|${eol}| Basic | ${text.split(eol).join(' ').replaceAll('|', '\\|')} |`,
     (text) => `<div class="card">${eol}${eol}${text}${eol}${eol}</div>`,
     (text) => `<p>${text.split(eol).join(' ')}</p>`,
-    (text) => `![${text.split(eol).join(' ').replace(/[![\]<>]/g, '')}](/a.png "Free for 14 days")`,
+    (text) =>
+      `![${text
+        .split(eol)
+        .join(' ')
+        .replace(/[![\]<>]/g, '')}](/a.png "Free for 14 days")`,
   ]
   const body = draft.paragraphs.map((sentences) => choices.of(frames)(write(draft, choices, sentences, word, [...SPACES, '  \n', '\\\n'])))
   const front = choices.of(['', '', `---${eol}title: "Save 50% \\u2013 only today"${eol}subject: 'It''s your last chance'${eol}---${eol}${eol}`])
@@ -151,7 +177,19 @@ function html(draft: Draft, choices: Choices): string {
       .replaceAll('–', choices.of(['–', '&ndash;']))
     if (!isPlainWord(one) || one.length < 3) return written
     const inside = `${one.slice(0, 2)}${choices.of(['&shy;', '\u200B', '<b>', '<wbr>', '&zwnj;', '<!-- c -->'])}${one.slice(2)}`
-    return choices.of([written, written, written, written, `<b>${written}</b>`, `<a href="/plans">${written}</a>`, `<s>${written}</s>`, `<small>${written}</small>`, inside.includes('<b>') ? `${inside}</b>` : inside, `<span style="display:none">not</span>${written}`, `${written}<sup>*</sup>`])
+    return choices.of([
+      written,
+      written,
+      written,
+      written,
+      `<b>${written}</b>`,
+      `<a href="/plans">${written}</a>`,
+      `<s>${written}</s>`,
+      `<small>${written}</small>`,
+      inside.includes('<b>') ? `${inside}</b>` : inside,
+      `<span style="display:none">not</span>${written}`,
+      `${written}<sup>*</sup>`,
+    ])
   }
   const spaces = [...SPACES, '&nbsp;', '<br>', ' <br/>\n', '\n      ', '&#32;', '&ensp;', ' <!-- note --> ']
   const frames: ((text: string) => string)[] = [
@@ -173,7 +211,21 @@ function html(draft: Draft, choices: Choices): string {
   return `<!doctype html>${eol}<html lang="en"><head><title>Save 50% &ndash; last chance</title>${eol}<style>.x{color:red}</style></head><body>${eol}${body.join(eol)}${eol}</body></html>${eol}`
 }
 
-const CHARSETS = ['utf-8', 'utf-8', 'us-ascii', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'koi8-r', 'gbk', 'shift_jis', 'big5', 'euc-kr', 'utf-16le', '']
+const CHARSETS = [
+  'utf-8',
+  'utf-8',
+  'us-ascii',
+  'windows-1252',
+  'iso-8859-1',
+  'iso-8859-15',
+  'koi8-r',
+  'gbk',
+  'shift_jis',
+  'big5',
+  'euc-kr',
+  'utf-16le',
+  '',
+]
 
 function mail(draft: Draft, choices: Choices): Uint8Array {
   const { eol } = draft
@@ -199,7 +251,10 @@ function mail(draft: Draft, choices: Choices): Uint8Array {
   if (form === 'html') return Buffer.concat([top, part('text/html', page)])
   const inner = [`--in${eol}`, part('text/plain', text), `${eol}--in${eol}`, part('text/html', page), `${eol}--in--${eol}`]
   const alternative = `Content-Type: multipart/alternative; boundary="in"${eol}${eol}`
-  const whole = form === 'both' ? [alternative, ...inner] : [`Content-Type: multipart/mixed; boundary=out${eol}${eol}--out${eol}`, alternative, ...inner, `--out--${eol}`]
+  const whole =
+    form === 'both'
+      ? [alternative, ...inner]
+      : [`Content-Type: multipart/mixed; boundary=out${eol}${eol}--out${eol}`, alternative, ...inner, `--out--${eol}`]
   return Buffer.concat([top, ...whole.map((one) => (typeof one === 'string' ? Buffer.from(one) : one))])
 }
 
@@ -214,7 +269,8 @@ function encodeBody(bytes: Buffer, transfer: string, eol: string, choices: Choic
     const isEnd = byte === 10 || byte === 13
     const beforeEnd = bytes[at + 1] === 10 || bytes[at + 1] === 13 || at + 1 === bytes.length
     const isPlain = (byte > 32 && byte < 127 && byte !== 61) || ((byte === 32 || byte === 9) && !beforeEnd)
-    const piece = isEnd || isPlain ? String.fromCharCode(byte) : `=${byte.toString(16).padStart(2, '0')[choices.of(['toUpperCase', 'toLowerCase'] as const)]()}`
+    const piece =
+      isEnd || isPlain ? String.fromCharCode(byte) : `=${byte.toString(16).padStart(2, '0')[choices.of(['toUpperCase', 'toLowerCase'] as const)]()}`
     if (!isEnd && line + piece.length > most) {
       all += `=${choices.of(['', '', ' '])}${eol}`
       line = 0
@@ -235,7 +291,13 @@ function encodedWords(text: string, choices: Choices, eol: string): string {
   for (let at = 0; at < bytes.length; ) {
     const length = choices.of([12, 21, 30])
     const chunk = bytes.subarray(at, at + length)
-    const q = [...chunk].map((byte) => (byte === 32 ? '_' : /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`))
+    const q = [...chunk].map((byte) =>
+      byte === 32
+        ? '_'
+        : /[A-Za-z0-9]/.test(String.fromCharCode(byte))
+          ? String.fromCharCode(byte)
+          : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+    )
     words.push(`=?${charset}?${form}?${form === 'q' ? q.join('') : chunk.toString('base64')}?=`)
     at += length
   }

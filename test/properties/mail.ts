@@ -76,14 +76,23 @@ export class MailReader {
       return value?.[1] ?? value?.[2] ?? ''
     }
     const boundary = parameter('boundary')
-    if (kind.startsWith('multipart/') && boundary !== '') this.#split(body, end, boundary, kind === 'multipart/digest' ? 'message/rfc822' : 'text/plain')
+    if (kind.startsWith('multipart/') && boundary !== '')
+      this.#split(body, end, boundary, kind === 'multipart/digest' ? 'message/rfc822' : 'text/plain')
     else if (kind === 'message/rfc822') this.#walk(body, end, 'text/plain')
     else {
       const label = field('content-transfer-encoding').toLowerCase()
       const transfer = /^"?(base64|quoted-printable)/.exec(label)?.[1] ?? ''
       const content = text.slice(body, body + 2048)
-      const meta = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(transfer === '' ? content : content.replace(/=\r?\n/g, '').replace(/=3D/gi, '='))
-      this.#leaves.push({ start: body, end, html: kind === 'text/html' || (fields === '' && /^\s*(?:<!doctype|<html)/i.test(content)), transfer, charset: parameter('charset') || (meta?.[1] ?? '') })
+      const meta = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(
+        transfer === '' ? content : content.replace(/=\r?\n/g, '').replace(/=3D/gi, '='),
+      )
+      this.#leaves.push({
+        start: body,
+        end,
+        html: kind === 'text/html' || (fields === '' && /^\s*(?:<!doctype|<html)/i.test(content)),
+        transfer,
+        charset: parameter('charset') || (meta?.[1] ?? ''),
+      })
     }
   }
 
@@ -128,7 +137,10 @@ export class MailReader {
   /** A stretch of a header field, whose encoded words may be cut through. */
   #header(start: number, end: number): string[] {
     const text = this.#source
-    const lineStart = Math.max(0, ...[...text.slice(0, start).matchAll(/(?:\r\n|\r|\n)(?![ \t\r\n])/g)].map(({ index, 0: eol }) => index + eol.length).slice(-1))
+    const lineStart = Math.max(
+      0,
+      ...[...text.slice(0, start).matchAll(/(?:\r\n|\r|\n)(?![ \t\r\n])/g)].map(({ index, 0: eol }) => index + eol.length).slice(-1),
+    )
     const word = /=\?([^?*]*)(?:\*[^?]*)?\?([bq])\?(.*?)\?=/gis
     word.lastIndex = lineStart
     const spans: { bytes: Buffer; charset: string }[] = []
@@ -183,7 +195,13 @@ function wholeBytes(letters: string, before: number): Buffer {
 /** What a label may mean, likeliest first: labels lie. */
 function charsetsOf(label: string): string[] {
   const name = label.toLowerCase().replace(/["']/g, '')
-  const known: Record<string, string> = { 'iso-8859-1': 'windows-1252', 'us-ascii': 'utf-8', 'iso-8859-9': 'windows-1254', gb2312: 'gbk', 'ks_c_5601-1987': 'euc-kr' }
+  const known: Record<string, string> = {
+    'iso-8859-1': 'windows-1252',
+    'us-ascii': 'utf-8',
+    'iso-8859-9': 'windows-1254',
+    gb2312: 'gbk',
+    'ks_c_5601-1987': 'euc-kr',
+  }
   const charset = Object.hasOwn(known, name) ? known[name] : name
   return [...new Set([charset, charset === 'iso-2022-jp' ? SHIFTED : '', 'utf-8', 'windows-1252'])].filter((one) => one !== '')
 }
@@ -196,9 +214,11 @@ const STANDARD = new Set(['gbk', 'gb18030', 'big5', 'euc-kr', 'euc-jp', 'shift_j
 function decode(bytes: Buffer, charset: string): string {
   // A stretch may begin after the sequence that switches to Japanese.
   if (charset === SHIFTED) return new TextDecoder('iso-2022-jp').decode(Buffer.concat([Buffer.from('\x1b$B'), bytes]))
-  if (charset === 'windows-1252') return [...bytes].map((byte) => iconv.decode(Buffer.from([byte]), charset).replace('\uFFFD', String.fromCharCode(byte))).join('')
+  if (charset === 'windows-1252')
+    return [...bytes].map((byte) => iconv.decode(Buffer.from([byte]), charset).replace('\uFFFD', String.fromCharCode(byte))).join('')
   // Encoded words each switch back at their end, which the standard takes for an error where they are joined.
-  if (charset === 'iso-2022-jp') return new TextDecoder(charset).decode(Buffer.from(bytes.toString('latin1').replaceAll('\x1b(B\x1b$B', ''), 'latin1'))
+  if (charset === 'iso-2022-jp')
+    return new TextDecoder(charset).decode(Buffer.from(bytes.toString('latin1').replaceAll('\x1b(B\x1b$B', ''), 'latin1'))
   if (STANDARD.has(charset)) return new TextDecoder(charset).decode(bytes)
   return iconv.encodingExists(charset) ? iconv.decode(bytes, charset, { stripBOM: false }) : ''
 }

@@ -33,7 +33,8 @@ export class Places {
     for (const { ruleId, start, end, text, path, related } of findings) {
       for (const one of [{ path, start, end, text }, ...related]) {
         if (one.path !== this.#document.source.path) errors.push(`${ruleId}: path ${one.path}`)
-        else if (!this.#saysAt(one.start, one.end, one.text)) errors.push(`${ruleId}: ${JSON.stringify(one.text)} from ${this.#shown(one.start, one.end)}`)
+        else if (!this.#saysAt(one.start, one.end, one.text))
+          errors.push(`${ruleId}: ${JSON.stringify(one.text)} from ${this.#shown(one.start, one.end)}`)
       }
     }
     return errors
@@ -65,7 +66,9 @@ export class Places {
     if (end - start > LONGEST || block.text.length > LONGEST) return []
     const grammar = this.#grammar(start)
     const isRight = (reading: string): boolean => says(grammar, reading, block.text)
-    return this.#readings(start, end).some(isRight) || this.#pieces(block, start, end).some(isRight) ? [] : [`${block.role} as a whole: ${JSON.stringify(block.text)} from ${this.#shown(start, end)}`]
+    return this.#readings(start, end).some(isRight) || this.#pieces(block, start, end).some(isRight)
+      ? []
+      : [`${block.role} as a whole: ${JSON.stringify(block.text)} from ${this.#shown(start, end)}`]
   }
 
   /** The readings of a stretch, with a hole where another block stands in it. */

@@ -74,7 +74,11 @@ describe('lintText', () => {
 describe('lintFiles', () => {
   it('yields problems, then files', async () => {
     const results = []
-    for await (const result of lintFiles(['README.nope', 'vitest.config.ts', 'rules/laws/README.md'], { minConfidence: 'high' }, { ...book, rules: [] }))
+    for await (const result of lintFiles(
+      ['README.nope', 'vitest.config.ts', 'rules/laws/README.md'],
+      { minConfidence: 'high' },
+      { ...book, rules: [] },
+    ))
       results.push(result)
     expect(results).toMatchObject([
       { problem: { code: 'not-found' } },
