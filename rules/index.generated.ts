@@ -9,6 +9,7 @@ import disclosureTermsApplyUnlinked from './disclosure/terms-apply-unlinked.ts'
 import emailFakeReplySubject from './email/fake-reply-subject.ts'
 import emailMissingUnsubscribe from './email/missing-unsubscribe.ts'
 import pressureConfirmshaming from './pressure/confirmshaming.ts'
+import pressureFearOrGuilt from './pressure/fear-or-guilt.ts'
 import pressureLiveActivity from './pressure/live-activity.ts'
 import pressureScarcityNoBasis from './pressure/scarcity-no-basis.ts'
 import pressureUrgencyNoDeadline from './pressure/urgency-no-deadline.ts'
@@ -20,6 +21,7 @@ import privacyConsentBundled from './privacy/consent-bundled.ts'
 import privacyConsentNotAffirmative from './privacy/consent-not-affirmative.ts'
 import privacyTrickQuestion from './privacy/trick-question.ts'
 import subscriptionCancelFriction from './subscription/cancel-friction.ts'
+import subscriptionRenewalTermsMissing from './subscription/renewal-terms-missing.ts'
 import subscriptionTrialTermsMissing from './subscription/trial-terms-missing.ts'
 import supportNonApology from './support/non-apology.ts'
 import termsUndatedOrStale from './terms/undated-or-stale.ts'
@@ -27,4 +29,4 @@ import type { Rule } from '../src/rule/index.ts'
 
 export { lexicons } from './lexicon/index.generated.ts'
 
-export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionTrialTermsMissing, supportNonApology, termsUndatedOrStale]
+export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureFearOrGuilt, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionRenewalTermsMissing, subscriptionTrialTermsMissing, supportNonApology, termsUndatedOrStale]

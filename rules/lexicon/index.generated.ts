@@ -5,6 +5,7 @@ import dates from './dates.ts'
 import disclosure from './disclosure.ts'
 import email from './email.ts'
 import facts from './facts.ts'
+import fear from './fear.ts'
 import obstruction from './obstruction.ts'
 import offers from './offers.ts'
 import pressureActivity from './pressure-activity.ts'
@@ -13,8 +14,9 @@ import pressureShame from './pressure-shame.ts'
 import pressureUrgency from './pressure-urgency.ts'
 import privacy from './privacy.ts'
 import referencePrice from './reference-price.ts'
+import renewal from './renewal.ts'
 import support from './support.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [claims, consentBundled, dates, disclosure, email, facts, obstruction, offers, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, privacy, referencePrice, support, words]
+export const lexicons: readonly Lexicon[] = [claims, consentBundled, dates, disclosure, email, facts, fear, obstruction, offers, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, privacy, referencePrice, renewal, support, words]

@@ -10,7 +10,7 @@ export default defineLexicon({
     viewing:
       'viewing | looking at | looking | watching | checking out | browsing | considering | eyeing | shopping | interested in | booking | buying | adding',
     acted:
-      'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up',
+      'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up | requested | joined | rented | hired',
     lately:
       'right now | now | currently | at the moment | at this moment | today | tonight | recently | just now | this (hour | week | minute | morning | month) | yesterday | (in | over | within | during) [the] (last | past) ({duration} | few (hours | minutes | days) | hour | day | week | month | {period} | couple of (hours | days)) | in {duration} | within {duration} | since (yesterday | midnight | this morning) | an hour ago | minutes ago | hours ago | {duration} ago | as we speak',
     thisware: 'this | it | these | the (item | product | offer | deal | page | same) | your (item | size)',
@@ -66,7 +66,11 @@ export default defineLexicon({
       ^^ [in | currently in] <counted> (in <baskets> | <baskets>) [<lately>] $$
       <manypeople> have [already] (purchased | bought | ordered | booked) $
       (now | currently | live) (viewing | watching | online | browsing | shopping) [":"] {number}
-      online [now] [":"] {number} [<others>]
+      (online now [":"] | online ":") {number} [<others>]
+      {number} ["+"] live <others>
+      <others> (watching | viewing | online | browsing | right now | here) [now | right now] ":" {number}
+      {number} of your (friends | contacts | neighbours | neighbors | colleagues) (<acted>) <thisware>
+      (last | latest | most recently) viewed [":"] ..3 <ago>
       {number} ["+"] [other] <others> (are | is) (active | live | shopping | online | browsing) [<lately>]
       (there are | there is) [currently | now] {number} ["+"] [other] <others> (on | looking at | viewing | browsing | interested in | shopping for) <thisware> [<lately>]
       {number} ["+"] [other] <others> [currently | now] on this (page | site | item | product | listing | deal) [<lately>]
@@ -81,12 +85,13 @@ export default defineLexicon({
       ^^ who:((someone | somebody | a customer | a shopper | a visitor) (in | from | near)) ...8 $$
       who:(someone | somebody | a customer | a shopper | another (shopper | customer)) [[in | from | near] ...8] is did:(viewing | buying | looking at | checking out)
       who:(someone | somebody | a customer | a shopper | a visitor | a buyer | another (customer | shopper | buyer) | {person}) [has] [just | recently] did:(bought | purchased | ordered | booked | reserved)
-      who:((someone | somebody | a customer | a shopper | a visitor | a buyer | {person}) (in | from | near)) ...10 [has] [just | recently] did:<bought>
+      who:((someone | somebody | a customer | a shopper | a visitor | a buyer | {person} | [a] verified (buyer | customer | shopper)) (in | from | near)) ...10 [has] [just | recently] did:<bought>
       ^^ who:(..3 (in | from | near)) ...10 [has | have] (just | recently) did:<bought>
       ^^ who:(..3 (in | from | near)) ...10 [has] did:<bought> ...20 (<ago> | recently)
-      ^^ who:(..3) [has | have] (just | recently) did:(bought | purchased | ordered | redeemed | booked | claimed | saved | joined $ | signed up | subscribed | enrolled | registered | reserved | donated | started (a | their) ..2 (trial | subscription | membership | plan))
+      ^^ who:(..3) [has | have] (just | recently) did:(bought | purchased | ordered | redeemed | booked | claimed | saved | joined $ | signed up | subscribed | enrolled | registered | reserved | donated | placed (an | their) order | started (a | their) ..2 (trial | subscription | membership | plan))
       ^^ who:(..3) [has | have] did:(bought | purchased | ordered | booked | signed up | subscribed | redeemed | checked out | claimed | won | grabbed | snagged | reserved | unlocked | joined | enrolled | registered | donated | upgraded | started (a | their) ..2 (trial | subscription | membership | plan)) ...20 <ago>
       ^^ ["("] <ago> [")" | "," | ":" | "-" | "–"] who:(..3 (in | from | near)) ...6 [has] did:<bought>
+      ^^ who:(..3 (in | from | near)) ...6 [has | have] just did:placed (an | their) order
       ^^ who:(..3) ...6 (just | recently) did:(bought | purchased | ordered | booked | signed up | subscribed | saved | claimed) (a | an | the | this | {number} | their | ":" | ..4 $$)
       ^^ who:(..2 ("(" | "," | "-")) ...6 just did:(bought | purchased | ordered | booked | signed up | subscribed)
       ^^ who:(..2 "(") ...6 ")" did:(bought | purchased | ordered) (a | an | the)

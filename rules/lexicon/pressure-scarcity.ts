@@ -92,7 +92,7 @@ export default defineLexicon({
       (going | gone | sold) in (seconds | minutes | hours)
       (limited | small | restricted) number of (tickets | seats | spots | places | spaces | slots | rooms | copies | units | pieces | pairs | sizes | items)
       (scarce | scarcity) ":"
-      (like hot cakes | off the shelf | off the shelves | off our shelves)
+      (selling | sell | sells | going | flying) (like hot cakes | like crazy | off the shelf | off the shelves | off our shelves)
       (likely | expected | sure | bound | certain | guaranteed) to (sell out | be gone | run out)
       ^^ rare find
       (nearly | almost) full

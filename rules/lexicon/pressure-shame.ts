@@ -3,12 +3,12 @@ import { defineLexicon } from '../../src/language/index.ts'
 /** How buttons shame those who say no. */
 export default defineLexicon({
   groups: {
-    no: 'no | nope | nah | no thanks | no thank you | no thx | nope thanks | nah thanks | not now | not today | not yet | not this time | not right now | maybe later | maybe next time | maybe another time | some other time | another time | later | skip | skip this | decline | dismiss | cancel | close | thanks but no | thanks but no thanks | thanks but | thanks | sorry | sorry no | pass | hard pass | leave | exit | unsubscribe | opt out | no way | never | never mind | nevermind | forget it | i decline | i refuse | no i decline',
+    no: 'no | nope | nah | no thanks | no thank you | no thx | nope thanks | nah thanks | not now | not today | not yet | not this time | not right now | maybe later | maybe next time | maybe another time | some other time | another time | later | skip | skip this | decline | dismiss | cancel | close | thanks but no | thanks but no thanks | thanks but | thanks | sorry | sorry no | pass | hard pass | leave | exit | unsubscribe | opt out | no way | never mind | nevermind | forget it | i decline | i refuse | no i decline',
     'polite-no': 'no thanks | no thank you | no thx | nope thanks | nah thanks | no thanks anyway | thanks but no thanks | thanks but no',
     gain: 'discount | discounts | deal | deals | savings | save | saving money | saving {percent} | saving {money} | offer | offers | bargain | bargains | money | free | gift | gifts | freebie | freebies | coupon | coupons | perk | perks | reward | rewards | bonus | benefit | benefits | cash | cashback | {percent} | {money} | free shipping | sale | sales | vip | exclusive | voucher | vouchers | points | prize | prizes | win | winning | surprise | surprises | lower (price | prices) | best (price | prices | deal) | better (price | prices | deal) | treat | treats',
     /** What only a shop wants: to be paid more. */
     paymore:
-      '(~pay | ~spend) [the | at] ([the] (full | regular | normal | retail | original | list | top | higher) (price | prices | whack | fare) | more | extra | full | retail | full retail | for shipping | for delivery | for postage | double | too much | higher prices | more than i (have | need) to)',
+      '(~pay | ~spend) [the | at] ([the] (full | regular | normal | retail | original | list | top | higher) (price | prices | whack | fare) | more | extra | full | retail | full retail | [for] (shipping | delivery | postage) | double | too much | higher prices | more than i (have | need) to)',
     overpay: 'overpay | overpaying | overspend | overspending | <paymore>',
     i: "i | i'm | i'd | i'll | i've | im | ill | id",
     will: "i'll | i will | ill | i'd | i would | id | we'll | we will",
@@ -40,6 +40,11 @@ export default defineLexicon({
       i (want | wish | choose | prefer | like | love | agree | would like | 'd like) to <suffer> [out on | my | the | a | on] [..2] (<gain> | chance | opportunity | sale)
       <gain> ..3 (isn't | aren't | is not | are not) [really | just] (for me | my thing | my style | my cup of tea)
       i only (shop | buy | pay) [at] [the] full price
+      i have no (interest in | need for | use for | desire for | desire to | wish to) ..2 (<gain> | better | saving | getting | winning | growing)
+      money to (burn | waste | throw away | spare)
+      ^^ not (interested in | into | a fan of | keen on) [a | an | any | the | your | this | getting | my] [<good>] (<gain> | saving | being | looking | feeling | growing | winning)
+      <am> a (terrible | bad | lazy | poor | hopeless | boring | cheap | sad) (planner | parent | cook | friend | person | driver | host | shopper | saver | owner | traveller | traveler | partner)
+      <am> willing to (risk | lose | pay more | miss | overpay)
       i refuse (to (save | win | accept ..3 <gain>) | ..3 <gain>)
       (<will> | i) rather not [get | have | receive | claim | take | use] [my | a | the | your] (<gain>)
     `,
@@ -48,9 +53,10 @@ export default defineLexicon({
       (i | we) <not> [really | even] (believe | deserve | value | appreciate)
       (i | we) <not> [really] (want | need | wish | care) [to | any | a | an | the | my | more | your | about] [..3] <gain>
       (i | we) <not> [really] (want | need | wish | care) to <thrive>
-      (i | we) <not> [really] (want | need | care about) [my | our] ..2 (best | better | help | growth | success | business | family | customers | skin | health | protection | results | traffic | leads | sales | more | future | safety | kids | children | home | team)
-      (<will> | i | we) (rather | prefer | happily | gladly | just | choose to | still) [to] [not] (~spend more | <suffer> | win | waste | keep | save | do it [all] (myself | alone | the hard way) | remain <plight> | live | look | shop without | let)
-      (<will> | i) rather not (win | save | look | feel | grow | improve | succeed | know | learn | earn)
+      (i | we) <not> [really] (want | need | care about) [my | our] ..2 (best | better | growth | success | business | family | customers | skin | health | protection | results | traffic | leads | sales | more (<gain> | customers | leads | sales | traffic | time | energy | followers) | future | safety | kids | children | home | team)
+      (<will> | i | we) (rather | prefer | happily | gladly | just | choose to | still) [to] [not] (~spend more | <suffer> | win | waste | keep | save | do (it | it all | everything) (myself | alone | the hard way) | remain <plight> | live | look | shop without | let)
+      (<will> | i) rather not (win | save | look | feel | grow | improve | succeed | know | learn | earn | protect | sleep | sell | upgrade | enjoy | help | support)
+      <will> (risk it | take (the | my | a | that) (risk | chances | chance) | gamble)
       (i | we) prefer [to | not to] (<suffer> | full price | expensive | boring | paying)
       <will> [just] (shop | buy | order | continue | checkout | leave | go | live | do | manage | carry on | survive | get by | make do) without
       <will> [just] (let ..4 (offer | deal | discount | savings | chance | go | pass | slip | sail | expire) | pass up | pass on | skip | miss | lose | risk | give up | turn down | throw away | take my chances | regret | keep (paying | losing | wasting | struggling | guessing | suffering | overpaying | being))
@@ -61,17 +67,18 @@ export default defineLexicon({
       i (have | got) (enough | plenty of | too much | too many | all the) [..1] (<gain> | customers | traffic | leads | sales | time | friends | shoes | clothes | style | fun)
       i (choose | want | prefer | like | accept | agree | wish) to ..3 <plight>
       (i | we) [already] (know | have | get) (everything | enough | it all | too much | plenty)
-      (lose | give up | forfeit | abandon | throw away | walk away from | miss out on | miss | waste | say goodbye to | turn down | pass up | leave behind) [my | the | this | these | your | our | on] [..3] (<gain> | chance | opportunity)
+      (skip | close | ignore | continue | decline | leave) and (pay | lose | miss | forget | forfeit | give up) (more | full | extra | on | my | the | out)
+      (lose | forget | give up | forfeit | abandon | throw away | walk away from | miss out on | miss | waste | say goodbye to | turn down | pass up | leave behind) [my | the | this | these | your | our | on] [..3] (<gain> | chance | opportunity)
       (leave | throw) ..3 (<gain>) (behind | away | on the table)
       (continue | proceed | stay | go | leave | remain | carry on | shop | travel | live) <plight>
-      (continue | proceed | go | leave | shop | checkout | check out | order | finish | exit) without [my | the | a | any | your] [..1] (<gain> | protection)
+      (continue | proceed | go | leave | shop | checkout | check out | order | finish | exit) without [my | the | a | any | your] [..1] (discount | discounts | deal | deals | savings | saving money | reward | rewards | bonus | gift | prize | perks | benefits | free (gift | gifts | shipping | delivery | stuff) | protection | {percent} [off] | {money} off)
       (skip | decline | refuse | reject | ignore | close | pass on) [my | the | this | a | these | your] [great | exclusive | instant | <good>] (discount | discounts | savings | deals | deal | rewards | reward | bonus | bargains | free (gift | gifts | shipping | stuff | money) | prize | (offer | offers) and)
       (full price | paying [the] full price | paying more) (is | works | sounds)
-      ~pay [the] full price
-      (let | make) me [just] (pay | spend | lose | miss | waste)
+      ^^ [let me | just | i'll just] ~pay [the] full price $$
+      (let | make) me [just] (pay | spend | lose | miss | waste) [[the] full price]
       (take | try | trust) my (chances | luck)
       [continue | proceed | checkout | go | stay] (at | with | for) [the] full price
-      no (discount | discounts | deals | savings | gift | free gift) (please | for me | today | thanks | needed)
+      no (discount | discounts | deals | savings | gift | free gift) (please | for me | thanks)
       ^^ (don't | do not) save $$
       (~miss out | ~missing out)
       (keep | leave) me (out | <plight>)
@@ -81,12 +88,18 @@ export default defineLexicon({
     // The reader's own voice after a refusal: what a plain "no" has no need of. Counts only where it stands next to the refusal.
     'claim.decline-attitude': `
       (i | we) [really | just | actually | also | still | only | much | honestly] (like | love | enjoy | hate | prefer | adore | dislike | despise | loathe | trust | fear | choose | refuse)
+      <am> not into
+      not into ..2 (<gain> | looking | being | feeling | saving)
+      (i've | i have) never (liked | loved | wanted | needed | cared | enjoyed | understood)
+      i have no (interest | need | use | desire | time for | wish)
+      (i'd like to | i want to) remain
+      ~pay [the] full price
       (i | we) <not> [really | even | actually] (like | love | enjoy | hate | prefer | want | need | care | believe | deserve | value | trust | mind | do | read | feel | wish | plan | intend | have time | have any use | travel | think | own)
       (<will> | i) (rather | prefer)
       <will> [just] (stick | stay | settle | keep | live | go on | do without | never | always | miss | suffer | risk | manage | figure | take my chances | not be needing | be fine | remain | be ok | not need | get by)
       i won't be needing
       <am> [perfectly | totally | quite | just | completely | really | already] (ok | okay | fine | good | happy | cool | comfortable | alright | content | satisfied) (with | without | to | being | paying | losing | missing | looking | staying | as)
-      <am> [really | just | too | already | all | simply] (not (feeling | interested in | serious | ready to | into | worth | smart | a fan | concerned | bothered | looking to | curious | a <good> | a smart | good enough | really | that) | too | rich | allergic | lazy | an idiot | stupid | a quitter | against | afraid | perfect | set with)
+      <am> [really | just | too | already | all | simply] (not (feeling | hungry | thirsty | interested in | serious | ready to | into | worth | smart | a fan | concerned | bothered | looking to | curious | a <good> | a smart | good enough | really | that) | too | rich | allergic | lazy | an idiot | stupid | a quitter | against | afraid | perfect | set with)
       (i | we) [already] (have | get | got | know | own) [already] (enough | plenty | too much | too many | all [the] | everything | perfect | how to | the best)
       i want (my | less | fewer | more (stress | bills | work | pain) | to (lose | miss | waste | stay | remain | suffer | forfeit | give up | fail | live | die | look | feel | be | keep ..1 (losing | struggling | wondering | guessing)))
       i (think | guess | suppose) (<will> | i (like | love | have | know))
@@ -121,6 +134,8 @@ export default defineLexicon({
     // Plain reasons for a no.
     'disclosure.plain-reason': `
       <i> (already | don't | do not | dont) (have (an | any | a | the | one | my) | own | use | remember | see) [..2] ($ | account | code | coupon code | password | card | insurance | cover | copy | receipt | middle name | number | allergies | app | children | pets)
+      <i> already (signed up | subscribed | joined | bought | ordered | registered | booked | member)
+      (shop | order | buy | check out | checkout | continue | book) as [a] guest
       <i> [already] (own | have) [this | that | one | it | an | a | my | insurance | two | some | the]
       i (don't | do not | dont) (want | need | wish) [to] (this | it | that | one | any | $ | join | sign up | subscribe | continue | now | help $ | an account)
       (i'm | i am | im) (good | fine | ok | okay | done | not interested | just (browsing | looking) | not (ready | sure) | under {number} | over {number} | a | an | new | already | all set) [yet | right now | thanks | thank you | here] $

@@ -128,7 +128,7 @@ export default defineLexicon({
       (order | checkout | check out | buy | book | purchase | shop) [now] (in | within) [":"] [the next] ({timer} | {time} | {number} ":" {number} [":" {number}] [":" {number}])
       (order | checkout | check out | buy | book | purchase | shop) [now] [":"] {timer}
       (complete | finish | confirm | place | secure) your (purchase | order | booking | checkout | reservation) (in | within) [the next] <clock>
-      (claim | redeem | use | grab | unlock | activate) [your | this | the | it] ..2 within [the next] ({duration} | {timer})
+      ^ (claim | redeem | use | grab | unlock | activate) [your | this | the | it] ..2 within [the next] ({duration} | {timer})
       (order | checkout | check out | buy | book | purchase) (in | within) [the next] {duration} to (get | save | receive | claim | unlock | lock)
       if you (order | buy | book | check out) (in | within) [the next] <clock>
       (price | rate | fare | offer | discount | code) [is] [only] (guaranteed | reserved | locked | held | valid | good | available) (for | for the next) [only | just] <clock>

@@ -60,6 +60,7 @@ export default defineLexicon({
       (checked | compared | as seen | as found | source | seen) ...6 {date}
       (reference | comparison | compare at | compare | strike through | struck through | original | former | rrp | list) (price | prices | pricing) (is | are | reflect | reflects | refer | refers | show | shows | mean | means | was | were)
       instead of {money}
+      (approximate | approx) retail value
     `,
     // Prices by time or by use are no comparison of goods.
     'cue.by-period': '({money} (a | per | / ) ({period} | person | night))',

@@ -136,7 +136,7 @@ const isPlain = (claim: Annotation): boolean => claim.near(plain, 'block', any)
 
 /** What somebody says of one thing, to somebody: "I don't like the zip, it catches". */
 const isTalk = (claim: Annotation): boolean =>
-  claim.nearby('cue.deictic', 'block', any).some((cue) => cue.start >= claim.start) || /, [^,]* /.test(claim.block.text.slice(claim.end))
+  claim.nearby('cue.deictic', 'block', any).some((cue) => cue.start >= claim.end) || /, [^,]* /.test(claim.block.text.slice(claim.end))
 
 /** Where the words after the refusal begin. */
 const afterComma = (text: string): number => /^[^,.!:–—-]*[,.!:–—-]+\s*/.exec(text)?.[0].length ?? 0

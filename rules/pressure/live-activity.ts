@@ -5,7 +5,7 @@ import { type Annotation, defineRule } from '../../src/rule/index.ts'
 const fresh = new Set(['second', 'minute', 'hour'])
 
 /** `Ida in Turku`, `Ida M. from Turku`: in letters, because a name is known by its capitals. */
-const nameAndPlace = /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’.-]* (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?:in|from|near) \p{Lu}/u
+const nameAndPlace = /^(?:[^!:]{1,20}[!:] )?[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’.-]* (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?:in|from|near) \p{Lu}/u
 /** `Ida M. just …` */
 const nameAndInitial = /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}\. (?:has )?/u
 /** Not a name. */
@@ -69,7 +69,9 @@ export default defineRule({
       else if (!claim.hasVariable) report(claim, 'static')
       else if (!claim.near('fact.activity-window', 'block')) report(claim, 'no-window')
     }
-    for (const claim of document.find('claim.activity-named', { conditional: true })) tell(claim, claim.start, claim.part('did')?.end ?? claim.end)
+    for (const claim of document.find('claim.activity-named', { conditional: true })) {
+      if (hasBuyer(claim)) tell(claim, claim.start, claim.part('did')?.end ?? claim.end)
+    }
     for (const claim of document.find('claim.bought', { conditional: true })) {
       const who = nameAndPlace.exec(claim.block.text)
       const initial = nameAndInitial.exec(claim.block.text)
@@ -83,6 +85,12 @@ export default defineRule({
     }
   },
 })
+
+/** "Recently ordered" is the name of a list: somebody or something must stand beside the verb. */
+const hasBuyer = (claim: Annotation): boolean => {
+  const did = claim.part('did')
+  return did === undefined || did.end < claim.end || !/^(?:\W|just|recently|has|have)*$/i.test(claim.block.text.slice(claim.start, did.start))
+}
 
 const isRandom = (claim: Annotation): boolean =>
   claim.block.marks.some((mark) => mark.kind === 'variable' && mark.start >= claim.start && mark.end <= claim.end && /random/i.test(mark.name ?? ''))

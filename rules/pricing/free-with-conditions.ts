@@ -5,7 +5,6 @@ import {
   type NamedThing,
   namedThing,
   prominenceRank,
-  readMarkers,
   Subjects,
   singular,
   wordsOf,
@@ -85,12 +84,13 @@ export default defineRule({
 
   check({ document, report }) {
     const claims = document.claims('free').slice(0, MOST)
+    const things = claims.map(thingOf).filter((thing) => !isIdiom(thing.claim) && !CARRIES.has(thing.next ?? '') && !PLAIN.has(thing.head ?? ''))
+    if (things.length === 0) return
     const conditions = [...CONDITIONS, 'cue.limiting'].flatMap((label) => document.find(label, { conditional: true }))
     const ends = document.facts('free-ends')
     if (conditions.length === 0 && ends.length === 0) return
     const subjects = new Subjects(document)
-    const markers = readMarkers(document.document)
-    const things = claims.map(thingOf).filter((thing) => !isIdiom(thing.claim) && !CARRIES.has(thing.next ?? '') && !PLAIN.has(thing.head ?? ''))
+    const { markers } = document
     const isOnly = new Set(things.map((thing) => thing.head)).size === 1
     const found = new Map<string, { thing: Thing; condition: Annotation; forever: boolean }>()
     for (const thing of things) {

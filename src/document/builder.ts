@@ -1,5 +1,5 @@
 import { Block, type BlockData, type Mark, type MarkKind, type Role, type Style } from './block.ts'
-import { isInvisible, isJoiner, isNoBreakSpace, isOrdinary, isSpace, isVisible, special } from './characters.ts'
+import { isInvisible, isJoiner, isNoBreakSpace, isOrdinary, isSpace, isVisible, plainEnd, special } from './characters.ts'
 import type { Container, ContainerData, ContainerType } from './container.ts'
 import { type Comment, type Control, Document, type Meta, type Notice } from './document.ts'
 import { MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
@@ -34,6 +34,10 @@ export interface Layer {
 
 /** Containers nested deeper than this are taken for their parent: no reader sees such nesting, and hostile input has it. */
 const MAX_DEPTH = 500
+
+/** A search for the end of plain text pays from this many characters on; where it was in vain twice, text is not plain. */
+const MIN_LEAP = 24
+const MAX_VAIN_LEAPS = 2
 
 interface OpenBlock {
   role: Role
@@ -76,6 +80,9 @@ export class DocumentBuilder {
   readonly #controls: { control: Omit<Control, 'label'>; label: number | undefined }[] = []
   #container: Container
   #depth = 0
+  /** The layer's text is plain from one to the other. */
+  #plainFrom = 0
+  #plainTo = -1
   /** The variable appended last: the mask keeps line ends, so one that spans lines comes in several runs. */
   #variable: TemplateSpan | undefined
 
@@ -93,6 +100,7 @@ export class DocumentBuilder {
   /** Changes to another text of the same file; open blocks must be ended first. */
   enterLayer(layer: Layer): void {
     this.layer = layer
+    this.#plainTo = -1
     this.#variable = undefined
   }
 
@@ -215,10 +223,16 @@ export class DocumentBuilder {
     if (block === undefined) return
     const { text } = this.layer
     let run = start
+    let leaps = MAX_VAIN_LEAPS
     for (let at = start; at < end; ) {
       const code = text.charCodeAt(at)
       if (code === 32 ? at > run && at + 1 < end && text.charCodeAt(at + 1) > 32 && text.charCodeAt(at - 1) > 32 : isOrdinary(code)) {
         at++
+        if (leaps === 0 || code > 126 || end - at < MIN_LEAP) continue
+        // The last character before the stop is looked at again: a blank there belongs to what follows.
+        const to = Math.min(this.#plainEnd(at), end) - 1
+        if (to - at >= MIN_LEAP) at = to
+        else if (to >= at) leaps--
         continue
       }
       const next = special(text, at, end, code)
@@ -248,7 +262,7 @@ export class DocumentBuilder {
       else if (!isInvisible(code) || isJoiner(decoded, at)) clean += decoded[at]
     }
     if (clean === ' ' || clean === '') {
-      if (clean === ' ') this.#space(block, start, end)
+      if (clean === ' ' && !this.#inVariable(start)) this.#space(block, start, end)
       return
     }
     this.#append(block, clean, start, end)
@@ -294,6 +308,15 @@ export class DocumentBuilder {
     return document
   }
 
+  /** Where the plain text at `at` ends; each stretch of the layer is searched once. */
+  #plainEnd(at: number): number {
+    if (at < this.#plainFrom || at > this.#plainTo) {
+      this.#plainFrom = at
+      this.#plainTo = plainEnd(this.layer.text, at)
+    }
+    return this.#plainTo
+  }
+
   #innermost(): OpenBlock | undefined {
     return this.#open[this.#open.length - 1]
   }
@@ -321,7 +344,7 @@ export class DocumentBuilder {
 
   #break(start: number, end: number, character: string): void {
     const block = this.#innermost()
-    if (block === undefined || block.last === -1) return
+    if (block === undefined || block.last === -1 || this.#inVariable(start)) return
     if (block.spaceStart !== -1) {
       block.spaceStart = -1
       block.last = block.beforeSpace
@@ -338,9 +361,14 @@ export class DocumentBuilder {
     if (code === MASK_VARIABLE) this.#variables(block, start, end)
     else if (code === MASK_CONTROL) this.#break(start, end, HARD_BREAK)
     else if (isSpace(code) || isNoBreakSpace(code)) {
-      const variable = this.#variable
-      if (variable === undefined || start < variable.start || start >= variable.end) this.#space(block, start, end)
+      if (!this.#inVariable(start)) this.#space(block, start, end)
     } else if (code === 0x2028 || code === 0x2029) this.#break(start, end, HARD_BREAK)
+  }
+
+  /** Whether a place is inside the variable appended last: a line end in it is none in the text. */
+  #inVariable(at: number): boolean {
+    const variable = this.#variable
+    return variable !== undefined && at >= variable.start && at < variable.end
   }
 
   /** The variables that a run of mask characters covers; two that touch are two variables. */

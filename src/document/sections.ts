@@ -19,7 +19,7 @@ export function assignSections(blocks: readonly Block[]): Section[] {
       section = { heading: undefined, depth: 0, parent: undefined }
       sections.push(section)
     }
-    section = within(section, block, heads)
+    if (heads.size > 0) section = within(section, block, heads)
     if (block.role === 'heading') {
       const depth = block.data.depth ?? 1
       let outer: Section | undefined = section
@@ -36,8 +36,13 @@ export function assignSections(blocks: readonly Block[]): Section[] {
 function headedCards(blocks: readonly Block[]): ReadonlyMap<Block, Container> {
   const filled = new Set<Container>()
   const headings: [Block, Container][] = []
+  let parent: Container | undefined
+  let card: Container | undefined
   for (const block of blocks) {
-    const card = enclosing(block, 'card', 'aside', 'dialog')
+    if (block.parent !== parent) {
+      parent = block.parent
+      card = enclosing(parent, 'card', 'aside', 'dialog')
+    }
     if (card === undefined) continue
     if (block.role === 'heading') headings.push([block, card])
     else filled.add(card)

@@ -21,12 +21,14 @@ const textElements = new NameTable<boolean>([
   ...['title', 'textarea'].map((name) => [name, true] as const),
 ])
 
+const EXCLAMATION = 33
 const DOUBLE_QUOTE = 34
 const SINGLE_QUOTE = 39
 const DASH = 45
 const SLASH = 47
 const EQUALS = 61
 const GREATER = 62
+const QUESTION = 63
 
 /**
  * Cuts HTML into tags and text, as the tokeniser of the HTML standard does, except that CDATA sections, declarations and comments that are none by
@@ -87,8 +89,9 @@ export class HtmlScanner {
       this.#textTo(run, open)
       return isLetter(first) ? this.#endTag(open + 2, this.#nameEnd(open + 2)) : this.#past(open + 2)
     }
-    if (code !== 33 && code !== 63) return open
+    if (code !== EXCLAMATION && code !== QUESTION) return open
     this.#textTo(run, open)
+    if (code === QUESTION) return this.#past(open + 2)
     if (text.startsWith('--', open + 2)) return this.#comment(open + 4)
     if (!text.startsWith('[CDATA[', open + 2)) return this.#past(open + 2)
     const close = text.indexOf(']]>', open + 9)

@@ -177,13 +177,18 @@ export class Automaton {
     let accepted: Map<number, number[]> | undefined
     const { count, word: words, kinds: kindSets, class: classes } = symbols
     const known = this.#known
-    let state = this.#start
+    const begins = this.#begins
+    const start = this.#start
+    let state = start
     for (let at = 0; at < count; at++) {
       const word = words[at]
       const kinds = kindSets[at]
-      if (kinds === 0 && known[word] === 0 && classes[at] === PLAIN) {
-        state = state.plain ?? this.#learnPlain(state)
-        continue
+      if (kinds === 0) {
+        if (state === start && begins[word] === 0) continue
+        if (known[word] === 0 && classes[at] === PLAIN) {
+          state = state.plain ?? this.#learnPlain(state)
+          continue
+        }
       }
       const kindId = kinds === 0 ? 0 : (this.#kindIds.get(kinds) ?? this.#newKinds(kinds))
       const key = (kindId << 16) | (word << 2) | classes[at]

@@ -23,7 +23,7 @@ export const passages: readonly Passage[] = [
     Club membership $120/year. Join today.
     Premium for $9.99/month. Upgrade now.
     After the first year the plan renews at the then-current price.
-    Your membership renews automatically.
+    Subscribe for $8 per quarter.
     Delivered monthly. Save 20% when you subscribe.
     Unlimited streaming for €7.99 a month. Subscribe today.
     Pro: $15 per month. Buy now.
@@ -43,10 +43,10 @@ export const passages: readonly Passage[] = [
     Gold member: 99 SEK a month. Join.
     Hosting from $3.99/mo. Get started.
     Buy once, delivered forever: $22 a month. Subscribe.
-    Continues at $14.99 a month after the offer.
+    Join the box club: $14.99 a month.
     Magazine, £3 a month. Subscribe today.
     VIP members pay $49.95 a month. Become a VIP.
-    Auto-renews annually.
+    Start my $49/year membership
     `,
   ),
   ...lines(
@@ -93,6 +93,8 @@ export const passages: readonly Passage[] = [
     Pay in 3 instalments of $20 a month. Buy now.
     0% finance: $25 a month for 12 months. Buy now.
     Renew your passport online
+    Your membership renews automatically.
+    Unless you cancel, the plan renews on 4 May.
     `,
   ),
 ]

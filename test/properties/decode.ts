@@ -28,7 +28,7 @@ const TEMPLATES =
 const PLAIN_TEMPLATES = /\{\{.*?\}\}|\{%.*?%\}/sy
 
 const SPACES = /[ \t\r\n\f\v\u00A0\u2000-\u200A\u202F\u3000\u2028\u2029]+/y
-const INVISIBLE = /[\x00-\x08\x0E-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u2060\uFEFF\u034F]/y
+const INVISIBLE = /[\u034F\x00-\x08\x0E-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u2060\uFEFF]/y
 
 const TAG = /<!--.*?(?:--!?>|$)|<!\[CDATA\[.*?\]\]>|<[/!?]?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[/!?]?[a-z][^>]*>|<[/!?][^>]*>/isy
 /** Elements of which a reader sees nothing. */

@@ -27,6 +27,11 @@ export class Places {
     return this.#document.blocks.flatMap((block) => [...this.#mapErrors(block), ...this.#wholeErrors(block)])
   }
 
+  /** The same, character by character only, for text so broken that no simple decoder can make out its tags. */
+  characterErrors(): string[] {
+    return this.#document.blocks.flatMap((block) => this.#mapErrors(block))
+  }
+
   /** What is wrong with the places of findings. */
   findingErrors(findings: readonly Finding[]): string[] {
     const errors: string[] = []
