@@ -7,9 +7,19 @@ import { AnnotatedDocument, type Rule, runRule } from '../src/rule/index.ts'
 import { passages as cancelAnytime } from './passages/contradiction-cancel-anytime.ts'
 import { passages as noHiddenFees } from './passages/contradiction-no-hidden-fees.ts'
 import type { Passage } from './passages/passage.ts'
+import { passages as confirmshaming } from './passages/pressure-confirmshaming.ts'
+import { passages as fearOrGuilt } from './passages/pressure-fear-or-guilt.ts'
+import { passages as liveActivity } from './passages/pressure-live-activity.ts'
+import { passages as scarcityNoBasis } from './passages/pressure-scarcity-no-basis.ts'
+import { passages as urgencyNoDeadline } from './passages/pressure-urgency-no-deadline.ts'
 import { passages as freeWithConditions } from './passages/pricing-free-with-conditions.ts'
 import { passages as monthlyBilledAnnually } from './passages/pricing-monthly-billed-annually.ts'
+import { passages as referencePriceNoBasis } from './passages/pricing-reference-price-no-basis.ts'
 import { passages as unspecifiedFee } from './passages/pricing-unspecified-fee.ts'
+import { passages as consentBundled } from './passages/privacy-consent-bundled.ts'
+import { passages as trickQuestion } from './passages/privacy-trick-question.ts'
+import { passages as cancelFriction } from './passages/subscription-cancel-friction.ts'
+import { passages as renewalTermsMissing } from './passages/subscription-renewal-terms-missing.ts'
 import { passages as trialTermsMissing } from './passages/subscription-trial-terms-missing.ts'
 
 const sets: Readonly<Record<string, readonly Passage[]>> = {
@@ -19,6 +29,16 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'subscription/trial-terms-missing': trialTermsMissing,
   'contradiction/no-hidden-fees': noHiddenFees,
   'contradiction/cancel-anytime': cancelAnytime,
+  'subscription/renewal-terms-missing': renewalTermsMissing,
+  'subscription/cancel-friction': cancelFriction,
+  'privacy/trick-question': trickQuestion,
+  'privacy/consent-bundled': consentBundled,
+  'pricing/reference-price-no-basis': referencePriceNoBasis,
+  'pressure/urgency-no-deadline': urgencyNoDeadline,
+  'pressure/scarcity-no-basis': scarcityNoBasis,
+  'pressure/live-activity': liveActivity,
+  'pressure/fear-or-guilt': fearOrGuilt,
+  'pressure/confirmshaming': confirmshaming,
 }
 
 const annotator = new Annotator(lexicons)

@@ -4,10 +4,13 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     kin: 'family | families | child | children | kid | kids | baby | babies | son | daughter | loved ones | wife | husband | parents | mother | father | pet | dog | cat',
-    threatened: '<kin> | home | house | life | life savings | savings | identity | health | business | data | files | car | money | reputation | future | safety | privacy',
-    villain: 'hackers | hacker | thieves | thief | burglars | burglar | criminals | scammers | scammer | intruders | intruder | identity thieves | cybercriminals | attackers | fraudsters | predators',
+    threatened:
+      '<kin> | home | house | life | life savings | savings | identity | health | business | data | files | car | money | reputation | future | safety | privacy',
+    villain:
+      'hackers | hacker | thieves | thief | burglars | burglar | criminals | scammers | scammer | intruders | intruder | identity thieves | cybercriminals | attackers | fraudsters | predators',
     ruin: 'lose | losing | ruin | ruined | destroy | destroyed | crush | crushed | bankrupt | stolen | robbed | burgled | hacked | poisoned | poisoning | killed | die | dies | dead | burn | burning | arrested | prison | jail | wiped out | gone forever | suffer | victim | next | everything | defenceless | defenseless | helpless',
-    unless: "if you don't | if you do not | if you ignore | if you skip | if you wait | if you cancel | if you leave | unless you | without | until you",
+    unless:
+      "if you don't | if you do not | if you ignore | if you skip | if you wait | if you cancel | if you leave | unless you | without | until you",
     product: '{person} | our | this | the | us',
     act: 'buy | order | renew | upgrade | act | subscribe | install | get | protect | join | insure | sign | switch | plan',
   },
@@ -50,6 +53,16 @@ export default defineLexicon({
       your (files | photos | memories | data) (will | could) be (gone | lost) forever
       (lose | losing) all [your] protection (against | from)
       (thousands | millions | hundreds) of (families | people | businesses | homes) (are | get | were) (ruined | destroyed | killed | robbed | bankrupted)
+      ^ [a | one | the] <villain> ..1 (target | targets | steal | steals | break | breaks | open | opens | watch | watches | wait | waits | find | finds | know | knows | love | loves | sleep | don't (sleep | wait | care | stop | take) | never (sleep | wait | stop)) ...10 (your | you | yours)
+      ^ [a | one] <villain> (can | could | will) ..4 (your | you) ...6 (seconds | minutes | tonight | right now | while you sleep)
+      <villain> (don't | never) (sleep | stop | rest | wait)
+      (is | are) your ..2 <kin> [really | truly | fully] (safe | protected | secure | covered)
+      (what would | what will | what happens | who will | who would) ...4 your ..2 <kin> ...6 (died | die | gone | without you | tomorrow | happened)
+      (you'll | you will | you'd | you would) ..1 regret ...8 (when | if | it | not)
+      (don't | do not | never) leave your ..2 (<threatened>) to (chance | luck)
+      without ..5 you ..1 lose everything
+      you (could | may | might | will | can) be (hacked | robbed | scammed | burgled | attacked | sued | arrested | ruined | defrauded) [at any | any | tonight | next | today | in]
+      your ..2 <kin> (is | are) (not | never | no longer) (safe | protected | secure)
       (families | businesses | lives) (are | get) (ruined | destroyed) every
     `,
     // A threat only beside a harm: a winner may be next too.
@@ -63,6 +76,8 @@ export default defineLexicon({
       only (bad | careless | irresponsible | selfish | lazy) (parents | mothers | fathers | owners | people)
       (you owe it to | do it for) your ..2 <kin> ...3 (to <act> | buy | get | order | upgrade)
       you owe it to (your ..2 <kin> | your family) to
+      your ..2 <kin> (deserve | deserves) (better | more | the best) than
+      if you [really | truly | ever] (love | loved | care about | cared about | value | valued) your ..2 (<kin> | health | life)
       (don't | do not) let your ..2 <kin> (suffer | down | pay | struggle | go without)
       (your ..2 <kin>) will (pay the price | suffer | never forgive)
       (don't | do not) leave your ..2 <kin> with
@@ -75,6 +90,8 @@ export default defineLexicon({
       (my | our) (job | jobs | bonus | children | kids | family | team | staff) (depend | depends | rely | relies | count | counts | is counting | are counting) on (you | your | this)
       (we'll | we will | we'd | we) (have to | be forced to | need to) (let ..2 (people | staff | someone | workers | colleagues) go | lay off | fire | close our doors | shut down)
       (our | my) (team | staff | people | workers) (will | would | could) (lose their (jobs | job) | be out of work | be fired)
+      (can't | cannot | won't | couldn't) survive without (you | your ..2 (subscription | support | help | order | membership))
+      if you (cancel | leave | unsubscribe | go) ["," ] we (may | might | will | 'll | could) ..2 (have to close | close | go under | shut)
       after (all | everything) (we've | we have | i've | i have) done for you
       (our | my) (staff | team | family) (is | are) counting on you
       (don't | do not) let (our | us | this) ..2 (shop | business | company | family) (die | close | fail | go under)

@@ -4,7 +4,7 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     'quit-word':
-      'cancel | cancels | cancelled | canceled | cancelling | canceling | cancellation | cancellations | terminate | discontinue | (close | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
+      'cancel | cancels | cancelled | canceled | cancelling | canceling | cancellation | cancellations | terminate | terminated | ended | discontinue | (close | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
     'quit-verb':
       '(skip | pause | change | modify | customise | customize) or cancel | cancel | cancels | cancelling | canceling | terminate | discontinue | (close | end | stop | quit | leave) (your | my | the | our) [..1] (account | subscription | membership | plan | club | programme | program | trial) | (opt out of | turn off | switch off | disable | stop | deactivate) [the | your | any] [..1] (auto renewal | auto renewals | automatic renewal | automatic renewals | auto renew | renewal | renewals | recurring (billing | charges | payments | orders) | auto ship | autoship | auto delivery | automatic (delivery | deliveries | shipments | payments)) | (stop | end) [receiving | getting] [the | your | our | any | all] [future | further | monthly | weekly | next | regular | recurring | automatic] (shipments | deliveries | boxes | orders | payments | box | kit | kits | charges) | avoid ..2 (next | further | future | another) (charge | charges | shipment | payment | renewal | billing) | unsubscribe from (the | our | your) [monthly | weekly] (box | plan | club | service | programme | program) | withdraw from (the | our) (club | programme | program)',
     'desk-word': 'us | our | customer | customers | the | support | member | members | {phone} | {email}',
@@ -29,6 +29,7 @@ export default defineLexicon({
       <quit-verb> ...10 <must-word> [..1] (<call-word> | <write-word>)
       to <quit-verb> ...10 "," (<call-word> | <write-word>)
       (<call-word> | <write-word>) <desk-word> ...8 to <quit-verb>
+      <call-word> to <quit-verb>
       (<call-word> | <write-word>) <desk-word> ...8 [and] (we will | we'll | we can | they will) <quit-verb>
       cancellations ..4 (must | can only | may only) be ..3 (by | in | via) (writing | <by-means>)
       <quit-word> ..6 (only | must be) ..3 (in writing | in person | in store | by (phone | post | letter | mail | fax))
@@ -63,6 +64,8 @@ export default defineLexicon({
       <quit-word> ...8 (open | go to | visit | choose | select) ..4 (settings | account | profile | billing | subscription | subscriptions | dashboard)
       cancel online
     `,
+    // Money back, or somebody else's goods: not the way out of a plan.
+    'cue.other-request': '(refund | refunds | transaction | merchant | seller | order | booking | appointment)',
     'cue.some-residents': '(california | illinois | new york | vermont | german | eu) (residents | customers | consumers | users)',
 
     // Ticking that means no, and other turned questions.
@@ -77,6 +80,7 @@ export default defineLexicon({
       unless you ...8 (not | don't | do not) ...12 <tick-box>
       unless you (indicate | state | specify | advise | instruct | say | note) otherwise ...4 we ..2 (send | share | email | e mail | contact | call | text | use | pass)
       we ..2 (send | share | email | e mail | contact | call | text | use | pass) ...14 unless you (indicate | state | specify | advise | instruct | say) otherwise
+      we ..2 (send | share | email | e mail | contact | call | text | use | pass) ...14 unless you <tick-box>
       unless you <tick-box> ..3 we (will | may | shall) [not]
       by leaving ..3 (box | boxes | field | this) (blank | empty | unticked | unchecked | ticked | checked) you
       (leave | keep) ..3 (box | boxes) (unticked | unchecked | blank | empty | ticked | checked) (if | unless) ..3 (not | don't | rather | mind)

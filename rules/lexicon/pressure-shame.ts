@@ -143,6 +143,14 @@ export default defineLexicon({
       (i'm | i am | im) (under | over | not [yet] | already | just) ..2 ({number} | {duration} | member | subscribed | registered | looking | browsing | subscriber | customer | ready | sure | interested) $
       (i'll | i will | i'd rather | i would rather | i prefer to | i'd prefer to | i'd like to | i) [just | rather] (pass $ | pass (this time | thanks | for now) | decide | do (it | this | that) (later | myself) | come back | think about it | wait $ | wait (for | until) | ask | keep (my | the) (plan | subscription | account | settings | order | membership | current) | continue $ | continue (as | with) | check | checkout | look (around | at) | browse | try (it | later | again) | sign up | subscribe | not $ | not (say | answer | share | tell) | set [it | this] up | take a look | stay $ | stay (on | here) | remind me | use | pick [it | this] up | collect | go (back | to) | skip this | choose | select | arrange | buy (it | this | one) | do that | forgot | lost my | changed my | made a mistake | bought it | received | found)
       i (forgot | lost my | changed my mind | made a mistake | bought it | received | found)
+      <i> (buying | ordering | shopping | travelling | traveling | paying | booking | from | here) (for | as | with | by | alone | together | from | in | at | {number})
+      (i'm | i am | im) not [a | an | the] (account | student | resident | member | customer | owner | pregnant | from | there | here | home | yet | sure)
+      (i'm | i am | im) (buying | ordering | travelling | traveling | from)
+      i [only | just] need (one | two | {number} | this | a (copy | quote | receipt))
+      i (live | work | speak | study | come | am based) (in | at | from | abroad | outside | english | near | home)
+      i (don't | do not | dont) (smoke | drink | drive | eat (meat | fish | gluten | dairy) | speak | live (in | here))
+      i (was | were | did | didn't | did not | can't | cannot | couldn't | received | never (received | got | ordered) | got | paid | moved)
+      my (parcel | package | payment | delivery | bank | code | flight | booking | ticket | passport) (is | has | was | doesn't)
       my (order | cart | account | size | address | card | name | password | plan | subscription | e mail | email | phone | country | browser) (is | has | was | doesn't)
     `,
     'disclosure.plain-preference':

@@ -38,13 +38,21 @@ export default defineLexicon({
       (save | saved | saving | you save) [":"] {percent} ["(" | "-" | "–" | "," | "/" | "|"] {money}
       ^^ you save [":"] {money} [")" | "("] ..2 $$
       (save | off) [up to | over] ({money} | {percent}) (off | on | from) [the] (<list-name> | <own-name> | recommended price | rrp)
+      ^^ (value | worth | originally | orig | usual price | msrp) [":"] {money} $$
+      (originally | usual price) [":"] {money} ...3 (<now-word> | offer price | {money})
+      (save | saving) {percent} (vs | versus | compared to | compared with | against) [the] (<list-name> | rrp | retail)
+      a {money} (gift | value) [","] (free | on us | yours)
       {percent} off ...4 (always | every day | everyday | all year | all year round | all the time | forever)
     `,
+    // A price tag whose strike was lost: two sums and nothing else.
+    'claim.two-prices': '^^ first:{money} ["|" | "/" | "-" | "–" | "→"] second:{money} $$',
     // A worth that somebody put on it: said beside a price or of a gift.
     'claim.reference-worth': 'worth [up to | over | more than | around | nearly | almost] {money}',
     'cue.worth-offer': `
       (yours | free | gift | bonus | included | get | for only | for just | on us | complimentary | sale)
       ^^ ..4 "(" worth
+      for {money}
+      (bundle | set | kit | pack | hamper | package) worth
     `,
     // Where the higher price comes from.
     'fact.price-basis': `

@@ -34,7 +34,7 @@ export default defineLexicon({
     `,
     // What looks like it: rent, wages, instalments, a gift.
     'cue.not-renewing': `
-      (rent | salary | wage | wages | earn | earns | earned | mortgage | loan | finance | instalment | instalments | installment | installments | donate | donation | costs you | running costs | apr | deposit)
+      (rent | rental | retainer | salary | wage | wages | earn | earns | earned | income | profit | profits | making money | make money | are we making | bonus | mortgage | loan | finance | instalment | instalments | installment | installments | donate | donation | costs you | running costs | apr | deposit)
       (does not | doesn't | won't | will not | never | no) ..1 (renew | renewal | renewals | auto renew | recur | recurring)
       (save | saves | saving) ..2 {money}
       (ends | stops | expires) by itself

@@ -63,7 +63,6 @@ export default defineRule({
     { good: "No, don't send me offers", role: 'button' },
     { good: 'Continue without insurance', role: 'button', note: 'a plain consequence' },
     { good: 'No, keep my subscription', role: 'button' },
-    { good: "No thanks, I'll decide later", role: 'button' },
     { good: 'Cancel and delete 3 projects', role: 'button' },
     { bad: 'No, my skin is perfect', at: 'my skin is perfect', role: 'button', note: 'shame without a word of loss' },
     { bad: 'Nope, I like my bread stale', at: 'I like my bread stale', role: 'string' },
@@ -115,10 +114,7 @@ const find = (document: AnnotatedDocument, label: string): Annotation[] =>
   document.find(label, any).filter((claim) => isLabel(document, claim) && !claim.near('disclosure.plain-refusal', 'block', any))
 
 /** Where the reader's own words begin: "I" may stand a few words before the shame. */
-const startOf = (claim: Annotation): number => {
-  const self = claim.nearby('cue.self', 'block', any).find((one) => one.start <= claim.start)
-  return self?.start ?? claim.start
-}
+const startOf = (claim: Annotation): number => claim.nearby('cue.self', 'block', any).find((one) => one.start <= claim.start)?.start ?? claim.start
 
 const refusalOf = (claim: Annotation): Annotation | undefined => claim.nearby('cue.decline', 'block', any)[0]
 

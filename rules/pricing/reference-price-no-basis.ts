@@ -27,6 +27,7 @@ export default defineRule({
     { bad: 'Was $30, now $19', at: 'Was $30, now $19', kind: 'product' },
     { bad: 'You save $24.00 (30%)', at: 'You save $24.00 (30%', kind: 'product' },
     { bad: '<div class="price"><s>€70</s> <b>€49</b></div>', at: '€70', message: 'struck', format: 'html', kind: 'product' },
+    { bad: '$180.00 $95.00', at: '$180.00 $95.00', kind: 'product', format: 'text', note: 'a price tag read without its strike' },
     { good: '~~$180~~ $95. $180 was our price from 1 August to 30 September 2026.', kind: 'product' },
     { good: '€60 (lowest price of the last 30 days: €75)', kind: 'product' },
     { good: 'Our price fell from $12 to $10 for good on 1 October 2026.', kind: 'product' },
@@ -51,6 +52,12 @@ export default defineRule({
       taken.take(claim)
       report(claim, 'compared')
     }
+    for (const claim of document.claims('two-prices')) {
+      if (document.format === 'text' && isLower(claim.value('second')?.amount, claim.value('first')?.amount)) {
+        taken.take(claim)
+        report(claim, 'compared')
+      }
+    }
     for (const block of document.blocks) {
       if (block.hidden || taken.isIn(block)) continue
       for (const price of struckPrices(document, block)) if (!price.near('fact.price-basis', 'section')) report(price, 'struck')
@@ -74,8 +81,12 @@ function struckPrices(document: AnnotatedDocument, block: Block): readonly Annot
     .flatMap((index) => document.blocks[index] ?? [])
     .filter((other) => levelRank[blockDistance(block, other)] <= levelRank.card)
     .flatMap((other) => document.findIn(other, 'fact.amount', even))
-  const lower = [...sums.filter((sum) => !isStruck(sum)), ...beside].map(amountOf)
-  return sums.filter((sum) => isStruck(sum) && lower.some((amount) => amount < amountOf(sum)))
+  const lowest = [...sums.filter((sum) => !isStruck(sum)), ...beside].map(amountOf).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  return sums.filter((sum) => isStruck(sum) && lowest < amountOf(sum))
 }
 
-const amountOf = (sum: Annotation): number => sum.value('amount')?.amount ?? Number.NaN
+/** A little less may be another size or currency. */
+const isLower = (price: number | undefined, than: number | undefined): boolean =>
+  price !== undefined && than !== undefined && price > 0 && price < than * 0.95
+
+const amountOf = (sum: Annotation): number => sum.value('amount')?.amount ?? Number.POSITIVE_INFINITY

@@ -45,11 +45,15 @@ export default defineRule({
       if (claim.near('cue.subscription', 'block', { negated: true })) report(claim, 'not-online')
     }
     for (const claim of document.find('claim.cancel-channel', { conditional: true })) {
-      if (!claim.near('cue.subscription', 'block', { negated: true }) || hasWayOut(claim)) continue
+      if (!claim.near('cue.subscription', 'block', { negated: true }) || asksOther(claim) || hasWayOut(claim)) continue
       report(claim, 'channel')
     }
   },
 })
+
+/** "To cancel and request a refund, contact us" speaks of the refund. */
+const asksOther = (claim: Annotation): boolean =>
+  claim.nearby('cue.other-request', 'sentence').some((cue) => cue.start >= claim.start && cue.end <= claim.end)
 
 /** A way out for all, not only for those whose law asks for it. */
 const hasWayOut = (claim: Annotation): boolean =>

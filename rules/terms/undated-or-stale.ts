@@ -60,7 +60,8 @@ export default defineRule({
     if (document.isA('policy')) {
       const dated = latest(document)
       const months = dated === undefined || isStamped(document) ? 0 : monthOf(asOf) - monthOf(dated.date)
-      if (dated !== undefined && options.maxAgeMonths > 0 && months > options.maxAgeMonths) report(dated.at, 'stale', { months })
+      if (dated !== undefined && document.blocks.length > 1 && options.maxAgeMonths > 0 && months > options.maxAgeMonths)
+        report(dated.at, 'stale', { months })
       const title = isWhole(document) && !isDated(document) ? titleOf(document) : undefined
       if (title !== undefined) report(title, 'undated')
     }

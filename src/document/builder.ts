@@ -4,6 +4,7 @@ import type { Container, ContainerData, ContainerType } from './container.ts'
 import { type Comment, type Control, Document, type Meta, type Notice } from './document.ts'
 import { MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
 import { OffsetMap, type Positions } from './offset-map.ts'
+import { lengthOf, type OpenBlock, trimEnd } from './open-block.ts'
 import { assignSections } from './sections.ts'
 import type { Source } from './source.ts'
 
@@ -38,31 +39,6 @@ const MAX_DEPTH = 500
 /** A search for the end of plain text pays from this many characters on; where it was in vain twice, text is not plain. */
 const MIN_LEAP = 24
 const MAX_VAIN_LEAPS = 2
-
-interface OpenBlock {
-  role: Role
-  style: Style
-  data: BlockData
-  parent: Container
-  /** Place reserved among the parent's children. */
-  slot: number
-  text: string
-  /** The text's last code unit, or -1, the space that is held back included. Asking the text itself would copy it, and that for every line of a long block. */
-  last: number
-  /**
-   * Where the space stands that ends the text so far, or -1. It is appended only when more text follows: a line break or the end of the block drops
-   * it, and to take it off again would copy the text, and that for every line.
-   */
-  spaceStart: number
-  spaceEnd: number
-  /** What `last` was before that space. */
-  beforeSpace: number
-  map: OffsetMap
-  marks: Mark[]
-  openMarks: Mark[]
-  /** Place reserved in the document, so that a nested block comes after the one it stands in. */
-  index: number
-}
 
 /**
  * Builds a `Document`: formats call it in source order. It collapses white space, drops invisible characters, turns masked template syntax into
@@ -390,9 +366,6 @@ export class DocumentBuilder {
 const NO_DATA = {}
 const NO_TEMPLATES: readonly TemplateSpan[] = []
 
-/** The length of a block's text, the space that is held back included. */
-const lengthOf = (block: OpenBlock): number => (block.spaceStart === -1 ? block.text.length : block.text.length + 1)
-
 /** Index of the first span that ends after `offset`: they are in order, so by halving. */
 function firstEndingAfter(spans: readonly TemplateSpan[], offset: number): number {
   let low = 0
@@ -404,22 +377,6 @@ function firstEndingAfter(spans: readonly TemplateSpan[], offset: number): numbe
   }
   return low
 }
-
-function trimEnd(block: OpenBlock): void {
-  if (block.last !== 32 && block.last !== 10 && block.last !== 0x2028) return
-  block.spaceStart = -1
-  let length = block.text.length
-  while (length > 0 && isBreak(block.text.charCodeAt(length - 1))) length--
-  if (length < block.text.length) {
-    block.text = block.text.slice(0, length)
-    block.map.truncate(length)
-  }
-  if (block.marks.length === 0) return
-  block.marks = block.marks.filter((mark) => mark.start < length)
-  for (const mark of block.marks) if (mark.end > length) mark.end = length
-}
-
-const isBreak = (code: number): boolean => code === 32 || code === 10 || code === 0x2028
 
 /** Keeps a block's place among its siblings until it is built. */
 const RESERVED: Container = { type: 'root', parent: undefined, children: [], data: {} }

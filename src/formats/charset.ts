@@ -160,7 +160,9 @@ function highHalf(name: string): string {
 function decodeMulti(bytes: Uint8Array, label: string): DecodedText {
   const name = label === 'utf-16le' && bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : label
   const marked = name === 'utf-16le' ? bytes[0] === 0xff && bytes[1] === 0xfe : name === 'utf-16be' && bytes[0] === 0xfe && bytes[1] === 0xff
-  const text = (marked ? '\uFEFF' : '') + new TextDecoder(name).decode(bytes)
+  const decoded = tryDecode(new TextDecoder(name), bytes, false)
+  if (decoded === undefined) return decodeOctets(bytes, guessed)
+  const text = (marked ? '\uFEFF' : '') + decoded
   return { text, map: () => mapMulti(bytes, name, text) }
 }
 
@@ -170,7 +172,8 @@ function mapMulti(bytes: Uint8Array, name: string, text: string): OffsetMap {
   const decoder = new TextDecoder(name)
   let from = 0
   for (let at = 0; at < bytes.length; at++) {
-    const out = decoder.decode(bytes.subarray(at, at + 1), { stream: true })
+    const out = tryDecode(decoder, bytes.subarray(at, at + 1), true)
+    if (out === undefined) return mapWhole(bytes, text)
     const length = map.length === 0 && text.charCodeAt(0) === 0xfeff && at === 1 ? 1 : out.length
     if (length === 0) continue
     map.replaced(from, at + 1, length)
@@ -179,8 +182,21 @@ function mapMulti(bytes: Uint8Array, name: string, text: string): OffsetMap {
   const rest = text.length - map.length
   if (rest > 0) map.replaced(from, bytes.length, rest)
   if (rest >= 0) return map
-  // The two ways of decoding disagree: the whole text then stands for the whole part.
-  const whole = new OffsetMap()
-  whole.replaced(0, bytes.length, text.length)
-  return whole
+  return mapWhole(bytes, text)
+}
+
+/** The decoder of Node 20 throws on some shift sequences of ISO-2022-JP that are none, though nobody asked it to; undefined then. */
+function tryDecode(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array, stream: boolean): string | undefined {
+  try {
+    return decoder.decode(bytes, { stream })
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the two ways of decoding disagree, the whole text stands for the whole part. */
+function mapWhole(bytes: Uint8Array, text: string): OffsetMap {
+  const map = new OffsetMap()
+  map.replaced(0, bytes.length, text.length)
+  return map
 }

@@ -48,8 +48,8 @@ export function decodeText(source: string, start: number, limit: number, value: 
       at += 2
       run = at
       i++
-    } else if (code === AMPERSAND && referenceAt(source, at, limit, value, i) !== undefined) {
-      const reference = referenceAt(source, at, limit, value, i)!
+    } else if (code === AMPERSAND && referenceAt(source, at, limit, value, i, markup) !== undefined) {
+      const reference = referenceAt(source, at, limit, value, i, markup)!
       flush()
       sink.replaced(reference.decoded, at, reference.end)
       at = reference.end
@@ -70,9 +70,15 @@ export function decodeText(source: string, start: number, limit: number, value: 
       flush()
       at = blanksEnd(source, at, limit)
       run = at
-    } else if (markup && '*_~`[]!'.includes(source[at])) {
+    } else if (markup && isLineEnd(code)) {
+      // A hard break, which the parsers leave out here, though it parts words.
+      at += lineEndLength(source, at)
       flush()
-      at++
+      at = linePrefixEnd(source, at, limit, value, i)
+      run = at
+    } else if (markup && markupEnd(source, at, limit) > at) {
+      flush()
+      at = markupEnd(source, at, limit)
       run = at
     } else break
   }
@@ -81,6 +87,21 @@ export function decodeText(source: string, start: number, limit: number, value: 
   sink.replaced(value.slice(i), at, Math.max(at, limit))
   return ~limit
 }
+
+/**
+ * Where markup ends that stands at `at` between the words of an image's text: a delimiter, the target of a link, the blank beside a
+ * delimiter of code, the backslash of a line break.
+ */
+function markupEnd(source: string, at: number, limit: number): number {
+  const code = source.charCodeAt(at)
+  if (code === BACKSLASH) return isLineEnd(source.charCodeAt(at + 1)) ? at + 1 : at
+  TARGET.lastIndex = at
+  if (source[at] === ']' && TARGET.test(source) && TARGET.lastIndex <= limit) return TARGET.lastIndex
+  return isBlank(code) || '*_~`[]!'.includes(source[at]) ? at + 1 : at
+}
+
+/** `](/to "title")` or `][label]`. */
+const TARGET = /\]\[[^[\]]*\]|\]\((?:\\.|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|<[^<>\n]*>|[^()\\"'<]|\([^()]*\))*\)/sy
 
 /** Hands `source` from `start` to `end` to `sink` as it stands, without the blanks and quote markers that begin each of its later lines. */
 export function literalLines(source: string, start: number, end: number, quotes: number, sink: TextSink): void {
@@ -105,9 +126,11 @@ function referenceAt(
   limit: number,
   value: string,
   i: number,
+  markup: boolean,
 ): { decoded: string; end: number; length: number } | undefined {
   const end = referenceEnd(source, at, limit)
-  if (end === -1) return undefined
+  // Code within an image's text keeps its references.
+  if (end === -1 || (markup && value.startsWith(source.slice(at, end), i))) return undefined
   if (source.charCodeAt(at + 1) !== 35) {
     const decoded = decodeHTMLStrict(source.slice(at, end))
     return value.startsWith(decoded, i) && decoded.length < end - at ? { decoded, end, length: decoded.length } : undefined

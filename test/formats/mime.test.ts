@@ -216,6 +216,13 @@ describe('charsets', () => {
     }
   })
 
+  it('iso-2022-jp with a shift that is none has a place all the same', () => {
+    // \x1B $ and no letter that may follow: the decoder throws when it is given these bytes one at a time.
+    const { text, map } = decodeOctets(Uint8Array.from([97, 98, 27, 36, 79, 99]), { name: 'iso-2022-jp', kind: 'multi' })
+    expect(text).toMatch(/^ab/)
+    expect(map?.().range(0, text.length)).toEqual([0, 6])
+  })
+
   it('iso-2022-jp is read, raw and in a header', () => {
     const content = '\x1b$BL5NA\x1b(B free'
     const part = body('Content-Type: text/plain; charset=ISO-2022-JP', content)

@@ -1,13 +1,17 @@
 import type { Kind } from '../../src/document/index.ts'
 import type { Passage } from './passage.ts'
 
-/**
- * One passage a line, each a text by itself as a pop-up or a label would be. Every second line was written before the rule was tuned and not looked
- * at since (`held`). A line that starts with `#` is a comment.
- */
-export const lines = (kind: Kind, flag: boolean, text: string): Passage[] =>
+/** One passage a line, each a text by itself as a pop-up or a label would be: these guided the rule. */
+export const guides = (kind: Kind, flag: boolean, text: string): Passage[] =>
   text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line, at) => ({ kind, flag, format: 'text', text: line, ...(at % 2 === 1 ? { held: true } : {}) }))
+    .filter((line) => line !== '')
+    .map((line) => ({ kind, flag, format: 'text', text: line }))
+
+/** The same, none of which the rule was tuned on. */
+export const unseen = (kind: Kind, flag: boolean, text: string): Passage[] => guides(kind, flag, text).map((passage) => ({ ...passage, held: true }))
+
+/** The same, all written before the rule was tuned; every second line was not looked at since. */
+export const lines = (kind: Kind, flag: boolean, text: string): Passage[] =>
+  guides(kind, flag, text).map((passage, at) => (at % 2 === 1 ? { ...passage, held: true } : passage))

@@ -1,4 +1,4 @@
-import { lines } from './lines.ts'
+import { lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Selling by dread and by guilt, and warnings that are plain facts. */
@@ -125,6 +125,42 @@ export const passages: readonly Passage[] = [
     Protect your eyes from the sun.
     Protect the table with a mat.
     Do it yourself: a shelf in an hour.
+    `,
+  ),
+  ...unseen(
+    'landing',
+    true,
+    `
+    Your house could be the next one they break into.
+    Thieves strike every 12 seconds. Are you ready?
+    Would you trust your child's life to a cheap seat?
+    Without cover your family could end up on the street.
+    Don't let hackers steal your memories.
+    If you cancel, a child goes hungry tonight.
+    Your cat thinks you don't care. Buy the tower.
+    Stop being a bad parent. Order the tutor.
+    You are one click away from losing everything.
+    Criminals already know your address.
+    We gave you everything and this is how you thank us?
+    The next fire could be yours.
+    `,
+  ),
+  ...unseen(
+    'landing',
+    false,
+    `
+    Child seat for 9 to 18 kg
+    Thieves' Market, open on Sundays
+    Fire doors and smoke vents
+    A safe for papers and cash
+    If you cancel, we refund the rest.
+    Cat tower, 140 cm
+    Learn how to spot a scam
+    Parents' evening on Monday
+    We moved house.
+    Our insurance covers theft from your garage.
+    One click to reorder
+    A story of love and loss
     `,
   ),
 ]

@@ -1,4 +1,4 @@
-import { lines } from './lines.ts'
+import { guides, lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Toasts, badges and lines about what others do, and what looks like them. */
@@ -123,6 +123,259 @@ export const passages: readonly Passage[] = [
     Purchased items can be returned within 30 days.
     The ferry takes 200 people.
     Book for 8 or more guests and get a private room.
+    `,
+  ),
+  ...guides(
+    'product',
+    true,
+    `
+    Sarah in Ohio just purchased Rose Serum
+    Dan M. from Boise, ID bought a Trail Mug
+    Someone from Bath recently ordered 3 x Bath Bomb
+    5 other shoppers have this in their cart
+    14 sold in last 48 hours
+    In the last 24 hours, 43 people have added this to their bag
+    Added to cart 210 times today
+    Viewed 22 times in 24 hrs
+    People love this! 55 people have it in their cart
+    You have great taste! 18 others bought this today
+    112 baskets contain this item
+    J. from Wellington, New Zealand claimed a 10% discount
+    Julie and 3 others are viewing this
+    Bestseller: 81 sold this week
+    This item has been purchased 41 times in the past week
+    26,483 people have purchased
+    9 customers are currently viewing this product
+    4 people looking at this
+    Someone just added this to their cart
+    17 visitors right now
+    Over 1,000 sold in 7 days
+    Now viewing: 28
+    62 people have this in their basket. Don't miss out
+    Kate L. recently bought Linen Dress (green)
+    A visitor from Kent is viewing this page
+    21 people have added to basket in the last hour
+    This is popular! 33 people booked it this week
+    3 rooms booked in the last 6 hours
+    Last order: 8 minutes ago
+    Marc signed up 2 minutes ago
+    Purchased 6 times in the last day
+    88 people have added this item to their wishlist
+    15 watchers
+    Someone in Berlin, Germany purchased a Desk Mat 15 minutes ago Verified
+    Hot seller! Ordered 200 times this month
+    12 people on this page right now
+    There are 19 people looking at this now
+    There are currently 7 visitors on this page
+    30 are browsing this now
+    8 in carts
+    5 people viewing, 2 bought today
+    340 people love this
+    Recently bought by someone in Lyon
+    Alex from Tampa just started a subscription
+    Mina ordered Almond Butter about an hour ago
+    1,200+ bought in past month
+    Bought by 50+ people this week
+    9 sold today
+    Just ordered by Paul in Cardiff
+    3 other people want this item
+    Only a few hours ago someone booked this room
+    Most recently booked 14 minutes ago
+    This flight was booked 12 times in the last 4 hours
+    45 travellers booked today
+    Jenny B. Melbourne, Australia Just bought Sun Hat
+    (3 minutes ago) Luis in Quito bought Bamboo Socks
+    29 users are active now
+    Live: 6 people are checking out
+    You and 23 others are looking at this
+    More than 100 people bought this recently
+    somebody grabbed this deal 4 minutes ago
+    Over 9,000 orders shipped this month
+    11 people have just looked at this
+    6 sold in last 5 hours
+    Sold: 14 in the last 24h
+    Last sold 25 minutes ago
+    Nadia just saved $12.50
+    Robin won 20% off 5 minutes ago
+    Purchased 3 mins ago
+    2 people ordered this product within the last hour
+    Olga in Riga purchased a Cast Iron Pan 9 minutes ago
+    Someone in Dallas, TX bought 2 items
+    R. from Leeds bought Leggings 16 hours ago
+    Zoe from Adelaide bought Face Oil yesterday
+    Amy purchased Silk Scarf from Paris, France
+    There are 8 people looking at this product right now
+    23 visitors are currently looking at this product
+    36 other people have this in their cart right now
+    Over 400 people have bought this in the last 3 days
+    Going fast! 12 people have it in their cart
+    Sold 18 times in the last 12 hours
+    5 people bought this in the last hour
+    140 customers purchased this today
+    7 shoppers have added this to their bag in the last 24 hours
+    71 have viewed this in the last day
+    People are viewing this right now
+    Several shoppers are looking at this
+    Other shoppers just bought this
+    Others are buying this now
+    A lot of people are looking at this today
+    This product was bought 9 times yesterday
+    This product has been viewed 800 times this week
+    This was added to basket 44 times
+    Loved by 600 shoppers this month
+    Bought 350+ times in last month
+    20+ sold recently
+    1,054 viewed today
+    10 people booked today
+    1 person is viewing this
+    1 other person has this in their cart
+    2 people just booked this hotel
+    Your room was booked 5 times today
+    Someone from your city booked this
+    Somebody bought this 3 minutes ago
+    Ines from Lisbon just placed an order
+    Ines from Lisbon has just ordered
+    Verified buyer in Oslo purchased Wool Hat
+    New sale! Tom from Ghent bought Coffee Beans
+    New customer: Lea from Bonn
+    Last booking 3 minutes ago
+    Latest booking: 2 hours ago
+    Last purchase: 12 min ago
+    Last viewed 1 minute ago by someone in Graz
+    Just purchased: Rope Basket, Nice, France
+    Just bought in Manchester
+    Purchased from Hamburg 4 minutes ago
+    Recently sold: 34 pieces
+    Hurry! 9 shoppers are eyeing this
+    9 watching now
+    Live viewers: 14
+    14 live viewers
+    People watching: 33
+    Visitors right now: 12
+    Real-time: 42 visitors right now
+    33 people have saved this trip
+    102 people have reserved this month
+    6 people requested this today
+    Jo S. in Bristol redeemed a 10% code
+    @mika just bought the starter kit
+    3 of your friends bought this
+    500 people signed up this week
+    45 people enrolled in the last 7 days
+    Join 30 others who booked today
+    Over 2,000 people joined this week
+    Trending now: 80 orders today
+    Almost 300 orders in the last 24 hours
+    Top seller, 56 bought today
+    Demand is high: 31 people looking
+    Popular choice: 12 booked in 24h
+    `,
+  ),
+  ...guides(
+    'product',
+    false,
+    `
+    12 people
+    Comes with 6 bags
+    1,200 sold since 1998? We lost count.
+    5 people can share one plan
+    Paul Smith bought a farm in Kent in 1995.
+    Ann from our team packed your order.
+    Sold out
+    Order 2 for free delivery
+    Bought one? Register it.
+    Anna in the shop will help you.
+    Somebody to love
+    Watch 3 episodes now
+    Views of the sea
+    See 24 reviews
+    Saved items
+    My sister bought this and loves it
+    This was bought for my dad, he loves it
+    The house was bought in 1920 by two painters.
+    Ordered on Monday, got it on Wednesday. Great.
+    Bought it 2 months ago and it still works.
+    24 pieces, 6 people
+    Shop the looks people love
+    Delivered to 40,000 homes every week
+    Trusted by 300 teams
+    Based on 1,200 orders we recommend size M.
+    23 reviews
+    Viewed items
+    Order history
+    Recently ordered
+    Bought before
+    Buy again
+    People who like hiking
+    For 2 people
+    Up to 6 people
+    2 people per tent
+    Most viewed
+    Watch now
+    Live chat
+    Live music tonight
+    15 shops
+    32 products viewed
+    You viewed
+    You recently viewed
+    You bought this on 4 May
+    You last purchased this item on 4 May
+    Anna is viewing your document
+    John added 2 files
+    5 members
+    3 new messages
+    Free for 10 users
+    For teams of 5 to 50 people
+    100 people attended in 2025
+    Since 2010 we have sold 50,000 lamps
+    Our most bought item
+    Customers love it
+    Loved by cats
+    Loved by thousands
+    Ordered by 2 pm, shipped today
+    Orders placed after noon ship tomorrow
+    I bought this in Rome
+    Bought in Rome, loved at home.
+    Peter, a potter from Kent, makes them by hand.
+    Designed by Maria in Lisbon
+    Made in Porto, Portugal
+    She bought the house in 1990
+    My friend in Rome just bought one too
+    `,
+  ),
+  ...unseen(
+    'product',
+    true,
+    `
+    Bea from Turin just grabbed a Canvas Bag
+    7 people viewing now
+    In the past hour 15 shoppers bought this
+    93 orders this week
+    Someone in Utrecht bought this lamp 11 minutes ago
+    24 others have this in their wishlist
+    Booked 4 times since yesterday
+    Currently 16 people on this page
+    38 people bought tickets in the last hour
+    Ola purchased a Yoga Mat 2 hours ago
+    5 guests are looking at these dates right now
+    This has been added to 30 bags today
+    `,
+  ),
+  ...unseen(
+    'product',
+    false,
+    `
+    Our guests love the garden.
+    Sold in pairs
+    Two people own the shop.
+    Buy 3, pay 2
+    View all 24 items
+    24 items in stock at your shop
+    My mother bought it for her kitchen.
+    Book now
+    Bag for 10 people
+    Last viewed products
+    Bought with care
+    Seen on the runway in Milan
     `,
   ),
 ]

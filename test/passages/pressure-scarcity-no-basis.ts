@@ -1,4 +1,4 @@
-import { lines } from './lines.ts'
+import { guides, lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Words that say there is little left, and plain words about stock. */
@@ -123,6 +123,189 @@ export const passages: readonly Passage[] = [
     Limited to 300 numbered copies.
     Numbered edition of 50. Only a few left.
     This size is not available.
+    `,
+  ),
+  ...guides(
+    'product',
+    true,
+    `
+    Only two spots open
+    4 in stock - order soon
+    Less than 5 in stock
+    Not many left
+    Spaces are filling up fast
+    Hurry - only a handful in stock
+    Only 5 left in stock (more on the way)
+    Order soon, only 8 left
+    Only 1 remains
+    Fewer than 20 remaining
+    Just a few more left in your size
+    Only 14 available
+    Only 3 in stock
+    3 items left
+    Last 3 items
+    Last 10 pieces in stock
+    2 left. Order now.
+    Only 2 of these left at this price
+    Hurry up! Only 13 left in stock
+    Nearly gone: 6 left
+    Stock level: low
+    Stock: Low
+    Inventory low
+    Low inventory
+    Limited supply
+    Limited supplies
+    Limited stock - buy now
+    Limited availability
+    Very limited stock
+    Limited quantity available
+    Quantities limited
+    Quantity is very limited
+    Hurry, limited stock!
+    Only a limited number available
+    A limited number of rooms left
+    Limited spots remaining
+    Few spots left
+    Seats are going fast
+    Tickets going fast
+    Rooms are selling out quickly
+    Our popular sizes sell out fast
+    This sells out fast
+    This item sells quickly
+    Selling out quickly in your size
+    Almost sold out online
+    95% booked
+    Only 5% of tickets left
+    Last one!
+    Last one available
+    Last ones
+    Last units
+    Last stock
+    Last remaining stock
+    Final few
+    The final few pairs
+    Hurry! Just one left in this colour
+    Don't wait: 2 seats left at $49
+    We have 5 rooms left at this price
+    We have 1 left
+    Popular item, only 6 left
+    High in demand
+    Demand is high, stock is low
+    Supplies running short
+    Running out of stock
+    Running out fast
+    Stock running out
+    About to run out
+    Going out of stock soon
+    Soon out of stock
+    Nearly sold
+    Almost all sold
+    Won't be restocked
+    Once it's gone, it's gone
+    When they're gone, they're gone
+    Gone soon
+    Low stock: 3 left
+    LOW STOCK
+    Only six left!
+    Limited number of tickets
+    Hurry! 9 left
+    (2 left)
+    2 LEFT
+    Only 2LEFT
+    Stock left: 7
+    Items left: 3
+    Quantity remaining: 12
+    Remaining: 4
+    Availability: only 2 left
+    Availability: 3 left in stock
+    Less than 1% left
+    Only 1 room left!
+    Your dates are popular, only 3 left on our site
+    Few rooms left for your dates
+    Book fast, 2 cabins left
+    Scarce: almost none left
+    Don't miss it, 80% of seats sold
+    Just 3 slots remaining this month
+    Only ten places left on the course
+    Limited places
+    Only available while stocks last, few left
+    Small batch, nearly gone
+    Only 40 made, 3 left
+    Limited stocks
+    Selling like hot cakes
+    Flying off the shelves
+    Hot item, going quickly
+    `,
+  ),
+  ...guides(
+    'product',
+    false,
+    `
+    3 in stock
+    Only in stock in store
+    Stock: 12
+    Left: walnut. Right: oak.
+    Last order 21:30
+    Last name, first name
+    The last piece of the puzzle
+    Low maintenance plants
+    In stock: ships in 2 days
+    Availability: in stock
+    Availability
+    Remaining time on your pass: see account
+    Few people know this tree.
+    Only the best beans
+    Only 3 ingredients
+    Only 40 kcal
+    Only 5 minutes from the station
+    Gone fishing
+    Almost ready
+    Not sold in stores
+    Never out of stock
+    Limited edition
+    Low price
+    Final price
+    Sold by weight
+    High quality
+    Seats 200
+    Room for 2
+    Small batch coffee
+    `,
+  ),
+  ...unseen(
+    'product',
+    true,
+    `
+    Just 4 pairs to go
+    Only 11 spots left on this trip
+    Stock is nearly gone
+    Hurry, almost all gone
+    3 rooms left on this date
+    The last two tickets
+    We're almost out
+    Only a couple left at this price
+    Last 5 in this size
+    Limited run, almost sold out
+    Less than a dozen left
+    Selling faster than we can pack
+    `,
+  ),
+  ...unseen(
+    'product',
+    false,
+    `
+    Almost there
+    4 rooms, 2 baths
+    Ships in limited countries
+    The last bus leaves at ten.
+    Left and right channel
+    5 in a pack
+    Available now
+    In stock at 3 shops near you
+    Low stool in oak
+    Nearly new phones
+    Last step: check your e-mail
+    Limited liability
     `,
   ),
 ]

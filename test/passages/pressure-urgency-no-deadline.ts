@@ -1,4 +1,4 @@
-import { lines } from './lines.ts'
+import { guides, lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Words and clocks that hurry, and plain words about time. */
@@ -123,6 +123,209 @@ export const passages: readonly Passage[] = [
     Delivery time: 2-4 days
     Standard: 3-5 days. Express: 1 day.
     Expires 12/2028
+    `,
+  ),
+  ...guides(
+    'landing',
+    true,
+    `
+    Ends in 3h 12m
+    Ends in 02:15:33
+    Sale ends in 1d 4h
+    Offer ends today
+    Offer ends tonight at midnight
+    Expires soon
+    Code expires tonight
+    This offer expires in 15 minutes
+    This offer expires at midnight
+    HURRY
+    Hurry up
+    Hurry while offers last
+    Last chance
+    Last chance!
+    LAST DAY
+    Last hours
+    Final hours
+    Final call
+    Final chance: 60% off
+    Only today
+    Only this weekend
+    Today only: 30% off sitewide
+    24 hours only
+    48 HOURS ONLY
+    One-day sale
+    Flash deal
+    Flash sale! Up to 70% off
+    Limited time
+    Limited-time offer: free delivery
+    Limited-time price
+    Limited time deals
+    Deal ends soon
+    Sale ending soon
+    Sale ends tonight
+    Sale ends today!
+    Sale must end Monday
+    Sale ends Sunday
+    Ending soon
+    Ending tonight
+    Closing soon
+    Time's running out
+    Time is running out!
+    Tick tock, tick tock
+    The clock is ticking
+    Don't miss out!
+    Don't miss this deal
+    Don't miss our biggest sale
+    Act fast
+    Act fast! Offer ends soon
+    Order soon
+    Order now before it's too late
+    Get it before it's gone
+    Grab it before prices rise
+    Prices go up at midnight
+    Price increases tomorrow
+    Early access ends soon
+    Your cart will expire in 10:00
+    Your order is reserved for 09:57 minutes!
+    Cart reserved for 14:59
+    Items are held for 10 minutes
+    Hurry, your items are reserved for 5:00
+    We can only hold your seats for 8 minutes
+    Complete your purchase within 10 minutes
+    Complete your booking in 12:30
+    Checkout within 05:00 to keep your discount
+    Order within 3 hours 20 minutes for delivery tomorrow
+    Order in the next 2 hours to get it by Friday
+    Order within 04:12:33
+    Order in the next 1 hr 5 min
+    Delivery tomorrow if you order in 2h 3m
+    02:13:44:09
+    1 Days 12 Hours 45 Mins 10 Secs
+    DAYS HOURS MINUTES SECONDS
+    0d 5h 30m 20s
+    12 : 04 : 59
+    Hrs Min Sec
+    Time left 00:12:22
+    Time remaining: 2:14:00
+    Deal of the day ends in 5 hrs
+    Starts now, ends soon
+    Weekend sale: 48 hours left
+    3 days left
+    Only 2 days left!
+    Just hours left
+    2 hours left to save
+    Only hours left
+    Countdown is on
+    Offer valid for today only
+    Offer valid for the next 15 minutes
+    Claim within 10 minutes
+    Claim your discount before the timer runs out
+    This price is only guaranteed for 10 minutes
+    Special introductory offer for a short time
+    For a short time only
+    Short time only
+    While it lasts
+    Ends when it ends: shop the sale before it goes
+    Shop before it ends
+    Buy now before the sale ends
+    Quick! 20% off ends in 2 hours
+    Quick, sale ends soon
+    Now or never: 50% off
+    Today's the last day for 20% off
+    It's your last chance to get 40% off
+    Tomorrow it's back to full price
+    Your exclusive discount is about to expire
+    Black Friday ends tonight
+    Cyber deals end in 06:33:10
+    Summer sale: last few days
+    Last few hours to shop
+    Final countdown
+    Free shipping ends tonight
+    Free gift, today only
+    `,
+  ),
+  ...guides(
+    'landing',
+    false,
+    `
+    Order by 2 pm
+    Order within the UK
+    Delivery in 2 hours
+    2 hours
+    Runtime 2h 12m
+    12:30
+    Time: 19:30
+    Mon 9:00 - 17:00
+    Hurry: the word means to rush
+    Today
+    Today in the shop
+    Weekend opening hours
+    Now open
+    Minutes of the meeting
+    Countdown timer for your kitchen
+    Clock radio
+    Ends in a knot
+    Offer
+    Offers
+    Special offers
+    Sale
+    Deals
+    Time to relax
+    Limited company
+    Expires: see lid
+    Best before: see base
+    Your session has expired
+    Shop now
+    Order now
+    Don't forget your umbrella
+    Never miss an episode
+    Estimated delivery: 2 days
+    Takes 5 minutes to fill in
+    Closing time 18:00
+    24-hour reception
+    48-hour cream
+    One-day ticket
+    Fast delivery
+    Quick view
+    Last week we moved.
+    Final year students
+    Free returns for 30 days
+    `,
+  ),
+  ...unseen(
+    'landing',
+    true,
+    `
+    Ends in 4 hours 10 minutes
+    20% off expires tonight
+    Shop fast, sale closes soon
+    Hurry, only a few hours left of the sale
+    This week only: buy two, get one free
+    You have 09:45 to complete your order
+    Offer disappears in 5 minutes
+    Final 24 hours of the spring sale
+    Deal expires when you leave this page
+    Today's deal ends in 03:22:10
+    Don't miss your last chance to save
+    Quick, the price goes back up at midnight
+    `,
+  ),
+  ...unseen(
+    'landing',
+    false,
+    `
+    Open until 22:00
+    The course lasts 4 hours 10 minutes.
+    Order before noon, we ship today
+    Last year we planted 300 trees.
+    The week in pictures
+    One week in Rome
+    Time and place
+    A quick dinner in 20 minutes
+    Today: soup
+    Final exam dates
+    The offer letter is attached.
+    Sale ends 24 December 2026
     `,
   ),
 ]

@@ -1,4 +1,4 @@
-import { lines } from './lines.ts'
+import { lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Prices set against a higher one, as product pages and mails write them. */
@@ -125,6 +125,42 @@ export const passages: readonly Passage[] = [
     Market hall
     Before you order, read the size guide.
     Save $5 a month by paying yearly ($55 instead of $60).
+    `,
+  ),
+  ...unseen(
+    'product',
+    true,
+    `
+    Compare at €80
+    Was €95 Now €60
+    RRP: $24.99
+    Worth $70
+    List $300, you pay $210
+    You save £12.00 (20%)
+    Regular $18, today $12
+    Retailers charge $90
+    Recommended price €15.95
+    Our price £8, their price £11
+    Valued at $500
+    MSRP $59.00 Sale $44.00
+    `,
+  ),
+  ...unseen(
+    'product',
+    false,
+    `
+    $12 each, 3 for $30
+    Price per kilo €8
+    Compare sizes
+    The list is long.
+    It was worth it.
+    Retail assistants wanted
+    $25 gift card
+    Regular coffee $3
+    From £9.50
+    Shipping $4, free over $40
+    Was it good?
+    Value for money
     `,
   ),
 ]

@@ -1,4 +1,4 @@
-import { lines } from './lines.ts'
+import { lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** What the boxes and sentences of sign-ups, check-outs and prize draws agree to. */
@@ -125,6 +125,34 @@ export const passages: readonly Passage[] = [
     I consent to the treatment and have read the leaflet.
     I accept the privacy policy.
     Newsletter and promotions: manage your choices.
+    `,
+  ),
+  ...unseen(
+    'consent-form',
+    true,
+    `
+    I accept the terms and want to be sent offers.
+    By paying you agree to our conditions and to receive our newsletter.
+    I agree to the terms of use and to my data being shared with partners.
+    I agree to the competition rules and to be contacted with offers.
+    Accept the terms and sign up for news
+    You must accept marketing messages to enter.
+    I consent to calls, SMS and e-mail from the seller and third parties.
+    By creating a profile you accept our rules and allow us to send you promotions.
+    `,
+  ),
+  ...unseen(
+    'consent-form',
+    false,
+    `
+    I accept the terms and the delivery conditions.
+    I want to hear about offers.
+    Contact me by phone, e-mail or post about my order.
+    I have read the rules.
+    Terms and conditions of the newsletter prize draw
+    I agree to the house rules.
+    By paying you agree to our conditions.
+    News and offers by e-mail, once a month.
     `,
   ),
 ]

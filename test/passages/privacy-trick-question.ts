@@ -1,4 +1,4 @@
-import { lines } from './lines.ts'
+import { lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Boxes and questions of check-outs and sign-ups. */
@@ -85,6 +85,34 @@ export const passages: readonly Passage[] = [
     Check your order before you pay.
     Remember me on this device
     Tick each item you want to return.
+    `,
+  ),
+  ...unseen(
+    'checkout',
+    true,
+    `
+    Untick if you would rather not get our e-mails.
+    Tick this box to stop us sharing your details.
+    If you don't want our magazine, tick here.
+    Check the box if you'd rather not receive texts.
+    Leave blank if you do not wish to opt out.
+    Please mark the box if you do not agree to receive offers.
+    We'll send you news unless you tick this box.
+    Do not tick if you want to hear from us.
+    `,
+  ),
+  ...unseen(
+    'checkout',
+    false,
+    `
+    Tick the sizes you need.
+    Leave blank if you have no company.
+    Check the box for damage.
+    Tick here to get our magazine.
+    Mark the day in your diary.
+    If you don't want a bag, tell the driver.
+    Untick filters to see all.
+    Do not tick both boxes.
     `,
   ),
 ]

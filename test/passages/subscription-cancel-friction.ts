@@ -1,4 +1,4 @@
-import { lines } from './lines.ts'
+import { lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Ways out of a subscription, as shops put them. */
@@ -93,6 +93,34 @@ export const passages: readonly Passage[] = [
     Cancel by clicking the link in any e-mail from your subscription.
     Auto-renewal can be switched off on the billing page.
     Your membership ends by itself after 12 months.
+    `,
+  ),
+  ...unseen(
+    'landing',
+    true,
+    `
+    Cancel your subscription by calling 555-0100 on weekdays.
+    Want to leave the club? Write to us.
+    To stop auto-renewal, e-mail our billing team.
+    Your membership can only be ended by phone.
+    Please contact member services to cancel your plan.
+    If you would like to cancel your box subscription, give us a call.
+    Members must send a letter to cancel.
+    To pause or cancel your subscription, contact us.
+    `,
+  ),
+  ...unseen(
+    'landing',
+    false,
+    `
+    Call us to book.
+    Cancel your plan in the app.
+    To change your plan, contact sales.
+    Write to us about your visit.
+    Members call the desk for towels.
+    You can cancel your subscription on your account page.
+    Contact us if your box is damaged.
+    To cancel your booking, e-mail the hotel.
     `,
   ),
 ]

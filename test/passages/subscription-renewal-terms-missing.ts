@@ -1,4 +1,4 @@
-import { lines } from './lines.ts'
+import { lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Offers that go on by themselves, with and without their terms. */
@@ -95,6 +95,34 @@ export const passages: readonly Passage[] = [
     Renew your passport online
     Your membership renews automatically.
     Unless you cancel, the plan renews on 4 May.
+    `,
+  ),
+  ...unseen(
+    'pricing',
+    true,
+    `
+    Join for $12 a month
+    Plus plan, €5/month. Subscribe now.
+    Subscribe & save 10% on filters
+    Weekly veg box £14 a week. Sign up.
+    Become a member: 90 euros a year
+    Start membership, $8/mo
+    Annual membership $60. Join.
+    Get the box every month for $25. Subscribe.
+    `,
+  ),
+  ...unseen(
+    'pricing',
+    false,
+    `
+    £14 a kilo
+    $60 a year, renews until you cancel online. Join.
+    Rooms $90 a night. Book now.
+    Parking €12 a day
+    Yearly report
+    Join our team in Ghent
+    €5 a month once, then it stops by itself. Subscribe.
+    A membership of one year, $60, no renewal. Join.
     `,
   ),
 ]

@@ -27,6 +27,8 @@ const TEMPLATES =
 /** The same without regard to quotes, for those that hold one as an apostrophe. */
 const PLAIN_TEMPLATES = /\{\{.*?\}\}|\{%.*?%\}/sy
 
+const TEMPLATE_START = /^(?:\{[{%]|<[%?]|\*\||%%|\[%)/
+
 const SPACES = /[ \t\r\n\f\v\u00A0\u2000-\u200A\u202F\u3000\u2028\u2029]+/y
 const INVISIBLE = /[\u034F\x00-\x08\x0E-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u2060\uFEFF]/y
 
@@ -86,7 +88,10 @@ export function saysCharacter(grammar: Grammar, source: string, character: strin
   if (source === '') return false
   // Both halves of a character beyond the basic plane come from the same bytes.
   if (/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(source)) return source.includes(character)
-  if (character === '\n' || character === '\u2028') return isBlank(grammar, source)
+  // A break stands for a tag, of which a beginning will do, or for the first line of a template's tag.
+  if (character === '\n' || character === '\u2028') {
+    return isBlank(grammar, source) || /^<(?:\/?[a-z][\w-]*)?$/i.test(source) || TEMPLATE_START.test(source)
+  }
   if (character === ' ') return says(grammar, source, ' ')
   return tokensAt(grammar, source, 0).some(({ length, says }) => length === source.length && says.some((one) => one.includes(character)))
 }
