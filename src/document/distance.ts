@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import { type Container, enclosing } from './container.ts'
+import { type Container, enclosing, type Section } from './container.ts'
 
 /**
  * How near a reader finds one place from another, nearest first. A rule names the loosest level at which a disclosure still counts
@@ -85,13 +85,11 @@ function sharesCard(a: Block, b: Block): boolean {
 /** Under the same heading, or one under a heading that encloses the other's. The document's title encloses everything, so it does not count. */
 function sharesSection(a: Block, b: Block): boolean {
   if (enclosing(a, 'part') !== enclosing(b, 'part')) return false
-  for (let section: typeof a.section | undefined = a.section; section !== undefined; section = section.parent) {
-    if (section === b.section) return true
-    if (section.depth <= 1) break
-  }
-  for (let section: typeof b.section | undefined = b.section; section !== undefined; section = section.parent) {
-    if (section === a.section) return true
-    if (section.depth <= 1) break
-  }
-  return false
+  return encloses(a.section, b.section) || encloses(b.section, a.section)
+}
+
+function encloses(outer: Section, inner: Section): boolean {
+  let at: Section | undefined = inner
+  while (at !== undefined && at !== outer) at = at.parent
+  return at !== undefined && (outer === inner || outer.depth > 1)
 }

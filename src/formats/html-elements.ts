@@ -8,6 +8,8 @@ export interface Element {
   readonly index: number
   /** Starts and ends a block. */
   readonly block: boolean
+  /** Begins with `mj-`. */
+  readonly mjml: boolean
   readonly role?: Role
   /** Level of a heading. */
   readonly depth?: number
@@ -35,12 +37,14 @@ export interface Element {
   readonly ownLook?: boolean
 }
 
-type Traits = Omit<Element, 'name' | 'index' | 'block'>
+type Traits = Omit<Element, 'name' | 'index' | 'block' | 'mjml'>
+
+const isMjml = (name: string): boolean => name.startsWith('mj-')
 
 const table = new Map<string, Element>()
 
 function define(names: string, block: boolean, traits: Traits = {}): void {
-  for (const name of names.split(' ')) table.set(name, { name, index: table.size, block, ...traits })
+  for (const name of names.split(' ')) table.set(name, { name, index: table.size, block, mjml: isMjml(name), ...traits })
 }
 
 define('address center dd div dl dt figure hgroup main search summary dir listing', true, { endsParagraph: true })
@@ -106,6 +110,15 @@ define('mj-navbar', true, { container: 'nav' })
 define('mj-style mj-attributes mj-html-attributes mj-raw', true, { skipped: true })
 define('mj-include', true, { void: true })
 
+/** Places in the table of the elements that a start tag ends, and of the one beyond which it ends none. */
+const endings = [...table.values()].map(({ ends = [], within = '' }) => ({
+  ends: ends.map((name) => table.get(name)?.index ?? 0),
+  within: within === 'ul' ? -1 : (table.get(within)?.index ?? 0),
+}))
+
+/** The open elements that the start tag of an element ends: indexes of those and of what bounds them, which is -1 for any list. */
+export const endingsOf = (element: Element): { readonly ends: readonly number[]; readonly within: number } => endings[element.index]
+
 /** How many names the table holds. */
 export const elementCount = table.size
 
@@ -118,7 +131,7 @@ const byName = new NameTable(table)
 export const knownElementAt = (text: string, start: number, end: number): Element | undefined => byName.find(text, start, end)
 
 /** An element outside the table: MJML's are blocks, all others run on with the text around them, as in a browser. */
-export const unknownElement = (name: string, index: number): Element => ({ name, index, block: name.startsWith('mj-') })
+export const unknownElement = (name: string, index: number): Element => ({ name, index, block: isMjml(name), mjml: isMjml(name) })
 
 /** Attributes that say something about text, by the number under which `Attributes` keeps them. */
 export const Attribute = {

@@ -117,7 +117,7 @@ export class FrameMaker {
       old ??= new Declared()
       old.background = UNKNOWN_COLOUR
     }
-    if (element.name === 'font' || element.name.startsWith('mj-')) old = this.#fontAttributes(old ?? new Declared())
+    if (element.name === 'font' || element.mjml) old = this.#fontAttributes(old ?? new Declared())
     return old
   }
 
@@ -180,7 +180,7 @@ export class FrameMaker {
 
   #mark(frame: Frame, declared: Declared | undefined, classInfo: ClassInfo | undefined): void {
     const { element, parent, look } = frame
-    if (element.mark === 'link' || (element.name.startsWith('mj-') && element.role === undefined)) this.#link(frame)
+    if (element.mark === 'link' || (element.mjml && element.role === undefined)) this.#link(frame)
     else if (element.mark !== undefined) frame.addMark(element.mark)
     if (element.mark === 'small') frame.small = true
     if (declared !== undefined) {

@@ -2,7 +2,7 @@ import type { DocumentBuilder, Layer, Positions, Style } from '../document/index
 import { Attributes } from './html-attributes.ts'
 import { BlockWriter } from './html-blocks.ts'
 import { Controls } from './html-controls.ts'
-import { Attribute, type Element, elementCount, knownElement, knownElementAt, unknownElement } from './html-elements.ts'
+import { Attribute, type Element, elementCount, endingsOf, knownElement, knownElementAt, unknownElement } from './html-elements.ts'
 import { Frame } from './html-frame.ts'
 import { FrameMaker } from './html-open.ts'
 import { References } from './html-references.ts'
@@ -12,7 +12,7 @@ import { Widgets } from './html-widgets.ts'
 /** Elements nested deeper than this are taken for their parent: no reader sees such nesting, and hostile input has it. */
 const MAX_DEPTH = 2000
 
-const ROOT: Element = { name: '', index: -1, block: true }
+const ROOT: Element = { name: '', index: -1, block: true, mjml: false }
 
 export interface HtmlReaderOptions {
   /** The text is a mail: a hidden first block is its preheader even where there is no `body` tag. */
@@ -211,7 +211,7 @@ export class HtmlReader implements HtmlHandler {
     this.#place(frame, element)
     this.#widgets.read(frame, this.#tagStart, end)
     // HTML knows no empty elements but its own; MJML and elements it does not know are written as in XML.
-    if (element.void || (selfClosing && (element.index >= elementCount || element.name.startsWith('mj-')))) return
+    if (element.void || (selfClosing && (element.index >= elementCount || element.mjml))) return
     if (this.#stack.length >= MAX_DEPTH) this.#overflow++
     else this.#push(frame)
   }
@@ -236,7 +236,7 @@ export class HtmlReader implements HtmlHandler {
       const table = this.#stack[Math.max(0, this.#places[tableIndex])]
       frame.containerData = { ...frame.containerData, row: table.count++ }
     } else if (container === 'item') {
-      const list = this.#stack[this.#limit('ul')]
+      const list = this.#stack[this.#limit(ANY_LIST)]
       frame.bullet = list.element.name === 'ol' ? `${++list.count}.` : '-'
     } else if (element.name === 'html') {
       this.#builder.lang ??= this.#attributes.get(Attribute.lang)?.trim() || undefined
@@ -288,9 +288,9 @@ export class HtmlReader implements HtmlHandler {
     if (element.depth !== undefined) for (const index of headingIndexes) place = Math.max(place, this.#places[index])
     if (place <= this.#floor) return -1
     const isReached = element.tablePart
-      ? element.name === 'table' || place > this.#limit('table')
+      ? element.name === 'table' || place > this.#limit(tableIndex)
       : element.formatting || element.block || element.apart
-        ? place > this.#top.scopeAt && (element.name !== 'li' || place > this.#limit('ul'))
+        ? place > this.#top.scopeAt && (element.name !== 'li' || place > this.#limit(ANY_LIST))
         : place >= this.#top.block.at
     return isReached ? place : -1
   }
@@ -322,9 +322,10 @@ export class HtmlReader implements HtmlHandler {
     if (element.depth !== undefined && this.#top.element.depth !== undefined && this.#top.at > this.#floor) this.#closeTo(this.#top.at)
     if (element.ends === undefined) return
     const isTable = element.within === 'table' && element.tablePart === true
-    const limit = Math.max(this.#limit(element.within ?? ''), this.#floor, isTable ? 0 : this.#top.scopeAt)
+    const { ends, within } = endingsOf(element)
+    const limit = Math.max(this.#limit(within), this.#floor, isTable ? 0 : this.#top.scopeAt)
     let place = -1
-    for (const name of element.ends) place = Math.max(place, this.#places[knownElement(name)?.index ?? 0])
+    for (const index of ends) place = Math.max(place, this.#places[index])
     if (place > limit) this.#closeTo(place)
   }
 
@@ -341,8 +342,8 @@ export class HtmlReader implements HtmlHandler {
   }
 
   /** The place of the innermost open element within which a start or end tag has its effect; 0 when there is none. */
-  #limit(within: string): number {
-    if (within !== 'ul') return Math.max(0, this.#places[knownElement(within)?.index ?? 0])
+  #limit(within: number): number {
+    if (within !== ANY_LIST) return Math.max(0, this.#places[within])
     let place = 0
     for (const index of listIndexes) place = Math.max(place, this.#places[index])
     return place
@@ -379,6 +380,8 @@ const indexesOf = (names: string): number[] => names.split(' ').map((name) => kn
 
 const [paragraphIndex, tableIndex] = indexesOf('p table')
 const listIndexes = indexesOf('ul ol menu dir')
+/** Stands for the innermost list of any kind. */
+const ANY_LIST = -1
 const headingIndexes = indexesOf('h1 h2 h3 h4 h5 h6')
 
 /** Stands in running text: no block, no container, no text apart. */

@@ -62,7 +62,9 @@ function tokenized(html: string): Token[] {
       tokens.add('open', start, html.slice(start, end))
       if (foreign(html.slice(start, end))) tokens.inForeign = true
     },
-    onattribname: (start: number, end: number) => void (name = [start, end]),
+    onattribname(start: number, end: number) {
+      name = [start, end]
+    },
     onattribend(quote: QuoteType, end: number) {
       const valueEnd = quote === QuoteType.NoValue ? name[1] : quote > QuoteType.Unquoted ? end - 1 : end
       tokens.add('attribute', html.slice(...name), valueEnd, Math.max(end, name[1]))

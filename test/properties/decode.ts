@@ -162,7 +162,8 @@ function decodeMarkdown(written: string): string {
   const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(written) ?? []
   if (hex === undefined && decimal === undefined) return decodeHTMLStrict(written)
   const code = hex === undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16)
-  const isNone = code < 9 || (code > 126 && code < 160) || (code > 0xd7ff && code < 0xe000) || code > 0x10ffff
+  const isNone =
+    code < 9 || code === 11 || (code > 13 && code < 32) || (code > 126 && code < 160) || (code > 0xd7ff && code < 0xe000) || code > 0x10ffff
   return isNone ? '\uFFFD' : String.fromCodePoint(code)
 }
 
