@@ -37,6 +37,18 @@ export default defineLexicon({
       cancellation [requests] ..3 (must | should | can only | may only | is only | need to | is) [be] ..3 (made | sent | submitted | possible | done | received | requested) ..2 (by | in | via | through) (writing | person | <by-means>)
       (for | about) cancellation [of your ..3] "," [please] (<call-word> | <write-word>)
       for cancellations ..4 "," [please] (<call-word> | <write-word>)
+      to cancel "," [please | simply | just] (<call-word> | <write-word>)
+      until you (<call-word> | <write-word>) ...4 to cancel
+      unless you (<call-word> | <write-word>) ...6 to cancel
+      ^ [please | simply | just | you must | you have to | you need to] (<call-word> | <write-word>) ...10 to <quit-verb>
+      <quit-word> ...6 ":" [please | just | simply] (<call-word> | <write-word>)
+      <quit-word> ..3 by (phone | post | mail | letter | fax) only
+      to be removed from (the | our) ..1 (program | programme | club | plan | membership | auto ship) [","] [please] (<call-word> | <write-word>)
+      to (delete | deactivate | remove) (your | my) account "," [please] (<call-word> | <write-word>)
+      (delete | deactivate | remove) (your | my) account ..3 by (<call-word> | <write-word>)
+      if you ..6 (no longer | don't | do not) ..1 (want | wish) ...8 (let us know by (e mail | email | phone | post | letter) | (<call-word> | contact) us)
+      (opt out of | leave | withdraw from | unsubscribe from) (the | our | this | your) ..2 (subscription | membership | club | program | programme | plan | service) ..2 by (<call-word> | <write-word>)
+      <quit-word> ..4 "?" ..6 (on the phone | by phone | call us | call our)
       <quit-word> ...8 ";" [please | just | simply] (<call-word> | <write-word>)
       (send | sending) ..2 (an | a) (e mail | email | letter | fax | message | written notice) ...8 to <quit-verb>
       (visit | come to | go to) ..4 (in person | desk | gym | gyms | club | branch | store | office | reception) ...4 to <quit-verb>
@@ -50,6 +62,12 @@ export default defineLexicon({
     `,
     'claim.cancel-not-online': `
       (cannot | can't | can not | may not | not) be (cancelled | canceled | terminated) (online | on the website | in the app | through the website | by email)
+    `,
+    // Notice that outlasts a month, or that must go by post.
+    'claim.cancel-notice': `
+      <quit-word> ...8 (at least | no later than | no less than | not less than | a minimum of | minimum) length:{duration} [notice] (before | prior to | in advance | ahead of) ...4 (renewal | renews | term | period | billing | expiry | anniversary)
+      (send | give | provide | giving) [us] [at least] [length:{duration}] written notice [[of] length:{duration}] ...6 (before | prior to | of cancellation | to cancel | in advance)
+      length:{duration} [prior | advance] written notice ...6 (to cancel | of cancellation | before ..2 renewal)
     `,
     // Membership, not an order or a flight.
     'cue.subscription': `
@@ -65,6 +83,11 @@ export default defineLexicon({
       cancel online
     `,
     // Money back, or somebody else's goods: not the way out of a plan.
+    'cue.other-thing':
+      '(order | orders | booking | bookings | reservation | reservations | flight | flights | ticket | tickets | appointment | appointments | table | lesson | class | visit | tour | room | rental | delivery | event | show | stay | trip | gift | card | cheque | check | transfer | payment | reservation)',
+    // Only what goes on can be ended at any time.
+    'cue.goes-on':
+      '(any time | anytime | at any time | each month | every month | monthly | next (billing | charge) | billing (date | cycle) | trial | commitment)',
     'cue.other-request': '(refund | refunds | transaction | merchant | seller | order | booking | appointment)',
     'cue.some-residents': '(california | illinois | new york | vermont | german | eu) (residents | customers | consumers | users)',
 

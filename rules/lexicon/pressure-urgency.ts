@@ -71,7 +71,8 @@ export default defineLexicon({
       (ends | end | ending | expires | expire | expiring | closes) in [":"] [only | just | about | less than | under] {duration} [{duration}]
       while (it lasts | they last)
       (don't | do not) miss out
-      (last | final) (day | days | hours | hour | minutes | few hours | few days) ($ | "!" | ":" | "-" | "–" | to (save | shop | buy | order | grab | get | claim | join | enter | register))
+      ^ [the | our | your | only] (last | final) (day | days | hours | hour | minutes | few hours | few days) ($ | "!" | ":" | "-" | "–" | to (save | shop | buy | order | grab | get | claim | join | enter | register))
+      (<deal> | it's | it is | this is | today is | today's | these are | in) [the | our | your | its] (last | final) (day | days | hours | hour | minutes | few hours | few days) ($ | "!" | ":" | "-" | "–" | to (save | shop | buy | order | grab | get | claim | join | enter | register))
       (last | final) (chance | call) [":"] [to (save | shop | buy | order | grab | get | claim | join | enter | register)]
       hurry [up] [while you still can]
       act (now | fast | quickly | today | soon)

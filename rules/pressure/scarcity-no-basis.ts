@@ -58,10 +58,11 @@ export default defineRule({
         if (enclosing(claim.block, 'nav') !== undefined || claim.near('cue.own-stock', 'sentence')) continue
         if (label === 'claim.scarcity-loose' && !sellsHere(claim)) continue
         taken.take(claim)
-        if (claim.hasVariable) {
+        if (isEndless(claim) && !claim.hasVariable) report(claim, 'endless', {}, { severity: 'error' })
+        else if (claim.near('fact.capacity', 'neighbour')) continue
+        else if (claim.hasVariable) {
           if (inMail) report(claim, 'stale', {}, { severity: 'info' })
-        } else if (isEndless(claim)) report(claim, 'endless', {}, { severity: 'error' })
-        else if (!claim.near('fact.capacity', 'neighbour')) report(claim, claim.part('count') === undefined ? 'no-quantity' : 'static-number')
+        } else report(claim, claim.part('count') === undefined ? 'no-quantity' : 'static-number')
       }
     }
   },

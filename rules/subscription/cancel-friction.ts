@@ -1,5 +1,8 @@
 import { type Annotation, defineRule } from '../../src/rule/index.ts'
 
+/** The longest notice that a payment by the month allows, in days. */
+const MONTH = 31
+
 export default defineRule({
   id: 'subscription/cancel-friction',
   since: '0.1.0',
@@ -13,6 +16,10 @@ export default defineRule({
   instead: 'Offer a way out by the means people joined by: a link, a button, a page in the account.',
   messages: {
     channel: "'{text}' is the only way out given; no page, link or setting is named.",
+    notice: {
+      text: "'{text}' asks for more notice than most people can keep in mind.",
+      help: 'Let people leave at the end of the period they have paid for, without a letter.',
+    },
     'not-online': "'{text}' shuts the way out that readers joined by.",
   },
   examples: [
@@ -31,12 +38,20 @@ export default defineRule({
     { bad: 'If you want to cancel your plan, please contact Customer Care by e-mail.', at: 'cancel your plan, please contact', kind: 'help-article' },
     { bad: 'Memberships cannot be cancelled online.', at: 'cannot be cancelled online', message: 'not-online', kind: 'help-article' },
     { bad: 'Contact our retention team to cancel your subscription.', at: 'Contact our retention team to cancel', kind: 'cancel-flow' },
+    { bad: 'To cancel, call 1-800-555-0100, Mon-Fri 9-5.', at: 'To cancel, call', kind: 'landing' },
+    {
+      bad: 'Give us written notice 60 days before your membership renews.',
+      at: 'Give us written notice 60 days before',
+      message: 'notice',
+      kind: 'terms',
+    },
     { good: 'Cancel your subscription in the app: no phone calls required, no questions asked.', kind: 'landing' },
     { good: 'Cancel your plan online, or call us if you prefer.', kind: 'terms' },
     { good: 'To cancel your membership, open Settings and choose Cancel. You can also call us to cancel.', kind: 'help-article' },
     { good: 'To cancel your subscription, click the link below.', kind: 'renewal-notice' },
     { nearMiss: 'To cancel your order, contact the shop within an hour.', kind: 'landing', note: 'an order, not a subscription' },
     { nearMiss: 'Call 112 in an emergency.', kind: 'landing' },
+    { nearMiss: 'To cancel your table, please call the restaurant.', kind: 'landing' },
     { nearMiss: 'You never need to call us to cancel your membership.', kind: 'landing' },
   ],
 
@@ -45,11 +60,20 @@ export default defineRule({
       if (claim.near('cue.subscription', 'block', { negated: true })) report(claim, 'not-online')
     }
     for (const claim of document.find('claim.cancel-channel', { conditional: true })) {
-      if (!claim.near('cue.subscription', 'block', { negated: true }) || asksOther(claim) || hasWayOut(claim)) continue
-      report(claim, 'channel')
+      if (goesOn(claim) && !asksOther(claim) && !hasWayOut(claim)) report(claim, 'channel')
+    }
+    for (const claim of document.find('claim.cancel-notice', { conditional: true })) {
+      const days = claim.value('length')?.days
+      if (goesOn(claim) && (days === undefined || days > MONTH)) report(claim, 'notice')
     }
   },
 })
+
+/** What is left is a subscription or the like, not an order or a flight. */
+const goesOn = (claim: Annotation): boolean =>
+  claim.near('cue.subscription', 'block', { negated: true }) ||
+  (!claim.document.isA('policy') &&
+    (claim.near('cue.goes-on', 'block', { negated: true }) || !claim.near('cue.other-thing', 'block', { negated: true })))
 
 /** "To cancel and request a refund, contact us" speaks of the refund. */
 const asksOther = (claim: Annotation): boolean =>

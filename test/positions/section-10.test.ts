@@ -64,6 +64,18 @@ describe('3: escapes and hard breaks', () => {
   })
 })
 
+describe("3: an image's text", () => {
+  it.each([
+    ['![Only [3](/stock "as of (14) days") left](a.png)', 'Only [3](/stock "as of (14) days") left'],
+    ['![Only [3][a] left](a.png)\n\n[a]: /stock', 'Only [3][a] left'],
+    ['![So only  \n3 left](a.png)', 'only  \n3 left'],
+    ['![So only\\\n 3 left](a.png)', 'only\\\n 3 left'],
+    ['![`&#0;` only ` 3 ` left](a.png)', 'only ` 3 ` left'],
+  ])('with markup in it keeps its places: %j', async (content, source) => {
+    expect(await placeOf('a.md', content)).toMatchObject({ source })
+  })
+})
+
 describe('4: containers', () => {
   it.each([
     ['- > a\n  > b only\n  > 3 left', '2:7-3:11', 'only\n  > 3 left'],
@@ -314,6 +326,13 @@ describe('15: flowed text', () => {
     ])
     expect(await placesOf('a.eml', mail('Only 3 left!', '<p>Only 4 left!'))).toHaveLength(2)
     expect(await placesOf('a.eml', mail('Only 3 left!\r\n\r\nOnly 3 left!', '<p>Only 3 left!'))).toHaveLength(2)
+  })
+})
+
+describe('16: a variable over two lines', () => {
+  it.each(['a.txt', 'a.md', 'a.html'])('is one character and no line end: %s', async (path) => {
+    const content = 'Only {{ stock\n| round }} left'
+    expect(await placeOf(path, content)).toEqual({ at: '1:1-2:16', source: content, text: 'Only \uFFFC left' })
   })
 })
 
