@@ -47,7 +47,7 @@ function define(names: string, block: boolean, traits: Traits = {}): void {
   for (const name of names.split(' ')) table.set(name, { name, index: table.size, block, mjml: isMjml(name), ...traits })
 }
 
-define('address center dd div dl dt figure hgroup main search summary dir listing', true, { endsParagraph: true })
+define('address center div dl figure hgroup main search summary dir listing', true, { endsParagraph: true })
 define('html body', true)
 define('p', true, { endsParagraph: true })
 define('dd dt', true, { endsParagraph: true, ends: ['dd', 'dt'], within: 'dl' })

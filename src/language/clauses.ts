@@ -27,7 +27,7 @@ const CLAUSE_WORDS = new Set('but however although though yet whereas while beca
 const CONDITIONS = new Set('if unless whether provided suppose supposing'.split(' '))
 const INNER_CONDITIONS = new Set('when whenever once where'.split(' '))
 const TALK =
-  /\b(such as|phrases? like|words? like|claims? like|wording like|tactics? (like|such)|for example|e\.g\.|so-called|avoid (saying|using|words|phrases|claims|terms)|never (say|write|use|promise)|don['’]t (say|write)|do not (say|write|use)|instead of (saying|writing)|the (word|words|phrase|phrases|term|terms|expression|label|claim|claims|slogan))\b/i
+  /\b(such as|phrases? like|words? like|claims? like|wording like|tactics? (like|such)|for example|e\.g\.|so-called|avoid (saying|using|words|phrases|claims|terms)|never (say|write|use|promise)|don['’]t (say|write)|do not (say|write|use)|instead of (saying|writing)|the (words?|phrases?|expressions?|slogans?))\b|\bthe (terms?|labels?|claims?) ["“‘']/i
 /** How far back a negator reaches, in words. */
 const REACH = 8
 

@@ -373,6 +373,7 @@ describe('broken HTML', () => {
     ['<div><span>a</div>b</span>c', ['paragraph: a', 'paragraph: bc']],
     ['<h1>a</h2>b', ['heading: a', 'paragraph: b']],
     ['<script>a', []],
+    ['<ul><li><dl><dt>a<dd>b</ul>c', ['listItem: a', 'listItem: b', 'paragraph: c']],
     ['<plaintext><p>a', []],
     ['a</p ', ['paragraph: a']],
     ['a<br/', ['paragraph: a']],

@@ -1,4 +1,4 @@
-import { lines, unseen } from './lines.ts'
+import { guides, lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Ways out of a subscription, as shops put them. */
@@ -93,6 +93,48 @@ export const passages: readonly Passage[] = [
     Cancel by clicking the link in any e-mail from your subscription.
     Auto-renewal can be switched off on the billing page.
     Your membership ends by itself after 12 months.
+    `,
+  ),
+  ...guides(
+    'landing',
+    true,
+    `
+    You can cancel anytime by calling us at 1-800-555-0100.
+    To cancel, call 1-888-555-0199 before your next billing date.
+    You will be charged $39.95 each month until you call to cancel.
+    If you wish to cancel future deliveries, call us 24 hours before your next charge.
+    To delete your account, please email privacy@shop.example.
+    If you decide the club is not for you, just call to cancel within 30 days.
+    You may opt out of the subscription by contacting customer support.
+    Your card will be charged monthly unless you call customer service to cancel.
+    To cancel automatic shipments, please email or call our service team at least 48 hours ahead.
+    Cancel or change your auto-ship at any time: call (800) 555-0100.
+    Cancel anytime. Simply call or email us.
+    No commitment. Cancel anytime by contacting our concierge.
+    You may cancel by phone only.
+    To be removed from the program contact our member care.
+    If you no longer want to get monthly deliveries please let us know by e-mail or phone.
+    We offer hassle-free cancellation: give us a call and we will take care of it. Your subscription stops at the end of the month.
+    Once your free trial ends you are billed $20 monthly; phone us on 0800 555 010 to cancel.
+    Need to cancel your membership? Our team is available on the phone from 9 to 5.
+    Questions or cancelling your plan? Reach us at 555-0100.
+    For changes to your subscription or to cancel, please contact us at help@shop.example
+    `,
+  ),
+  ...guides(
+    'landing',
+    false,
+    `
+    To cancel your reservation, call the restaurant.
+    Cancel free of charge until noon.
+    You can cancel anytime in your account settings.
+    Cancel anytime, no phone call needed.
+    Orders can be cancelled within an hour by calling us.
+    Call us anytime.
+    Email us to change your delivery date.
+    To delete a photo, open the menu.
+    If you want to cancel a lesson, text your teacher.
+    Cancel anytime online or by phone.
     `,
   ),
   ...unseen(

@@ -331,8 +331,10 @@ describe('15: flowed text', () => {
 
 describe('16: a variable over two lines', () => {
   it.each(['a.txt', 'a.md', 'a.html'])('is one character and no line end: %s', async (path) => {
-    const content = 'Only {{ stock\n| round }} left'
-    expect(await placeOf(path, content)).toEqual({ at: '1:1-2:16', source: content, text: 'Only \uFFFC left' })
+    const { document, source } = await lintText('Hi {{ name\n| upcase }}, bye', { path, kind: 'landing', asOf: '2026-11-22' })
+    const [{ text, map }] = document.blocks
+    expect(text).toBe('Hi \uFFFC, bye')
+    expect(source.text.slice(...map.range(3, 5))).toBe('{{ name\n| upcase }},')
   })
 })
 
