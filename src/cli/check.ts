@@ -12,6 +12,7 @@ import {
   STDIN,
   UsageError,
 } from '../workspace/index.ts'
+import { repositoryPaths } from '../workspace/repository.ts'
 import { nearest } from '../workspace/suggest.ts'
 import { paletteFor } from './colour.ts'
 import type { Output } from './output.ts'
@@ -39,7 +40,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
   const begun = performance.now()
   const settings = resolveSettings(flags, ruleBook)
   const patterns = patternsOf(paths, flags)
-  const targets = targetsFor(flags, output)
+  const targets = await targetsFor(flags, settings, output)
   const statistics = flags.stats || flags.debug ? new Statistics() : undefined
   if (flags.debug) output.detail(debugText(settings))
   const tally = new Tally(flags, output)
@@ -57,6 +58,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
     durationMs,
     counts: tally.counts,
     rules: settings.setups.length,
+    config: [],
     notices: tally.notices,
   }
   const failures = await targets.end(run)
@@ -79,12 +81,20 @@ function patternsOf(paths: readonly string[], flags: CheckFlags): readonly strin
   return wanted ? paths : ['.', ...paths]
 }
 
-function targetsFor(flags: CheckFlags, output: Output): Targets {
+async function targetsFor(flags: CheckFlags, { cwd }: Settings, output: Output): Promise<Targets> {
   const targets = targetsOf(flags.format ?? [process.env.CANDOR_FORMAT || 'pretty'], flags.outputFile)
-  const whys = new Map(ruleBook.rules.map((rule) => [rule.id, rule.why]))
+  const rules = new Map(ruleBook.rules.map((rule) => [rule.id, rule]))
   const width = process.stdout.isTTY ? process.stdout.columns : 80
-  const options = { palette: paletteFor(flags.color), width: Math.min(width || 80, 160), quiet: flags.quiet ?? false }
-  return new Targets(targets, { ...options, why: (ruleId) => whys.get(ruleId) }, output)
+  const options = {
+    palette: paletteFor(flags.color),
+    width: Math.min(width || 80, 160),
+    quiet: flags.quiet ?? false,
+    rule: (ruleId: string) => rules.get(ruleId),
+    repositoryPath: repositoryPaths(cwd),
+  }
+  const summary = process.env.GITHUB_STEP_SUMMARY
+  if (summary && targets.some(({ format }) => format === 'github')) targets.push({ format: 'markdown', file: summary, append: true })
+  return Targets.open(targets, options, output)
 }
 
 function debugText({ lexicons: _, setups, ...rest }: Settings): string {
@@ -104,6 +114,8 @@ class Tally {
     infos: 0,
     hidden: 0,
     filesWithFindings: 0,
+    suppressed: 0,
+    baselined: 0,
   }
   #failed = 0
   #crashed = 0
@@ -120,7 +132,7 @@ class Tally {
   problem({ code, path, message, fatal, cause }: Problem): void {
     this.#counts.skipped++
     if (fatal) this.#failed++
-    this.notices.push({ code, path, message })
+    this.notices.push({ code, path, message, fatal })
     this.#output.note(code === 'not-found' ? `${message}${commandHint(path)}` : message)
     if (this.#flags.debug && cause instanceof Error) this.#output.detail(`${cause.stack}\n`)
   }
@@ -151,7 +163,7 @@ class Tally {
       if (this.#flags.debug && error instanceof Error) this.#output.detail(`${ruleId}: ${error.stack}\n`)
     }
     for (const { code, message, start } of notices) {
-      this.notices.push({ code, path, message })
+      this.notices.push({ code, path, message, fatal: false })
       const place = start === undefined ? path : `${path}:${source.point(start).line}`
       if (!this.#flags.quiet) this.#output.note(`${place}: ${message}`)
     }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { reporterNames } from '../report/names.ts'
 import type { CheckFlags } from './check.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { InspectFlags } from './inspect.ts'
@@ -91,7 +92,7 @@ const asOf = (): Option => new Option('--as-of <date>', 'tell how the laws stand
 const stdinFilename = (): Option => new Option('--stdin-filename <name>', 'what the text on standard input is called; its extension tells the format')
 
 const outputOptions = (): Option[] => [
-  new Option('-f, --format <name[=file]>', 'output format: pretty, concise, json or jsonl; repeat it to write several').argParser(list),
+  new Option('-f, --format <name[=file]>', `output format: ${reporterNames.join(', ')}; repeat it to write several`).argParser(list),
   new Option('-o, --output-file <file>', 'write the report to a file'),
   quiet(),
   new Option('--min-severity <severity>', 'show findings of at least this severity').choices(['info', 'warning', 'error']).default('info'),

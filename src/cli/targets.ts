@@ -1,14 +1,26 @@
-import { writeFileSync } from 'node:fs'
-import { plainPalette, type ReportedFile, type Reporter, type ReporterOptions, type RunSummary, reporters } from '../report/index.ts'
+import { appendFileSync, writeFileSync } from 'node:fs'
+import {
+  createReporter,
+  isReporterName,
+  plainPalette,
+  type ReportedFile,
+  type Reporter,
+  type ReporterName,
+  type ReporterOptions,
+  type RunSummary,
+  reporterNames,
+} from '../report/index.ts'
 import { reasonOf, UsageError } from '../workspace/errors.ts'
 import { didYouMean } from '../workspace/suggest.ts'
 import type { Output } from './output.ts'
 
 /** One output format and where it goes. */
 export interface Target {
-  readonly format: string
+  readonly format: ReporterName
   /** Standard output when absent. */
   readonly file?: string
+  /** Whether the file keeps what it has: other steps of a CI job write to the same summary. */
+  readonly append?: boolean
 }
 
 /** Reads `-f NAME[=FILE]` and `-o FILE`. Throws a `UsageError`. */
@@ -27,24 +39,35 @@ function targetOf(value: string): Target {
   const at = value.indexOf('=')
   const format = at === -1 ? value : value.slice(0, at)
   const file = at === -1 ? undefined : value.slice(at + 1)
-  const known = Object.keys(reporters)
-  if (!Object.hasOwn(reporters, format))
-    throw new UsageError(`There is no output format '${format}'.`, didYouMean(format, known) ?? `One of ${known.join(', ')}.`)
+  if (!isReporterName(format))
+    throw new UsageError(`There is no output format '${format}'.`, didYouMean(format, reporterNames) ?? `One of ${reporterNames.join(', ')}.`)
   if (file === '') throw new UsageError(`-f ${format}= lacks the name of a file.`)
   return { format, file }
+}
+
+interface OpenTarget {
+  readonly reporter: Reporter
+  readonly file: string | undefined
+  readonly append: boolean
+  readonly text: string[]
 }
 
 /** Feeds all reporters of a run and takes their text to its place. */
 export class Targets {
   readonly #output: Output
-  readonly #open: { reporter: Reporter; file: string | undefined; text: string[] }[]
+  readonly #open: OpenTarget[]
 
-  constructor(targets: readonly Target[], options: ReporterOptions, output: Output) {
+  private constructor(open: OpenTarget[], output: Output) {
     this.#output = output
-    this.#open = targets.map(({ format, file }) => {
-      const reporter = reporters[format](file === undefined ? options : { ...options, palette: plainPalette, width: 100 })
-      return { reporter, file, text: [] }
+    this.#open = open
+  }
+
+  static async open(targets: readonly Target[], options: ReporterOptions, output: Output): Promise<Targets> {
+    const open = targets.map(async ({ format, file, append = false }) => {
+      const reporter = await createReporter(format, file === undefined ? options : { ...options, palette: plainPalette, width: 100 })
+      return { reporter, file, append, text: [] }
     })
+    return new Targets(await Promise.all(open), output)
   }
 
   async file(file: ReportedFile): Promise<void> {
@@ -58,7 +81,8 @@ export class Targets {
       await this.#put(target, target.reporter.end(run))
       if (target.file === undefined) continue
       try {
-        writeFileSync(target.file, target.text.join(''))
+        const write = target.append ? appendFileSync : writeFileSync
+        write(target.file, target.text.join(''))
       } catch (error) {
         failures.push(`cannot write '${target.file}': ${reasonOf(error)}`)
       }
@@ -66,7 +90,7 @@ export class Targets {
     return failures
   }
 
-  async #put(target: { file: string | undefined; text: string[] }, text: string): Promise<void> {
+  async #put(target: OpenTarget, text: string): Promise<void> {
     if (target.file === undefined) await this.#output.write(text)
     else if (text !== '') target.text.push(text)
   }

@@ -1,10 +1,8 @@
 import { conciseReporter } from './concise.ts'
-import { jsonReporter } from './json.ts'
-import { jsonlReporter } from './jsonl.ts'
 import type { Reporter, ReporterOptions } from './model.ts'
+import type { ReporterName } from './names.ts'
 import { prettyReporter } from './pretty.ts'
 
-export { SCHEMA_VERSION } from './json.ts'
 export {
   type Counts,
   type Palette,
@@ -13,15 +11,32 @@ export {
   type ReportedFinding,
   type Reporter,
   type ReporterOptions,
+  type RuleProse,
   type RunNotice,
   type RunSummary,
+  type Suppression,
 } from './model.ts'
+export { isReporterName, type ReporterName, reporterNames } from './names.ts'
 export { count, kindWords, listed, originWords, percent, printable } from './words.ts'
 
-/** The output formats of `candor check`. */
-export const reporters: Readonly<Record<string, (options: ReporterOptions) => Reporter>> = {
-  pretty: prettyReporter,
-  concise: conciseReporter,
-  json: jsonReporter,
-  jsonl: jsonlReporter,
+type MakeReporter = (options: ReporterOptions) => Reporter
+
+/** Those of a person at work are at hand; the others load when they are asked for. */
+const formats: Readonly<Record<ReporterName, () => MakeReporter | Promise<MakeReporter>>> = {
+  pretty: () => prettyReporter,
+  concise: () => conciseReporter,
+  json: async () => (await import('./json.ts')).jsonReporter,
+  jsonl: async () => (await import('./jsonl.ts')).jsonlReporter,
+  sarif: async () => (await import('./sarif.ts')).sarifReporter,
+  github: async () => (await import('./github.ts')).githubReporter,
+  gitlab: async () => (await import('./gitlab.ts')).gitlabReporter,
+  junit: async () => (await import('./junit.ts')).junitReporter,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyleReporter,
+  rdjson: async () => (await import('./rdjson.ts')).rdjsonReporter,
+  markdown: async () => (await import('./markdown.ts')).markdownReporter,
+  agent: async () => (await import('./agent.ts')).agentReporter,
+  summary: async () => (await import('./summary.ts')).summaryReporter,
 }
+
+/** The reporter of an output format. */
+export const createReporter = async (format: ReporterName, options: ReporterOptions): Promise<Reporter> => (await formats[format]())(options)

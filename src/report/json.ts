@@ -23,7 +23,7 @@ export function findingJson(finding: ReportedFinding, file: ReportedFile): objec
       range: path === file.path ? file.source.range(start, end) : null,
       text,
     })),
-    suppression: null,
+    suppression: finding.suppression ?? null,
     fixes: finding.fixes.map(({ title, applicability, edits }) => ({
       title,
       applicability,
@@ -37,22 +37,23 @@ export function jsonReporter(): Reporter {
   const files: string[] = []
   return {
     file(file) {
-      const { path, format, kind, kindOrigin, kindConfidence, findings } = file
-      const shown = findings.map((finding) => findingJson(finding, file))
-      files.push(indented(JSON.stringify({ path, format, kind, kindOrigin, kindConfidence, findings: shown }, null, 2)))
+      const { path, format, kind, kindOrigin, kindConfidence, findings, suppressed = [] } = file
+      const written = (list: readonly ReportedFinding[]): object[] => list.map((finding) => findingJson(finding, file))
+      const entry = { path, format, kind, kindOrigin, kindConfidence, findings: written(findings), suppressed: written(suppressed) }
+      files.push(indented(JSON.stringify(entry, null, 2)))
       return ''
     },
     end: (run) => wholeJson(run, files),
   }
 }
 
-function wholeJson({ tool, cwd, exitCode, durationMs, counts, notices }: RunSummary, files: readonly string[]): string {
-  const { errors, warnings, infos, hidden, skipped } = counts
+function wholeJson({ tool, cwd, config, exitCode, durationMs, counts, notices }: RunSummary, files: readonly string[]): string {
+  const { errors, warnings, infos, hidden, skipped, suppressed, baselined } = counts
   const head = {
     schemaVersion: SCHEMA_VERSION,
     tool,
-    run: { cwd, config: [], exitCode, durationMs },
-    summary: { files: counts.files, skipped, errors, warnings, infos, hidden, suppressed: 0, baselined: 0 },
+    run: { cwd, config, exitCode, durationMs },
+    summary: { files: counts.files, skipped, errors, warnings, infos, hidden, suppressed, baselined },
   }
   const listText = files.length === 0 ? '[]' : `[\n${files.join(',\n')}\n  ]`
   const noticesText = JSON.stringify(notices, null, 2).replaceAll('\n', '\n  ')

@@ -5,6 +5,14 @@ import type { Finding, Severity } from '../rule/index.ts'
 export interface ReportedFinding extends Finding {
   readonly fingerprint: string
   readonly range: Range
+  /** Set when somebody decided that the finding shall not count. */
+  readonly suppression?: Suppression
+}
+
+/** Why a finding does not count, and where that is written: in the file, or in configuration or a baseline. */
+export interface Suppression {
+  readonly kind: 'inSource' | 'external'
+  readonly reason: string
 }
 
 /** A file that was checked, with those of its findings that are to be shown. */
@@ -16,6 +24,8 @@ export interface ReportedFile {
   readonly kindConfidence: number
   readonly source: Source
   readonly findings: readonly ReportedFinding[]
+  /** Findings that somebody decided shall not count; only reports that keep records show them. */
+  readonly suppressed?: readonly ReportedFinding[]
   readonly notices: readonly Notice[]
 }
 
@@ -31,6 +41,9 @@ export interface Counts {
   readonly hidden: number
   /** Files with findings. */
   readonly filesWithFindings: number
+  /** Findings that a comment or an exception takes out, and findings that the baseline holds: not counted above. */
+  readonly suppressed: number
+  readonly baselined: number
 }
 
 /** Something to know about the run besides its findings. */
@@ -38,6 +51,8 @@ export interface RunNotice {
   readonly code: string
   readonly path: string
   readonly message: string
+  /** Whether it kept the path from being checked, so that the run does not count as done. */
+  readonly fatal: boolean
 }
 
 /** A run, once all files are done. */
@@ -48,6 +63,8 @@ export interface RunSummary {
   readonly durationMs: number
   readonly counts: Counts
   readonly rules: number
+  /** Paths of the configuration files that had a say, sorted. */
+  readonly config: readonly string[]
   readonly notices: readonly RunNotice[]
 }
 
@@ -64,8 +81,20 @@ export interface ReporterOptions {
   readonly width: number
   /** Findings only. */
   readonly quiet: boolean
-  /** Why a rule exists, in one or two sentences; undefined when it is none of the rule book's. */
-  why(ruleId: string): string | undefined
+  /** What is known of a rule; undefined when it is none of the rule book's. */
+  rule(ruleId: string): RuleProse | undefined
+  /** A path of the report, relative to the root of the repository: what CI services want. */
+  repositoryPath(path: string): string
+}
+
+/** A rule as reports explain it. */
+export interface RuleProse {
+  readonly severity: Severity
+  readonly confidence: number
+  readonly summary: string
+  /** Why it exists, in one or two sentences. */
+  readonly why: string
+  readonly instead: string
 }
 
 /** The colours of a report. Each function gives the text back with the codes for its colour, or unchanged. */

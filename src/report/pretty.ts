@@ -36,8 +36,8 @@ function findingText(finding: ReportedFinding, file: ReportedFile, options: Repo
 }
 
 function whyText(ruleId: string, options: ReporterOptions): string[] {
-  const why = options.why(ruleId)
-  return why === undefined ? [] : remark('why: ', why, options)
+  const rule = options.rule(ruleId)
+  return rule === undefined ? [] : remark('why: ', rule.why, options)
 }
 
 /** `  help: words, wrapped and indented`. */
