@@ -41,6 +41,6 @@ describe('output formats', () => {
     const summary = join(cwd, 'summary')
     writeFileSync(summary, 'Another step was here.\n')
     await candor(['a.md', '--kind', 'landing', '-f', 'github'], { cwd, env: { GITHUB_STEP_SUMMARY: summary } })
-    expect(readFileSync(summary, 'utf8')).toMatch(/^Another step was here\.\n## candor\n[^]*pressure\/confirmshaming/)
+    expect(readFileSync(summary, 'utf8')).toMatch(/^Another step was here\.\n## candor\n[\s\S]*pressure\/confirmshaming/)
   })
 })
