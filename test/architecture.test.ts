@@ -103,3 +103,15 @@ describe('the way imports go', () => {
     expect(wrong).toEqual([])
   })
 })
+
+describe('tests', () => {
+  it('take fast-check from test/fast-check.ts, which fixes its seed', () => {
+    const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+      .map((name) => `test/${name.replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith('.ts'))
+    const users = tests
+      .flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')))
+      .filter(({ target }) => target.endsWith('fast-check'))
+    expect(users.map(({ file }) => file)).toEqual(['test/fast-check.ts'])
+  })
+})

@@ -29,6 +29,21 @@ export function alignScalar(source: string, start: number, end: number, style: S
   return whole
 }
 
+/**
+ * Whether a scalar ends where it should: a quoted one at its closing quote. What an unclosed one swallowed is no text anybody wrote, and the
+ * parser takes its last character for the quote.
+ */
+export function isClosed(source: string, start: number, end: number, style: ScalarStyle): boolean {
+  if (style !== 'QUOTE_SINGLE' && style !== 'QUOTE_DOUBLE') return true
+  const quote = source[start]
+  for (let at = start + 1; at < end; at++) {
+    if (style === 'QUOTE_DOUBLE' && source[at] === '\\') at++
+    else if (style === 'QUOTE_SINGLE' && source[at] === quote && at + 1 < end && source[at + 1] === quote) at++
+    else if (source[at] === quote) return at === end - 1
+  }
+  return false
+}
+
 /** False when source and value do not go together. */
 function align(decoded: DecodedText, start: number, end: number, value: string, style: ScalarStyle): boolean {
   const { source } = decoded

@@ -5,11 +5,16 @@ import type { LocaleNode, StringNode } from './locale-tree.ts'
 import { appendTree } from './locale-walk.ts'
 import { loadMarkdownParser } from './markdown.ts'
 import type { ParseMarkdown } from './markdown-node.ts'
-import { alignScalar, type ScalarStyle } from './yaml-align.ts'
+import { alignScalar, isClosed, type ScalarStyle } from './yaml-align.ts'
 
 /** Loads the reader of YAML files. */
 export async function loadYaml(options: ParseOptions): Promise<Parse> {
   return yamlParser(await loadMarkdownParser(options))
+}
+
+interface ScalarPlace {
+  readonly range?: readonly number[] | null
+  readonly type?: string
 }
 
 /** The check for repeated keys takes quadratic time; we look for them ourselves. */
@@ -53,7 +58,8 @@ function appendDocument(writer: LocaleWriter, text: string, document: Document.P
 /** A node of the parser as one of ours, without recursion: a flow collection may be as deep as the parser allows. */
 function treeOf(text: string, root: ParsedNode, writer: LocaleWriter): LocaleNode {
   const convert = (node: ParsedNode | null | undefined): LocaleNode => {
-    if (isScalar(node)) return typeof node.value === 'string' ? stringNode(text, node) : { type: 'other', text: String(node.value) }
+    if (isScalar(node))
+      return typeof node.value === 'string' && isWhole(text, node, writer) ? stringNode(text, node) : { type: 'other', text: String(node.value) }
     if (node === null || node === undefined || isAlias(node)) return { type: 'other', text: '' }
     const made: LocaleNode = isMap(node) ? { type: 'object', members: [] } : { type: 'array', items: [] }
     open.push([node, made])
@@ -84,7 +90,16 @@ function treeOf(text: string, root: ParsedNode, writer: LocaleWriter): LocaleNod
   return tree
 }
 
-function stringNode(text: string, { range, value, type }: { range?: readonly number[] | null; value: unknown; type?: string }): StringNode {
+/** Whether a string ends where it should; there is a notice when it does not. */
+function isWhole(text: string, { range, type }: ScalarPlace, writer: LocaleWriter): boolean {
+  const [start, end] = range ?? [0, 0]
+  if (isClosed(text, start, end, (type ?? 'PLAIN') as ScalarStyle)) return true
+  // The parser looks at the last character alone, and so takes an escaped quote for the closing one.
+  if (end - start > 1 && text[end - 1] === text[start]) writer.notice('yaml-syntax', `Missing closing ${text[start]}quote`, start, start + 1)
+  return false
+}
+
+function stringNode(text: string, { range, value, type }: ScalarPlace & { readonly value: unknown }): StringNode {
   const [start, end] = range ?? [0, 0]
   return { type: 'string', start, end, decode: () => alignScalar(text, start, end, (type ?? 'PLAIN') as ScalarStyle, String(value)) }
 }

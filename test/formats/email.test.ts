@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
@@ -10,6 +9,7 @@ import { readMessage } from '../../src/formats/mime.ts'
 import { decodePart } from '../../src/formats/mime-decode.ts'
 import { fieldNamed, fieldValue } from '../../src/formats/mime-headers.ts'
 import { decodeFile } from '../../src/workspace/decode.ts'
+import fc from '../fast-check.ts'
 
 const lines = (...all: string[]): string => all.join('\r\n')
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { QuoteType, Tokenizer } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { type HtmlHandler, HtmlScanner } from '../../src/formats/html-scan.ts'
+import fc from '../fast-check.ts'
 
 type Token = readonly (string | number | boolean)[]
 

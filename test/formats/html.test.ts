@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeHTML } from 'entities/decode'
-import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse as parse5 } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { type Block, type Container, DocumentBuilder, OffsetMap, Source } from '../../src/document/index.ts'
 import { parseHtml } from '../../src/formats/html.ts'
 import { contrastRatio, readColour } from '../../src/formats/html-colour.ts'
 import { HtmlReader } from '../../src/formats/html-reader.ts'
+import fc from '../fast-check.ts'
 
 const read = (html: string, templates: 'auto' | 'off' = 'auto') => parseHtml(new Source('page.html', html), { templates })
 

@@ -1,7 +1,7 @@
 import { parse as formatJs } from '@formatjs/icu-messageformat-parser'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bracedStretches, type IcuNode, looksIcu, parseIcu, wordings } from '../../src/formats/icu.ts'
+import fc from '../fast-check.ts'
 
 /** The wordings of a message, each argument as its name in angle brackets. */
 function said(message: string): string[] {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { po as gettext } from 'gettext-parser'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { scanJson } from '../../src/formats/json-scan.ts'
 import type { LocaleNode, StringNode } from '../../src/formats/locale-tree.ts'
 import type { DecodedText } from '../../src/formats/string-escapes.ts'
 import { alignScalar, type ScalarStyle } from '../../src/formats/yaml-align.ts'
+import fc from '../fast-check.ts'
 import { decodingErrors, read } from './locale-cases.ts'
 
 const characters = fc.string({
@@ -127,6 +127,23 @@ describe('YAML', () => {
       { numRuns: 4000 },
     )
     expect(scalars).toBeGreaterThan(8000)
+  })
+
+  it.each(["'\\n \r\n", "a: 'Save now\nb: Buy\n", "a: 'Save now''", 'a: "Save now\nb: Buy\n', 'a: "Save \\"', "'", "a: '\n"])(
+    'takes a string without its closing quote for no text: %j',
+    (text) => {
+      const document = read('yaml', text)
+      expect(document.blocks.map((block) => block.text)).toEqual([])
+      expect(document.notices.map(({ code }) => code)).toContain('yaml-syntax')
+    },
+  )
+
+  it('reads the strings before and after a wrong one', () => {
+    expect(read('yaml', "a: 'It''s free'\nb: 'Save' now\nc: \"Buy \\\"it\\\"\"\n").blocks.map((block) => block.text)).toEqual([
+      "It's free",
+      'Save',
+      'Buy "it"',
+    ])
   })
 
   it('has the strings that the library finds', () => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../fast-check.ts'
 import { type FormatName, mapErrors, parsers, read } from './locale-cases.ts'
 
 /** Something in a string: how it is written and what it says. */

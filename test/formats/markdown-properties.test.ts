@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Source } from '../../src/document/index.ts'
 import { readMarkdown } from '../../src/formats/markdown.ts'
 import { parseWithRemark } from '../../src/formats/markdown-remark.ts'
 import { parseWithSatteri } from '../../src/formats/markdown-satteri.ts'
+import fc from '../fast-check.ts'
 import { cases, mapErrors, outline } from './markdown-cases.ts'
 
 const parsers = { satteri: parseWithSatteri, remark: parseWithRemark }

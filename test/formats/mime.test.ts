@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { OffsetMap, type Positions } from '../../src/document/index.ts'
@@ -9,6 +8,7 @@ import { type Message, readMessage } from '../../src/formats/mime.ts'
 import { decodePart } from '../../src/formats/mime-decode.ts'
 import { readParameters } from '../../src/formats/mime-headers.ts'
 import { decodeBase64, decodeQuotedPrintable, transferOf } from '../../src/formats/mime-transfer.ts'
+import fc from '../fast-check.ts'
 
 /** One code unit for each byte. */
 const binary = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')

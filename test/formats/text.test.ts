@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Block, type Document, enclosing, Source } from '../../src/document/index.ts'
 import type { ParseOptions } from '../../src/formats/format.ts'
 import { parseText } from '../../src/formats/text.ts'
+import fc from '../fast-check.ts'
 
 const parse = (text: string, options: ParseOptions = {}): Document => parseText(new Source('copy.txt', text), options)
 

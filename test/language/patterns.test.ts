@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Annotator, type Lexicon, PatternError, parsePattern, type ReadableText } from '../../src/language/index.ts'
+import fc from '../fast-check.ts'
 
 const phrases = (annotator: Annotator, text: string, label = 'claim.x', marks: ReadableText['marks'] = []) =>
   annotator.matches(annotator.read({ text, marks }), label)

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: template syntax is what is tested
-import fc from 'fast-check'
+
 import iconv from 'iconv-lite'
 import type { Kind } from '../../src/document/index.ts'
+import fc from '../fast-check.ts'
 
 /** One made-up file. */
 export interface Made {

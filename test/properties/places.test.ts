@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AS_OF, Engine, readCorpus } from '../../bench/engine.ts'
 import { type Kind, Source, stateKind } from '../../src/document/index.ts'
 import { decodeFile } from '../../src/workspace/decode.ts'
+import fc from '../fast-check.ts'
 import { FORMATS, filesOf, type Made } from './documents.ts'
 import { Places } from './places.ts'
 

@@ -1,6 +1,5 @@
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../bench/engine.ts'
 import { rules } from '../../rules/index.generated.ts'
@@ -8,6 +7,7 @@ import { vocabulary } from '../../rules/vocabulary.ts'
 import { lintText } from '../../src/index.ts'
 import { decodeFile } from '../../src/workspace/decode.ts'
 import { Checker, resolveSettings } from '../../src/workspace/index.ts'
+import fc from '../fast-check.ts'
 import { FORMATS, filesOf, type Made } from './documents.ts'
 
 const book = { rules, lexicons: vocabulary }

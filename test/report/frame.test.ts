@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Source } from '../../src/document/index.ts'
 import { frameOf } from '../../src/report/frame.ts'
 import { textWidth } from '../../src/report/width.ts'
+import fc from '../fast-check.ts'
 
 /** The lines and marks of a frame around `«…»`, as one would see them. */
 function drawn(marked: string, width = 40): string[] {

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { Source } from '../../src/document/index.ts'
 import { decodeFile } from '../../src/workspace/decode.ts'
+import fc from '../fast-check.ts'
 
 const bytesOf = (text: string, encoding = 'utf-8'): Uint8Array => iconv.encode(text, encoding)
 
