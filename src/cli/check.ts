@@ -33,7 +33,7 @@ export interface CheckFlags extends CheckOptions, Gate {
   readonly errorOnUnmatchedPattern: boolean
 }
 
-const COMMANDS = ['check', 'explain', 'rules', 'inspect', 'stream', 'formats', 'help']
+const COMMANDS = ['check', 'explain', 'rules', 'inspect', 'stream', 'formats', 'suppressions', 'help']
 
 /** `candor check`: gives the exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, output: Output): Promise<number> {
@@ -144,6 +144,7 @@ class Tally {
     for (const { severity } of file.findings) counts[`${severity}s`]++
     const shown = file.findings.filter((finding) => compareSeverity(finding.severity, this.#flags.minSeverity) >= 0)
     counts.hidden += file.findings.length - shown.length
+    counts.suppressed += file.suppressed.length
     if (file.findings.length > 0) counts.filesWithFindings++
     this.#noteAll(file)
     return shown.length === file.findings.length ? file : { ...file, findings: shown }

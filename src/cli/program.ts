@@ -5,7 +5,8 @@ import type { ExplainFlags } from './explain.ts'
 import type { InspectFlags } from './inspect.ts'
 import type { Output } from './output.ts'
 import type { StreamFlags } from './stream.ts'
-import { colourChoices, day, gateOptions, list, readingOptions, selectionOptions } from './values.ts'
+import type { SuppressionsFlags } from './suppressions.ts'
+import { colourChoices, day, gateOptions, list, readingOptions, selectionOptions, suppressionFlags } from './values.ts'
 
 /** The commands and their options. A command's module is imported when it runs. `done` takes the exit code. */
 export function createProgram(output: Output, done: (exitCode: number) => void): Command {
@@ -28,7 +29,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       new Command('check')
         .description('check files, folders, globs, or standard input (-); this is what candor does when no command is named')
         .argument('[paths...]', 'what to check', ['.']),
-      [...outputOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions(), ...fileOptions()],
+      [...outputOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions(), ...suppressionFlags(), ...fileOptions()],
     )
       .copyInheritedSettings(program)
       .action(async (paths: string[], _: unknown, command: Command) =>
@@ -67,6 +68,15 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
         done(await (await import('./stream.ts')).stream(command.optsWithGlobals<StreamFlags>(), output)),
       ),
     [quiet(), ...gateOptions(), ...selectionOptions(), ...readingOptions().filter((option) => option.long !== '--type')],
+  )
+  add(
+    new Command('suppressions')
+      .description('list the suppressions that stand in files, with their reasons and what each suppresses')
+      .argument('[paths...]', 'where to look', ['.'])
+      .action(async (paths: string[], _: unknown, command: Command) =>
+        done(await (await import('./suppressions.ts')).listSuppressions(paths, command.optsWithGlobals<SuppressionsFlags>(), output)),
+      ),
+    [json(), ...selectionOptions(), ...readingOptions()],
   )
   add(
     new Command('formats')

@@ -64,6 +64,12 @@ export const selectionOptions = (): Option[] => [
     .default(1024 * 1024, '1mb'),
 ]
 
+/** Options that say what comments in a file may do. */
+export const suppressionFlags = (): Option[] => [
+  new Option('--no-inline-config', 'let no comment of a file suppress findings'),
+  new Option('--report-unused-suppressions <how>', 'what a suppression is that suppresses nothing').choices(['off', 'warn', 'error']).default('warn'),
+]
+
 /** Options that decide the exit code. */
 export const gateOptions = (): Option[] => [
   new Option('--fail-on <severity>', 'least severity that makes the exit code 1').choices(['error', 'warning', 'info']).default('error'),

@@ -7,6 +7,7 @@ import { OffsetMap, type Positions } from './offset-map.ts'
 import { lengthOf, type OpenBlock, trimEnd } from './open-block.ts'
 import { assignSections } from './sections.ts'
 import type { Source } from './source.ts'
+import { templateComment } from './template-comments.ts'
 
 export { MASK_COMMENT, MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
 
@@ -31,6 +32,16 @@ export interface Layer {
   /** Where this text comes from; absent when it is the file itself. */
   readonly map?: Positions
   readonly templates?: readonly TemplateSpan[]
+}
+
+/** The place in the file of a stretch of a layer. */
+export function fileRange({ map }: Layer, start: number, end: number): [start: number, end: number] {
+  let [from, to] = [start, end]
+  for (let positions: Positions | undefined = map; positions !== undefined; positions = positions.parent) {
+    to = from === to ? positions.start(from) : positions.end(to)
+    from = positions.start(from)
+  }
+  return [from, Math.max(from, to)]
 }
 
 /** Containers nested deeper than this are taken for their parent: no reader sees such nesting, and hostile input has it. */
@@ -65,6 +76,7 @@ export class DocumentBuilder {
   constructor(source: Source, format: string, layer: Layer = { text: source.text, map: undefined, templates: undefined }) {
     const root: Container = { type: 'root', parent: undefined, children: [], data: {} }
     this.document = new Document(source, format, root)
+    this.#noteTemplateComments(layer)
     this.layer = layer
     this.#container = root
   }
@@ -75,6 +87,7 @@ export class DocumentBuilder {
 
   /** Changes to another text of the same file; open blocks must be ended first. */
   enterLayer(layer: Layer): void {
+    this.#noteTemplateComments(layer)
     this.layer = layer
     this.#plainTo = -1
     this.#variable = undefined
@@ -282,6 +295,16 @@ export class DocumentBuilder {
     document.meta = { fields: this.fields, lang: this.lang } satisfies Meta
     document.sections = assignSections(blocks)
     return document
+  }
+
+  #noteTemplateComments(layer: Layer): void {
+    // A layer may be the one before with more of it masked.
+    if (layer.templates === undefined || layer.templates === this.layer?.templates) return
+    for (const span of layer.templates) {
+      if (span.type !== 'comment') continue
+      const comment = templateComment(this.document.source.text, span, ...fileRange(layer, span.start, span.end))
+      if (comment !== undefined) this.comments.push(comment)
+    }
   }
 
   /** Where the plain text at `at` ends; each stretch of the layer is searched once. */

@@ -33,6 +33,8 @@ function readFields(builder: DocumentBuilder, message: Message, binary: boolean)
     const value = fieldValue(text, field, binary)
     const earlier = builder.fields.get(field.name)
     builder.fields.set(field.name, earlier === undefined ? value : `${earlier}\n${value}`)
+    // An e-mail has no comments; this field is its comment on the whole message.
+    if (field.name === 'x-candor-ignore') builder.comments.push({ text: `candor-ignore-file ${value}`, start: field.start, end: field.end })
   }
   builder.lang = /^[a-z]{2,3}(?:-[a-z0-9]+)*/i.exec(builder.fields.get('content-language') ?? '')?.[0]
 }

@@ -1,10 +1,13 @@
 import { type Document, enclosing } from '../document/index.ts'
 import type { Annotator } from '../language/index.ts'
 import { AnnotatedDocument, type Finding, type RuleSetup, runRule } from '../rule/index.ts'
+import { type SuppressedFinding, type SuppressionOptions, type SuppressionUse, suppress } from './suppressions.ts'
 
 export interface LintOptions {
   /** The day on which the copy is judged, `YYYY-MM-DD`. */
   readonly asOf: string
+  /** How comments that suppress findings are read; they are not, when absent. */
+  readonly suppressions?: SuppressionOptions
   /** Called with the time each rule took, in milliseconds, when a clock is given. */
   readonly timing?: { now(): number; add(ruleId: string, milliseconds: number): void }
 }
@@ -19,6 +22,10 @@ export interface LintResult {
   readonly document: AnnotatedDocument
   /** By place, then rule id. */
   readonly findings: readonly Finding[]
+  /** Findings that a comment of the file suppresses, by place. */
+  readonly suppressed: readonly SuppressedFinding[]
+  /** The suppressions that stand in the file. */
+  readonly suppressions: readonly SuppressionUse[]
   readonly crashes: readonly RuleCrash[]
 }
 
@@ -26,6 +33,7 @@ export interface LintResult {
 export class Linter {
   readonly annotator: Annotator
   readonly setups: readonly RuleSetup[]
+  #ruleIds: ReadonlySet<string> | undefined
 
   constructor(annotator: Annotator, setups: readonly RuleSetup[]) {
     this.annotator = annotator
@@ -46,7 +54,12 @@ export class Linter {
       options.timing?.add(setup.rule.id, options.timing.now() - begun)
     }
     findings.sort(byPlace)
-    return { document: annotated, findings: withoutRepeats(findings, document), crashes }
+    const own = withoutRepeats(findings, document)
+    if (options.suppressions === undefined || document.comments.length === 0)
+      return { document: annotated, findings: own, suppressed: [], suppressions: [], crashes }
+    this.#ruleIds ??= new Set(this.setups.map(({ rule }) => rule.id))
+    const { findings: kept, suppressed, uses } = suppress(own, document, this.#ruleIds, options.asOf, options.suppressions)
+    return { document: annotated, findings: kept.sort(byPlace), suppressed, suppressions: uses, crashes }
   }
 }
 

@@ -2,7 +2,7 @@ import { type Document, type Kind, type KindOrigin, type Notice, type Range, typ
 import { stateKind } from '../document/kind.ts'
 import { formatOf, type Parse, Parsers } from '../formats/index.ts'
 import { Annotator } from '../language/index.ts'
-import { fingerprints, Linter, type LintOptions, type LintResult } from '../lint/index.ts'
+import { fingerprints, Linter, type LintOptions, type LintResult, type SuppressionUse } from '../lint/index.ts'
 import type { AnnotatedDocument, Finding } from '../rule/index.ts'
 import { UsageError } from './errors.ts'
 import type { Settings } from './settings.ts'
@@ -11,6 +11,8 @@ import type { Settings } from './settings.ts'
 export interface LocatedFinding extends Finding {
   readonly fingerprint: string
   readonly range: Range
+  /** Set when somebody decided that the finding shall not count. */
+  readonly suppression?: { readonly kind: 'inSource' | 'external'; readonly reason: string }
 }
 
 /** A file, or a text, that went through the rules. */
@@ -25,6 +27,10 @@ export interface CheckedFile {
   readonly source: Source
   /** By place, then rule id. */
   readonly findings: readonly LocatedFinding[]
+  /** Findings that a comment of the file suppresses, by place. */
+  readonly suppressed: readonly LocatedFinding[]
+  /** The suppressions that stand in the file. */
+  readonly suppressions: readonly SuppressionUse[]
   /** What was wrong with the input and did not keep it from being read. */
   readonly notices: readonly Notice[]
   /** Rules that failed; each is a finding `internal/rule-crash` too. */
@@ -63,7 +69,7 @@ export class Checker {
     this.#linter = new Linter(new Annotator(settings.lexicons), settings.setups)
     this.#parsers = new Parsers(settings.parsing)
     const timing = clock && { now: () => clock.now(), add: (id: string, ms: number) => clock.addRule(id, ms) }
-    this.#lintOptions = { asOf: settings.asOf, timing }
+    this.#lintOptions = { asOf: settings.asOf, suppressions: settings.suppressions, timing }
   }
 
   /** Name of the format that a path's extension stands for, unless one is set for all. */
@@ -91,13 +97,19 @@ export class Checker {
     }
   }
 
-  #checked(document: Document, result: LintResult, notices: readonly Notice[]): CheckedFile {
-    const { source, format, kind, kindOrigin, kindConfidence } = document
-    const all = [...result.crashes.map((crash) => crashFinding(crash, source)), ...result.findings]
+  /** A suppressed finding counts among its equals, so that the others keep their fingerprints when a suppression comes or goes. */
+  #locate(findings: readonly Finding[], suppressed: LintResult['suppressed'], source: Source): LocatedFinding[] {
+    const all: Omit<LocatedFinding, 'fingerprint' | 'range'>[] =
+      suppressed.length === 0 ? [...findings] : [...findings, ...suppressed].sort((a, b) => a.start - b.start || a.end - b.end)
     const marks = fingerprints(all)
-    const findings = all
+    return all
       .map((finding, at) => ({ ...finding, fingerprint: marks[at], range: source.range(finding.start, finding.end) }))
       .filter((finding) => finding.confidence >= this.#settings.minConfidence)
+  }
+
+  #checked(document: Document, result: LintResult, notices: readonly Notice[]): CheckedFile {
+    const { source, format, kind, kindOrigin, kindConfidence } = document
+    const located = this.#locate([...result.crashes.map((crash) => crashFinding(crash, source)), ...result.findings], result.suppressed, source)
     return {
       path: source.path,
       format,
@@ -105,7 +117,9 @@ export class Checker {
       kindOrigin,
       kindConfidence,
       source,
-      findings,
+      findings: located.filter(({ suppression }) => suppression === undefined),
+      suppressed: located.filter(({ suppression }) => suppression !== undefined),
+      suppressions: result.suppressions,
       notices: [...notices, ...document.notices],
       crashes: result.crashes,
       document: result.document,

@@ -1,3 +1,4 @@
+import type { RuleNames } from '../lint/index.ts'
 import type { Rule, RuleSetup } from '../rule/index.ts'
 import { UsageError } from './errors.ts'
 import { didYouMean } from './suggest.ts'
@@ -33,12 +34,33 @@ export function findRule(rules: readonly Rule[], name: string): Rule | undefined
 export const packOf = (id: string): string => id.slice(0, id.indexOf('/'))
 
 function namedRules(rules: readonly Rule[], name: string): Rule[] {
+  const found = rulesCalled(rules, name)
+  if (found.length > 0) return found
+  throw unknownRule(rules, name)
+}
+
+/** The rules of a pack, or the one of that name; none when the name fits nothing. */
+function rulesCalled(rules: readonly Rule[], name: string): Rule[] {
   const pack = name.replace(/\/\*?$/, '')
   const ofPack = rules.filter((rule) => packOf(rule.id) === pack)
   if (ofPack.length > 0) return ofPack
   const rule = findRule(rules, name)
-  if (rule !== undefined) return [rule]
-  throw unknownRule(rules, name)
+  return rule === undefined ? [] : [rule]
+}
+
+/** How the comments of a file call these rules. */
+export function ruleNames(rules: readonly Rule[]): RuleNames {
+  const known = new Map<string, readonly string[] | undefined>()
+  return {
+    resolve(name) {
+      if (known.has(name)) return known.get(name)
+      const found = name === '*' ? rules : rulesCalled(rules, name)
+      const ids = found.length === 0 ? undefined : found.map((rule) => rule.id)
+      known.set(name, ids)
+      return ids
+    },
+    suggest: (name) => unknownRule(rules, name).hint,
+  }
 }
 
 /** What to say of a name that fits no rule. */

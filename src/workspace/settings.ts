@@ -1,9 +1,10 @@
 import { isKind, type Kind, kinds } from '../document/index.ts'
 import { formatNamed, formatOf, formats, type ParseOptions } from '../formats/index.ts'
 import type { CompiledLexicons, Lexicon } from '../language/index.ts'
+import type { SuppressionOptions } from '../lint/index.ts'
 import type { Rule, RuleSetup } from '../rule/index.ts'
 import { UsageError } from './errors.ts'
-import { type RuleSelection, selectRules } from './select-rules.ts'
+import { type RuleSelection, ruleNames, selectRules } from './select-rules.ts'
 import { didYouMean } from './suggest.ts'
 
 /** The rules and words that a run has at its disposal. */
@@ -37,6 +38,10 @@ export interface CheckOptions extends RuleSelection {
   readonly maxFileSize?: number
   /** Whether a pattern that matches nothing is a problem; true when absent. */
   readonly errorOnUnmatchedPattern?: boolean
+  /** Whether comments of a file can suppress findings; true when absent. */
+  readonly inlineConfig?: boolean
+  /** What a suppression that suppresses nothing is; `warn` when absent. */
+  readonly reportUnusedSuppressions?: 'off' | 'warn' | 'error'
 }
 
 /** Options as they take effect, checked and with their defaults. Everything downstream reads these and nothing else. */
@@ -52,6 +57,8 @@ export interface Settings {
   readonly minConfidence: number
   readonly maxFileSize: number
   readonly errorOnUnmatchedPattern: boolean
+  /** How comments that suppress findings are read; undefined when they are not. */
+  readonly suppressions: SuppressionOptions | undefined
 }
 
 export const DEFAULT_MAX_FILE_SIZE = 1024 * 1024
@@ -71,7 +78,17 @@ export function resolveSettings(options: CheckOptions, book: RuleBook): Settings
     minConfidence: typeof minConfidence === 'number' ? minConfidence : confidences[minConfidence],
     maxFileSize: options.maxFileSize ?? DEFAULT_MAX_FILE_SIZE,
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern ?? true,
+    suppressions: suppressionOptions(options, book),
   }
+}
+
+function suppressionOptions(
+  { inlineConfig = true, reportUnusedSuppressions = 'warn' }: CheckOptions,
+  book: RuleBook,
+): SuppressionOptions | undefined {
+  if (!inlineConfig) return undefined
+  const unused = reportUnusedSuppressions === 'warn' ? 'warning' : reportUnusedSuppressions
+  return { ruleNames: ruleNames(book.rules), requireReason: true, unused }
 }
 
 /** A kind by its name. Throws a `UsageError`. */
