@@ -104,7 +104,7 @@ async function printRules(files: readonly CorpusFile[]): Promise<void> {
 
 /** Cold starts, interleaved with Node's own, so that the machine's noise falls on both. */
 function printStart(): void {
-  if (!existsSync('dist/cli.js')) {
+  if (!existsSync('dist/cli.cjs')) {
     console.log('\ncold start: not measured, there is no dist (npm run build)')
     return
   }
@@ -137,7 +137,7 @@ function printStart(): void {
 
 /** Peak memory of one run of the command over the whole folder. */
 function printMemory(folder: string): void {
-  if (!existsSync('dist/cli.js')) return
+  if (!existsSync('dist/cli.cjs')) return
   const probe = "process.on('exit', () => require('node:fs').writeSync(2, 'peak ' + process.resourceUsage().maxRSS + '\\n'))"
   const hook = join(mkdtempSync(join(tmpdir(), 'candor-bench-')), 'peak.cjs')
   writeFileSync(hook, probe)

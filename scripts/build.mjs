@@ -1,35 +1,155 @@
-// Bundles candor into dist/ (or the folder given): `node scripts/build.mjs [folder]`. Importing one bundle is four times faster than its many modules.
-import { mkdirSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+// Bundles candor into dist/ (or the folder given): `node scripts/build.mjs [folder]`. The library is ES modules in chunks. The program is one CommonJS
+// file with the code V8 compiled from it, since what a short run costs is finding, reading and compiling code.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: false,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  metafile: true,
+}
+
+/** What few runs need: its own file each, so that the others neither read nor compile it. Modules in which nothing of candor's own is shared. */
+const APART = [
+  { name: 'remark', entry: 'src/formats/markdown-remark.ts' },
+  { name: 'laws', entry: 'rules/laws/index.generated.ts' },
+  { name: 'yaml', entry: 'node_modules/yaml/dist/index.js', import: 'yaml' },
+  { name: 'fluent', entry: 'node_modules/@fluent/syntax/esm/index.js', import: '@fluent/syntax' },
+  { name: 'picomatch', entry: 'node_modules/picomatch/index.js', import: 'picomatch' },
+]
+
 export async function bundle(outdir) {
   rmSync(outdir, { recursive: true, force: true })
-  return build({
-    absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  const vocabulary = await compiledVocabulary()
+  const parts = await Promise.all([
+    bundleLibrary(outdir, vocabulary),
+    bundleProgram(outdir, vocabulary),
+    ...APART.map((part) => bundlePart(outdir, part)),
+  ])
+  return { outputs: Object.assign({}, ...parts.map((part) => part.metafile.outputs)) }
+}
+
+const bundleLibrary = (outdir, vocabulary) =>
+  build({
+    ...common,
+    entryPoints: { index: 'src/index.ts' },
     outdir,
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
     // Native code, and optional: where it did not install, remark takes its place.
     external: ['satteri'],
-    plugins: [await compiledVocabulary()],
+    plugins: [vocabulary],
     // Some packages are CommonJS inside and ask for Node's own modules by `require`.
     banner: { js: "import { createRequire as candorRequire } from 'node:module'; const require = candorRequire(import.meta.url);" },
     chunkNames: 'chunks/[name]-[hash]',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    keepNames: false,
-    legalComments: 'linked',
-    logLevel: 'warning',
-    metafile: true,
   })
+
+const bundleProgram = (outdir, vocabulary) =>
+  build({
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    write: false,
+    plugins: [vocabulary, partsApart, satteri, idleModules, asciiOutput],
+  })
+
+const bundlePart = (outdir, { name, entry }) =>
+  build({ ...common, entryPoints: { [name]: entry }, outdir: join(outdir, 'parts'), outExtension: { '.js': '.cjs' }, format: 'cjs' })
+
+const partsApart = {
+  name: 'parts-apart',
+  setup(setup) {
+    for (const { name, entry, import: specifier } of APART) {
+      const file = join(root, entry)
+      const filter = specifier === undefined ? new RegExp(`/${basename(entry).replaceAll('.', '\\.')}$`) : new RegExp(`^${specifier}$`)
+      setup.onResolve({ filter }, ({ path, resolveDir }) =>
+        specifier !== undefined || resolve(resolveDir, path) === file ? { path: name, namespace: 'part' } : undefined,
+      )
+    }
+    setup.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({ contents: `module.exports = require('./parts/${path}.cjs')`, loader: 'js' }))
+    setup.onResolve({ filter: /.*/, namespace: 'part' }, ({ path }) => ({ path, external: true }))
+  },
+}
+
+/** Bundles the JavaScript of satteri, which is many small modules; its native code is loaded from where satteri is installed. */
+const satteri = {
+  name: 'satteri',
+  setup(setup) {
+    const path = resolveOrNothing('satteri')
+    if (path === undefined) {
+      setup.onResolve({ filter: /^satteri$/ }, () => ({ path: 'satteri', external: true }))
+      return
+    }
+    const loader = join(dirname(path), '../index.js')
+    setup.onLoad({ filter: /[\\/]satteri[\\/]index\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
+      const contents = `import { place } from 'satteri-place'\n${code.replace('createRequire(import.meta.url)', 'createRequire(place())').replace(/^const __dirname = .*$/m, '')}`
+      if (path !== loader || contents.includes('import.meta')) throw new Error('satteri loads its native code otherwise than it used to')
+      return { contents, loader: 'js' }
+    })
+    setup.onResolve({ filter: /^satteri-place$/ }, ({ path }) => ({ path, namespace: 'satteri-place' }))
+    setup.onLoad({ filter: /.*/, namespace: 'satteri-place' }, () => ({
+      contents: "exports.place = () => require.resolve(['satteri'][0])",
+      loader: 'js',
+    }))
+  },
+}
+
+/** Commander can start other programs, which candor does not; loading what that takes is left until then. */
+const idleModules = {
+  name: 'idle-modules',
+  setup(setup) {
+    setup.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'idle' } : undefined,
+    )
+    setup.onLoad({ filter: /.*/, namespace: 'idle' }, () => ({
+      contents: "exports.spawn = (...args) => require('child_process').spawn(...args)",
+      loader: 'js',
+    }))
+  },
+}
+
+/**
+ * Writes what was built, in ASCII, which V8 takes as it is: esbuild leaves other characters in regular expressions. `bin/candor.js` runs the program
+ * as a script, for which Node wants to be told how to import modules.
+ */
+const asciiOutput = {
+  name: 'ascii-output',
+  setup(setup) {
+    setup.onEnd(({ outputFiles = [] }) => {
+      for (const { path, contents, text } of outputFiles) {
+        if (/\\[^\0-\x7f]/.test(text) && path.endsWith('.cjs')) throw new Error(`${path}: a backslash stands before a character that is not ASCII`)
+        const ascii = text
+          .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+          .replace(/\bimport\(/g, 'importModule(')
+        mkdirSync(dirname(path), { recursive: true })
+        writeFileSync(path, path.endsWith('.cjs') ? ascii : contents)
+      }
+    })
+  },
+}
+
+function resolveOrNothing(name) {
+  try {
+    return createRequire(join(root, 'package.json')).resolve(name)
+  } catch {
+    return undefined
+  }
 }
 
 /** Puts the compiled lexicons in place of the module that compiles them. */
@@ -52,9 +172,16 @@ async function compiledVocabulary() {
   return { name: 'compiled-vocabulary', setup: (setup) => setup.onLoad({ filter: /rules[\\/]vocabulary\.ts$/ }, () => ({ contents, loader: 'js' })) }
 }
 
+/** Runs the program once over files of every common format and keeps what V8 compiled. Where that fails, candor only starts more slowly. */
+export function compileProgram(bin, outdir) {
+  const program = join(outdir, 'cli.cjs')
+  spawnSync(process.execPath, [bin, 'fixtures', 'README.md'], { cwd: root, stdio: 'ignore', env: { ...process.env, CANDOR_BUILD_CACHE: program } })
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const outdir = resolve(process.argv[2] ?? 'dist')
-  const { metafile } = await bundle(outdir)
-  const size = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0)
-  console.log(`${Object.keys(metafile.outputs).length} files, ${Math.round(size / 1024)} KiB in ${outdir}`)
+  const { outputs } = await bundle(outdir)
+  if (outdir === join(root, 'dist')) compileProgram(join(root, 'bin/candor.js'), outdir)
+  const size = Object.values(outputs).reduce((sum, output) => sum + output.bytes, 0)
+  console.log(`${Object.keys(outputs).length} files, ${Math.round(size / 1024)} KiB in ${outdir}`)
 }

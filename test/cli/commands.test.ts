@@ -135,8 +135,12 @@ describe('a command that is not one', () => {
 
 describe('a copy that was not built', () => {
   it('says what to do', async () => {
-    const bin = readFileSync(new URL('../../bin/candor.js', import.meta.url), 'utf8')
-    const cwd = folderOf({ 'bin/candor.js': bin, 'package.json': '{"type":"module","version":"1.2.3"}' })
+    const bin = (name: string): string => readFileSync(new URL(`../../bin/${name}`, import.meta.url), 'utf8')
+    const cwd = folderOf({
+      'bin/candor.js': bin('candor.js'),
+      'bin/package.json': bin('package.json'),
+      'package.json': '{"type":"module","version":"1.2.3"}',
+    })
     const { spawnSync } = await import('node:child_process')
     const run = spawnSync(process.execPath, ['bin/candor.js', '.'], { cwd, encoding: 'utf8' })
     expect(run).toMatchObject({ status: 2, stdout: '' })
