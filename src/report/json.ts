@@ -15,6 +15,7 @@ export function findingJson(finding: ReportedFinding, file: ReportedFile): objec
     url: null,
     range: finding.range,
     text: finding.text,
+    unpacked: finding.unpacked ?? null,
     scope: finding.role,
     fingerprint: finding.fingerprint,
     related: finding.related.map(({ path, start, end, text, message }) => ({
@@ -37,9 +38,15 @@ export function jsonReporter(): Reporter {
   const files: string[] = []
   return {
     file(file) {
-      const { path, format, kind, kindOrigin, kindConfidence, findings } = file
-      const shown = findings.map((finding) => findingJson(finding, file))
-      files.push(indented(JSON.stringify({ path, format, kind, kindOrigin, kindConfidence, findings: shown }, null, 2)))
+      const { path, format, kind, kindOrigin, kindConfidence, documents, source } = file
+      const parts = documents.map(({ place, ...one }) => ({
+        kind: one.kind,
+        kindOrigin: one.kindOrigin,
+        kindConfidence: one.kindConfidence,
+        range: place === undefined ? null : source.range(place.start, place.end),
+      }))
+      const findings = file.findings.map((finding) => findingJson(finding, file))
+      files.push(indented(JSON.stringify({ path, format, kind, kindOrigin, kindConfidence, documents: parts, findings }, null, 2)))
       return ''
     },
     end: (run) => wholeJson(run, files),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Source } from '../../src/document/index.ts'
-import { type Counts, plainPalette, type ReportedFile, type ReportedFinding, reporters } from '../../src/report/index.ts'
+import { type Counts, plainPalette, type ReportedDocument, type ReportedFile, type ReportedFinding, reporters } from '../../src/report/index.ts'
 
 const text = 'Cancel anytime!\n\n## Terms\n\nYou cannot cancel in the first year.\n'
 const source = new Source('offer.md', text)
@@ -29,12 +29,13 @@ function findingAt(words: string, more: Partial<ReportedFinding> = {}): Reported
   }
 }
 
+const whole: ReportedDocument = { kind: 'landing', kindOrigin: 'guess', kindConfidence: 0.72, place: undefined }
+
 const fileOf = (...findings: ReportedFinding[]): ReportedFile => ({
+  ...whole,
   path: 'offer.md',
   format: 'markdown',
-  kind: 'landing',
-  kindOrigin: 'guess',
-  kindConfidence: 0.72,
+  documents: [whole],
   source,
   findings,
   notices: [],
