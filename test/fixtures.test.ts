@@ -31,10 +31,10 @@ describe('the sample campaign', () => {
       'fixtures/campaign/offer.eml': [
         '5 email/fake-reply-subject: Re:',
         '5 email/missing-unsubscribe: Re: your gingerbread box – last chance!',
-        '16 pressure/scarcity-no-basis: going fast',
         '19 pricing/free-with-conditions: box is free',
-        '21 pressure/scarcity-no-basis: Only 14 gingerbread boxes left',
-        '29 disclosure/terms-apply-unlinked: Conditions apply',
+        '52 pressure/scarcity-no-basis: going fast',
+        '55 pressure/scarcity-no-basis: Only 14 gingerbread boxes left',
+        '62 disclosure/terms-apply-unlinked: Conditions apply',
       ],
       'fixtures/campaign/pricing.md': [
         '13 pricing/monthly-billed-annually: $19/mo',

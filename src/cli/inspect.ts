@@ -28,13 +28,19 @@ export async function inspect(path: string, flags: InspectFlags, output: Output)
   }
   if (results.length > 1) throw new UsageError(`'candor inspect' shows one file, and '${path}' stands for ${results.length}.`)
   for (const file of results) {
-    const asleep = settings.setups.map((setup) => setup.rule).filter((rule) => !includesKind(rule.kinds, file.kind))
-    const view = viewOf(
-      file,
-      settings.setups.length,
-      asleep.map((rule) => rule.id),
+    const views = file.documents.map((document) => {
+      const asleep = settings.setups.map((setup) => setup.rule).filter((rule) => !includesKind(rule.kinds, document.kind))
+      return viewOf(
+        { ...file, ...document },
+        settings.setups.length,
+        asleep.map((rule) => rule.id),
+      )
+    })
+    await output.write(
+      flags.json
+        ? `${JSON.stringify(views.length === 1 ? views[0] : views, null, 2)}\n`
+        : views.map((view) => viewText(view, paletteFor(flags.color))).join('\n'),
     )
-    await output.write(flags.json ? `${JSON.stringify(view, null, 2)}\n` : viewText(view, paletteFor(flags.color)))
   }
   return failed ? 2 : 0
 }
@@ -43,23 +49,24 @@ type View = ReturnType<typeof viewOf>
 type BlockView = View['blocks'][number]
 
 function viewOf(file: CheckedFile, rules: number, notForKind: readonly string[]) {
-  const { path, format, kind, kindOrigin, kindConfidence, document, source } = file
+  const { path, format, kind, kindOrigin, kindConfidence, document, source, place } = file
+  const findings = place === undefined ? file.findings : file.findings.filter(({ start }) => place.start <= start && start <= place.end)
   return {
-    path,
+    path: place === undefined ? path : `${path}, ${place.noun} ${place.number}`,
     format,
     kind,
     kindOrigin,
     kindConfidence,
     lang: document.document.meta.lang ?? null,
     fields: Object.fromEntries(document.document.meta.fields),
-    notices: file.notices,
+    notices: place === undefined ? file.notices : document.document.notices,
     blocks: document.blocks.map((block) => blockView(block, document.annotationsIn(block))),
     controls: document.controls.map(({ label, start, end, checkedAt: _, checkedText: __, ...control }) => ({
       ...control,
       label: label?.text ?? null,
       range: source.range(start, end),
     })),
-    findings: file.findings.map(({ ruleId, messageId, severity, confidence, message, text, range }) => ({
+    findings: findings.map(({ ruleId, messageId, severity, confidence, message, text, range }) => ({
       ruleId,
       messageId,
       severity,

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import type { Point, Source } from './source.ts'
 
 export const containerTypes = [
   'root',
@@ -35,6 +36,8 @@ export interface ContainerData {
   bullet?: string
   /** Of a part: `headers`, `text` or `html`. */
   part?: 'headers' | 'text' | 'html'
+  /** Of a part that nobody can read in the file: its media type and its text as decoded. */
+  unpacked?: { readonly type: string; readonly source: Source } | undefined
   /** Of a row: its place in the table, 0 being the header row where there is one. */
   row?: number
   /** Value of the `class` and `id` attributes. */
@@ -55,6 +58,20 @@ export function enclosing(from: Block | Container, ...types: readonly ContainerT
   let at: Container | undefined = 'role' in from ? from.parent : from
   while (at !== undefined && !types.includes(at.type)) at = at.parent
   return at
+}
+
+/** Where a place in a part that nobody can read in the file stands in that part as decoded. */
+export interface UnpackedPlace extends Pick<Point, 'line' | 'column'> {
+  /** Media type of the part. */
+  readonly part: string
+}
+
+/** The place of `offset` in its part's own text, when the part is packed in the file: a mail's base64. */
+export function unpackedPlace(block: Block, offset: number): UnpackedPlace | undefined {
+  const unpacked = enclosing(block, 'part')?.data.unpacked
+  if (unpacked === undefined) return undefined
+  const { line, column } = unpacked.source.point(block.map.start(offset))
+  return { part: unpacked.type, line, column }
 }
 
 /** Whether `outer` is `inner` or holds it. */

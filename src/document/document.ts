@@ -38,6 +38,17 @@ export interface Notice {
   end?: number
 }
 
+/** Where a document stands in a file that holds several of them. */
+export interface DocumentPlace {
+  /** What such a document is called: `message`. */
+  readonly noun: string
+  /** Counts from 1. */
+  readonly number: number
+  /** Source offsets, end exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
 export type KindOrigin = 'front-matter' | 'option' | 'config' | 'guess'
 
 /** What is known of a document besides its blocks. */
@@ -60,6 +71,8 @@ export class Document {
   notices: readonly Notice[] = []
   sections: readonly Section[] = []
   meta: Meta = { fields: new Map() }
+  /** Absent when the document is the whole file. */
+  place: DocumentPlace | undefined
   kind: Kind = 'editorial'
   kindOrigin: KindOrigin = 'guess'
   /** 0 to 1; 1 when the kind was stated. */

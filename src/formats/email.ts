@@ -1,8 +1,9 @@
-import { DocumentBuilder } from '../document/index.ts'
+import { type Document, DocumentBuilder, Source } from '../document/index.ts'
 import { decodeHeader } from './encoded-word.ts'
-import type { Parse, ParseOptions } from './format.ts'
+import type { Parse, ParseAll, ParseOptions } from './format.ts'
 import { HtmlReader } from './html-reader.ts'
-import { type Message, type MimePart, readMessage } from './mime.ts'
+import { type MailboxMessage, messagesOf, unquoteFrom } from './mailbox.ts'
+import { type Message, type MimePart, readMessage, skipEmptyLines } from './mime.ts'
 import { decodePart } from './mime-decode.ts'
 import { fieldNamed, fieldValue } from './mime-headers.ts'
 import { appendText, maskedLayer } from './text.ts'
@@ -14,13 +15,49 @@ import { appendText, maskedLayer } from './text.ts'
  * In a file that is not UTF-8, each byte is one code unit; the columns of a part in a multi-byte charset then count bytes.
  */
 export const parseEmail: Parse = (source, options) => {
-  const binary = options.encoding === undefined ? looksBinary(source.text) : options.encoding === 'binary'
-  const message = readMessage(source.text, source.start, binary)
+  const mail = mailOf(source, options)
+  const document = readMail(mail, mail.messages[0])
+  const [, second] = mail.messages
+  if (second === undefined) return document
+  const message = 'The file holds more than one message; only the first is read.'
+  document.notices = [...document.notices, { code: 'email-more-messages', message, start: second.start, end: second.start }]
+  return document
+}
+
+/** Reads all messages of a mailbox file, each as a document of its own; a file with one message is one document. */
+export const parseMailbox: ParseAll = (source, options) => {
+  const mail = mailOf(source, options)
+  const documents = mail.messages.map((message) => readMail(mail, message))
+  if (documents.length > 1)
+    for (const [at, { start, end }] of mail.messages.entries()) documents[at].place = { noun: 'message', number: at + 1, start, end }
+  return documents
+}
+
+/** A file of mail, and how it is to be read. */
+interface Mail {
+  readonly source: Source
+  readonly options: ParseOptions
+  /** Each code unit is one byte. */
+  readonly binary: boolean
+  readonly messages: readonly MailboxMessage[]
+  readonly isMailbox: boolean
+}
+
+function mailOf(source: Source, options: ParseOptions): Mail {
+  const { text } = source
+  const start = skipEmptyLines(text, source.start)
+  const binary = options.encoding === undefined ? looksBinary(text) : options.encoding === 'binary'
+  return { source, options, binary, messages: messagesOf(text, start), isMailbox: text.startsWith('From ', start) }
+}
+
+function readMail(mail: Mail, { start, end }: MailboxMessage): Document {
+  const { source, options, binary } = mail
+  const message = readMessage(source.text, start, binary, end)
   const builder = new DocumentBuilder(source, 'email')
   builder.notices.push(...message.notices)
   readFields(builder, message, binary)
   appendHeaders(builder, message, binary, options)
-  for (const part of message.parts) appendPart(builder, part, binary, options)
+  for (const part of message.parts) appendPart(builder, part, mail)
   return builder.build()
 }
 
@@ -73,14 +110,17 @@ function appendDisplayName(builder: DocumentBuilder): void {
   builder.text(at, end)
 }
 
-function appendPart(builder: DocumentBuilder, part: MimePart, binary: boolean, options: ParseOptions): void {
-  const { text, map, unknownCharset } = decodePart(builder.document.source.text, part, binary)
+function appendPart(builder: DocumentBuilder, part: MimePart, { source, binary, options, isMailbox }: Mail): void {
+  const { unknownCharset, ...decoded } = decodePart(source.text, part, binary)
+  const { text, map } = isMailbox && part.transfer !== 'base64' ? unquoteFrom(decoded.text, decoded.map) : decoded
   if (unknownCharset !== undefined) {
     const message = `Unknown charset "${unknownCharset.slice(0, 40)}"; the part is read as UTF-8 or windows-1252.`
     builder.notices.push({ code: 'email-charset', message, start: part.start, end: part.start })
   }
   builder.enterLayer(maskedLayer(text, options, map))
-  builder.openContainer('part', { part: part.type })
+  // Nobody finds a place in lines of base64.
+  const unpacked = part.transfer === 'base64' ? { type: part.type === 'html' ? 'text/html' : 'text/plain', source: new Source('', text) } : undefined
+  builder.openContainer('part', { part: part.type, unpacked })
   if (part.type === 'html') {
     const reader = new HtmlReader(builder, { mail: true })
     reader.read(0, text.length)

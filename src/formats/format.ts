@@ -14,6 +14,9 @@ export interface ParseOptions {
 /** Reads one source into a document. Never throws on text: what cannot be read becomes a notice. */
 export type Parse = (source: Source, options: ParseOptions) => Document
 
+/** Reads one source into its documents, at least one, each with its places in the whole file: a mailbox holds a document for each message. */
+export type ParseAll = (source: Source, options: ParseOptions) => readonly Document[]
+
 /** A format candor reads. Its parser is imported only when a file needs it. */
 export interface Format {
   name: string
@@ -28,4 +31,6 @@ export interface Format {
    */
   accepts?(path: string): boolean
   load(options: ParseOptions): Promise<Parse>
+  /** Of a format whose files may hold several documents: reads all of them, where `load` gives a parser for the first. */
+  loadAll?(options: ParseOptions): Promise<ParseAll>
 }

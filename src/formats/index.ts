@@ -1,7 +1,7 @@
-import type { Format, Parse, ParseOptions } from './format.ts'
+import type { Format, Parse, ParseAll, ParseOptions } from './format.ts'
 import { isAndroidPath, isBundlePath, isDeckPath, isLocalePath } from './locale-paths.ts'
 
-export type { Format, Parse, ParseOptions } from './format.ts'
+export type { Format, Parse, ParseAll, ParseOptions } from './format.ts'
 
 /** Every format candor reads. */
 export const formats: readonly Format[] = [
@@ -19,9 +19,10 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'email',
-    summary: 'Mail messages: subject, sender, the text and the HTML part; attachments are left out.',
-    extensions: ['eml'],
+    summary: 'Mail messages, and mailboxes of them: subject, sender, the text and the HTML part; attachments are left out.',
+    extensions: ['eml', 'mbox'],
     load: async () => (await import('./email.ts')).parseEmail,
+    loadAll: async () => (await import('./email.ts')).parseMailbox,
   },
   {
     name: 'text',
@@ -118,6 +119,12 @@ export function formatMet(path: string): Format | undefined {
 /** A format by its name, or undefined. */
 export const formatNamed = (name: string): Format | undefined => formats.find((format) => format.name === name)
 
+function requireFormat(name: string): Format {
+  const format = formatNamed(name)
+  if (format === undefined) throw new RangeError(`Unknown format '${name}'; one of ${formats.map((one) => one.name).join(', ')}`)
+  return format
+}
+
 /** Loads each format's parser once. */
 export class Parsers {
   readonly #loaded = new Map<string, Promise<Parse>>()
@@ -131,11 +138,17 @@ export class Parsers {
   get(name: string): Promise<Parse> {
     const known = this.#loaded.get(name)
     if (known !== undefined) return known
-    const format = formatNamed(name)
-    if (format === undefined) throw new RangeError(`Unknown format '${name}'; one of ${formats.map((one) => one.name).join(', ')}`)
-    const parser = format.load(this.#options)
+    const parser = requireFormat(name).load(this.#options)
     this.#loaded.set(name, parser)
     return parser
+  }
+
+  /** The parser of a format for files that may hold several documents; throws a `RangeError` for an unknown name. */
+  async getAll(name: string): Promise<ParseAll> {
+    const format = requireFormat(name)
+    if (format.loadAll !== undefined) return format.loadAll(this.#options)
+    const parse = await this.get(name)
+    return (source, options) => [parse(source, options)]
   }
 
   get options(): ParseOptions {

@@ -19,7 +19,7 @@ export interface MimePart {
 /** A message taken apart. */
 export interface Message {
   readonly fields: readonly HeaderField[]
-  /** In the order of the file: the first text and the first HTML, and what a mailing list adds below them. */
+  /** In the order of the file: the first text and the first HTML, of a digest those of each message, and what a mailing list adds below them. */
   readonly parts: readonly MimePart[]
   readonly notices: readonly Notice[]
 }
@@ -39,31 +39,16 @@ interface Walk {
 }
 
 /**
- * Takes a message apart: fields, and the parts a reader sees. Nothing is decoded or copied; `binary` says that each code unit is one byte.
- * Never throws: what is broken is read as far as it goes, with a notice.
+ * Takes the message from `start` to `end` apart: fields, and the parts a reader sees. Nothing is decoded or copied; `binary` says that each code
+ * unit is one byte. Never throws: what is broken is read as far as it goes, with a notice.
  */
-export function readMessage(text: string, start: number, binary: boolean): Message {
-  const walk: Walk = { text, binary, lineEnd: lineEndOf(text), parts: [], notices: [] }
-  const { from, to } = firstOfMailbox(walk, skipEmptyLines(text, start))
-  const head = readHead(text, from, to, walk.lineEnd)
-  noteHead(walk, head, from, to)
-  readBody(walk, head, to, 0, 'text/plain', true)
+export function readMessage(text: string, start: number, binary: boolean, end = text.length): Message {
+  const walk: Walk = { text, binary, lineEnd: lineEndOf(text.slice(start, end)), parts: [], notices: [] }
+  const from = Math.min(skipEmptyLines(text, start), end)
+  const head = readHead(text, from, end, walk.lineEnd)
+  noteHead(walk, head, from, end)
+  readBody(walk, head, end, 0, 'text/plain', true)
   return { fields: head.fields, parts: walk.parts, notices: walk.notices }
-}
-
-/** Of a mailbox file only the first message is read. */
-function firstOfMailbox(walk: Walk, start: number): { from: number; to: number } {
-  const { text, lineEnd } = walk
-  if (!text.startsWith('From ', start)) return { from: start, to: text.length }
-  const stop = text.indexOf(lineEnd, start)
-  const from = stop === -1 ? text.length : stop + 1
-  const separator = /(?:\r\n\r\n|\n\n|\r\r)From \S{1,300} [^\r\n]{0,60}\d{4}/g
-  separator.lastIndex = from
-  const next = separator.exec(text)
-  if (next === null) return { from, to: text.length }
-  const at = next.index + next[0].indexOf('From ')
-  note(walk, 'email-more-messages', 'The file holds more than one message; only the first is read.', at, at + 5)
-  return { from, to: next.index }
 }
 
 function noteHead(walk: Walk, head: Head, start: number, end: number): void {
@@ -140,9 +125,13 @@ function readMultipart(walk: Walk, head: Head, end: number, depth: number, type:
     return
   }
   if (!closed) note(walk, 'email-part-unclosed', `The last part of the message has no end; is the file cut off?`, end, end)
-  const defaultType = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain'
+  const isDigest = type === 'multipart/digest'
   for (const [from, to] of parts) {
-    readBody(walk, readHead(walk.text, from, to, walk.lineEnd), to, depth + 1, defaultType, type === 'multipart/mixed')
+    // Each message of a digest has a text of its own, where elsewhere the first text stands for those after it.
+    const inner = isDigest ? { ...walk, parts: [] } : walk
+    const defaultType = isDigest ? 'message/rfc822' : 'text/plain'
+    readBody(inner, readHead(walk.text, from, to, walk.lineEnd), to, depth + 1, defaultType, type === 'multipart/mixed')
+    if (isDigest) for (const part of inner.parts) walk.parts.push(part)
   }
 }
 
@@ -216,7 +205,8 @@ function isBlank(text: string, start: number, end: number): boolean {
   return at >= end
 }
 
-function skipEmptyLines(text: string, start: number): number {
+/** The start of the first line that is not empty. */
+export function skipEmptyLines(text: string, start: number): number {
   let at = start
   while (isBreak(text.charCodeAt(at))) at++
   return at

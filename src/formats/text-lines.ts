@@ -33,13 +33,13 @@ function readLine(text: string, start: number, stop: number, stuffed: boolean): 
   let at = start
   let depth = 0
   let after = start
-  // `> > text` as well as `>>text`; a blank before the first mark is seen in the wild too.
+  // `> > text` as well as `>>text`; a blank before the first mark is seen in the wild too, but says of flowed text that it is no mark.
   for (; at < stop; at++) {
     const code = text.charCodeAt(at)
     if (code === GREATER) {
       depth++
       after = at + 1
-    } else if (code !== 32 || at - after > 0) break
+    } else if (code !== 32 || at - after > 0 || (stuffed && depth === 0)) break
   }
   at = after
   if (at < stop && text.charCodeAt(at) === 32 && (stuffed || depth > 0)) at++

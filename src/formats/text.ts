@@ -247,8 +247,10 @@ class TextReader {
     return length >= WRAP || (length >= 30 && /\p{Ll}/u.test(this.#text[next.start]) && !/[.!?:;]/.test(this.#text[line.end - 1]))
   }
 
+  /** A signature line, quoted or not, ends in a blank and goes on nowhere. */
   #isSoft(line: Line): boolean {
-    return this.#options.flowed !== undefined && line.stop > line.end && this.#text[line.stop - 1] === ' '
+    if (this.#options.flowed === undefined || line.stop === line.end || this.#text[line.stop - 1] !== ' ') return false
+    return !(line.end - line.start === 2 && this.#text.startsWith('--', line.start))
   }
 
   /** Appends one line's words, with its web addresses marked. */

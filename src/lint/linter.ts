@@ -1,6 +1,7 @@
-import { type Document, enclosing } from '../document/index.ts'
+import type { Document } from '../document/index.ts'
 import type { Annotator } from '../language/index.ts'
 import { AnnotatedDocument, type Finding, type RuleSetup, runRule } from '../rule/index.ts'
+import { joinParts } from './mail-parts.ts'
 import { type SuppressedFinding, type SuppressionOptions, type SuppressionUse, suppress } from './suppressions.ts'
 
 export interface LintOptions {
@@ -54,7 +55,7 @@ export class Linter {
       options.timing?.add(setup.rule.id, options.timing.now() - begun)
     }
     findings.sort(byPlace)
-    const own = withoutRepeats(findings, document)
+    const own = joinParts(withoutRepeats(findings), document)
     if (options.suppressions === undefined || document.comments.length === 0)
       return { document: annotated, findings: own, suppressed: [], suppressions: [], crashes }
     this.#ruleIds ??= new Set(this.setups.map(({ rule }) => rule.id))
@@ -69,32 +70,13 @@ const byPlace = (a: Finding, b: Finding): number =>
   (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0) ||
   (a.messageId < b.messageId ? -1 : a.messageId > b.messageId ? 1 : 0)
 
-/** One finding for one place; and, in an e-mail whose text and HTML parts say the same, one finding for both. */
-function withoutRepeats(findings: readonly Finding[], document: Document): Finding[] {
+/** One finding for one place, whatever led to it. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()
-  const parts = partStarts(document)
-  return findings.filter((finding) => {
-    const place = `${finding.ruleId} ${finding.messageId} ${finding.start} ${finding.end}`
+  return findings.filter(({ ruleId, messageId, start, end }) => {
+    const place = `${ruleId} ${messageId} ${start} ${end}`
     if (seen.has(place)) return false
     seen.add(place)
-    if (parts.length < 2) return true
-    const part = parts.findLastIndex((start) => start <= finding.start)
-    const words = `${finding.ruleId} ${finding.messageId} ${finding.text.toLowerCase()}`
-    for (let other = 0; other < part; other++) if (seen.has(`${other} ${words}`)) return false
-    seen.add(`${part} ${words}`)
     return true
   })
-}
-
-/** Where the text and HTML parts of an e-mail begin in the file. */
-function partStarts(document: Document): number[] {
-  const starts: number[] = []
-  let last: unknown
-  for (const block of document.blocks) {
-    const part = enclosing(block, 'part')
-    if (part === undefined || part === last) continue
-    last = part
-    starts.push(block.map.range(0, 1)[0])
-  }
-  return starts
 }

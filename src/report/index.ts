@@ -7,6 +7,7 @@ export {
   type Counts,
   type Palette,
   plainPalette,
+  type ReportedDocument,
   type ReportedFile,
   type ReportedFinding,
   type Reporter,

@@ -15,6 +15,7 @@ export function findingJson(finding: ReportedFinding, file: ReportedFile): objec
     url: null,
     range: finding.range,
     text: finding.text,
+    unpacked: finding.unpacked ?? null,
     scope: finding.role,
     fingerprint: finding.fingerprint,
     related: finding.related.map(({ path, start, end, text, message }) => ({
@@ -37,9 +38,16 @@ export function jsonReporter(): Reporter {
   const files: string[] = []
   return {
     file(file) {
-      const { path, format, kind, kindOrigin, kindConfidence, findings, suppressed = [] } = file
+      const { path, format, kind, kindOrigin, kindConfidence, documents, source, suppressed = [] } = file
+      const parts = documents.map(({ place, ...one }) => ({
+        kind: one.kind,
+        kindOrigin: one.kindOrigin,
+        kindConfidence: one.kindConfidence,
+        range: place === undefined ? null : source.range(place.start, place.end),
+      }))
       const written = (list: readonly ReportedFinding[]): object[] => list.map((finding) => findingJson(finding, file))
-      const entry = { path, format, kind, kindOrigin, kindConfidence, findings: written(findings), suppressed: written(suppressed) }
+      const findings = written(file.findings)
+      const entry = { path, format, kind, kindOrigin, kindConfidence, documents: parts, findings, suppressed: written(suppressed) }
       files.push(indented(JSON.stringify(entry, null, 2)))
       return ''
     },

@@ -1,4 +1,4 @@
-import type { Kind, KindOrigin, Notice, Range, Source } from '../document/index.ts'
+import type { DocumentPlace, Kind, KindOrigin, Notice, Range, Source } from '../document/index.ts'
 import type { Finding, Severity } from '../rule/index.ts'
 
 /** A finding with its place in lines and columns. */
@@ -15,13 +15,20 @@ export interface Suppression {
   readonly reason: string
 }
 
-/** A file that was checked, with those of its findings that are to be shown. */
-export interface ReportedFile {
-  readonly path: string
-  readonly format: string
+/** A document of a file: all of it, or one message of a mailbox. */
+export interface ReportedDocument {
   readonly kind: Kind
   readonly kindOrigin: KindOrigin
   readonly kindConfidence: number
+  readonly place: DocumentPlace | undefined
+}
+
+/** A file that was checked, with those of its findings that are to be shown. Its kind is that of its first document. */
+export interface ReportedFile extends ReportedDocument {
+  readonly path: string
+  readonly format: string
+  /** In the order of the file, at least one. */
+  readonly documents: readonly ReportedDocument[]
   readonly source: Source
   readonly findings: readonly ReportedFinding[]
   /** Findings that somebody decided shall not count; only reports that keep records show them. */

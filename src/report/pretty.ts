@@ -1,6 +1,6 @@
 import type { Severity } from '../rule/index.ts'
 import { frameOf } from './frame.ts'
-import type { Palette, ReportedFile, ReportedFinding, Reporter, ReporterOptions, RunSummary } from './model.ts'
+import type { Palette, ReportedDocument, ReportedFile, ReportedFinding, Reporter, ReporterOptions, RunSummary } from './model.ts'
 import { wrap } from './width.ts'
 import { count, kindWords, listed, originWords, printable } from './words.ts'
 
@@ -10,16 +10,26 @@ export function prettyReporter(options: ReporterOptions): Reporter {
   return {
     file(file) {
       if (file.findings.length === 0) return ''
-      const heading = quiet ? '' : `${palette.dim(readAs(file))}\n\n`
-      return `${heading}${file.findings.map((finding) => findingText(finding, file, options)).join('\n')}\n`
+      return file.documents.map((document) => documentText(document, file, options)).join('')
     },
     end: (run) => (quiet ? '' : summaryText(run, palette)),
   }
 }
 
-/** `offer.md: read as landing page (guess, 72 %)`. */
-const readAs = ({ path, kind, kindOrigin, kindConfidence }: ReportedFile): string =>
-  `${printable(path)}: read as ${kindWords(kind)} (${originWords(kindOrigin, kindConfidence)})`
+/** The findings of one document of a file; nothing when it has none. */
+function documentText(document: ReportedDocument, file: ReportedFile, options: ReporterOptions): string {
+  const { place } = document
+  const findings = place === undefined ? file.findings : file.findings.filter(({ start }) => place.start <= start && start <= place.end)
+  if (findings.length === 0) return ''
+  const heading = options.quiet ? '' : `${options.palette.dim(readAs(document, file))}\n\n`
+  return `${heading}${findings.map((finding) => findingText(finding, file, options)).join('\n')}\n`
+}
+
+/** `offer.md: read as landing page (guess, 72 %)`; `inbox.mbox, message 2: read as …`. */
+function readAs({ kind, kindOrigin, kindConfidence, place }: ReportedDocument, { path }: ReportedFile): string {
+  const which = place === undefined ? '' : `, ${place.noun} ${place.number}`
+  return `${printable(path)}${which}: read as ${kindWords(kind)} (${originWords(kindOrigin, kindConfidence)})`
+}
 
 function findingText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions): string {
   const { palette, width } = options
@@ -53,6 +63,8 @@ function frameText(finding: ReportedFinding, file: ReportedFile, options: Report
   if (finding.text !== '' && lines.length > 0 && squeezed(source) !== squeezed(finding.text)) {
     lines.push(...remark('reads:', `“${shortened(finding.text, 300)}”`, options))
   }
+  const { unpacked } = finding
+  if (unpacked !== undefined) lines.push(...remark('where:', `part ${unpacked.part}, line ${unpacked.line}, column ${unpacked.column}`, options))
   return lines
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '../document/index.ts'
+import type { Role, UnpackedPlace } from '../document/index.ts'
 
 export const severities = ['info', 'warning', 'error'] as const
 export type Severity = (typeof severities)[number]
@@ -50,6 +50,8 @@ export interface Finding {
   readonly sentence: string
   /** Role of the block they stand in. */
   readonly role: Role
+  /** Where they stand in their part of a mail as decoded, when the file shows only base64. */
+  readonly unpacked?: UnpackedPlace | undefined
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
 }

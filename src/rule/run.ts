@@ -1,4 +1,4 @@
-import type { Block, Place } from '../document/index.ts'
+import { type Block, type Place, unpackedPlace } from '../document/index.ts'
 import { type AnnotatedDocument, includesKind } from './annotated-document.ts'
 import type { Finding, Related, Severity } from './finding.ts'
 import { resolveOptions } from './options.ts'
@@ -44,7 +44,10 @@ export function runRule(setup: RuleSetup, document: AnnotatedDocument, asOf: str
   return findings
 }
 
-function locate(at: Place | FilePlace, document: AnnotatedDocument): Pick<Finding, 'path' | 'start' | 'end' | 'text' | 'sentence' | 'role'> {
+function locate(
+  at: Place | FilePlace,
+  document: AnnotatedDocument,
+): Pick<Finding, 'path' | 'start' | 'end' | 'text' | 'sentence' | 'role' | 'unpacked'> {
   if ('sourceStart' in at) {
     const path = document.document.source.path
     return { path, start: at.sourceStart, end: at.sourceEnd, text: at.text, sentence: at.block?.text ?? at.text, role: at.block?.role ?? 'meta' }
@@ -58,6 +61,7 @@ function locate(at: Place | FilePlace, document: AnnotatedDocument): Pick<Findin
     text: block.text.slice(at.start, at.end),
     sentence: sentenceAround(document, block, at.start),
     role: block.role,
+    unpacked: unpackedPlace(block, at.start),
   }
 }
 

@@ -1,4 +1,6 @@
 import { extname } from 'node:path'
+import { binaryString } from '../formats/charset.ts'
+import { looksMailbox } from '../formats/mailbox.ts'
 import type { CheckedFile, Checker } from './checker.ts'
 import { decodeFile } from './decode.ts'
 import { discover, type FoundFile } from './discover.ts'
@@ -37,8 +39,7 @@ async function checkFile(file: FoundFile, settings: Settings, checker: Checker, 
   const bytes = await readInput(file, settings.maxFileSize)
   if (!(bytes instanceof Uint8Array)) return { problem: bytes }
   events.onRead?.(bytes.length)
-  // Standard input without a name is plain text.
-  const format = checker.formatOf(file.absolute) ?? 'text'
+  const format = formatFor(file, bytes, settings, checker)
   const { text, notice, binary } = decodeFile(bytes, { extension: extensionFor(file, format) })
   if (binary) {
     const message = `'${file.path}' is not text and was not checked`
@@ -57,6 +58,15 @@ function internalError({ path }: FoundFile, cause: unknown): Problem {
   const reason = cause instanceof Error ? cause.message : String(cause)
   return { code: 'internal-error', path, message: `candor itself failed on '${path}', please report it: ${reason}`, fatal: true, cause }
 }
+
+/** Standard input without a name is plain text, and so is a file that nobody knows, unless it is a mailbox: those seldom have an extension. */
+function formatFor({ absolute }: FoundFile, bytes: Uint8Array, { type }: Settings, checker: Checker): string {
+  const format = type ?? checker.formatOf(absolute) ?? 'text'
+  return type === undefined && format === 'text' && looksMailbox(binaryString(bytes.subarray(0, FIRST_LINE))) ? 'email' : format
+}
+
+/** Bytes that hold the first line of any mailbox. */
+const FIRST_LINE = 500
 
 /** Bytes are decoded as the format asks, whatever the file is called. */
 const extensionFor = (file: FoundFile, format: string): string => (format === 'email' ? 'eml' : extname(file.absolute).slice(1))

@@ -1,6 +1,6 @@
-import { type Document, type Kind, type KindOrigin, type Notice, type Range, type Role, Source } from '../document/index.ts'
+import { type Document, type DocumentPlace, type Kind, type KindOrigin, type Notice, type Range, type Role, Source } from '../document/index.ts'
 import { stateKind } from '../document/kind.ts'
-import { formatOf, type Parse, Parsers } from '../formats/index.ts'
+import { formatOf, type ParseAll, Parsers } from '../formats/index.ts'
 import { Annotator } from '../language/index.ts'
 import { fingerprints, Linter, type LintOptions, type LintResult, type SuppressionUse } from '../lint/index.ts'
 import type { AnnotatedDocument, Finding } from '../rule/index.ts'
@@ -15,16 +15,25 @@ export interface LocatedFinding extends Finding {
   readonly suppression?: { readonly kind: 'inSource' | 'external'; readonly reason: string }
 }
 
-/** A file, or a text, that went through the rules. */
-export interface CheckedFile {
-  /** Relative to the working folder, with forward slashes. */
-  readonly path: string
-  readonly format: string
+/** A document of a file that was checked: nearly always all of it, but one message of a mailbox. */
+export interface CheckedDocument {
   readonly kind: Kind
   readonly kindOrigin: KindOrigin
   /** 0 to 1; 1 when the kind was stated. */
   readonly kindConfidence: number
+  /** Where it stands in the file; absent when it is the whole file. */
+  readonly place: DocumentPlace | undefined
+  readonly document: AnnotatedDocument
+}
+
+/** A file, or a text, that went through the rules. Of a file that holds several documents, `kind` and `document` are the first one's. */
+export interface CheckedFile extends CheckedDocument {
+  /** Relative to the working folder, with forward slashes. */
+  readonly path: string
+  readonly format: string
   readonly source: Source
+  /** In the order of the file, at least one. */
+  readonly documents: readonly CheckedDocument[]
   /** By place, then rule id. */
   readonly findings: readonly LocatedFinding[]
   /** Findings that a comment of the file suppresses, by place. */
@@ -35,7 +44,6 @@ export interface CheckedFile {
   readonly notices: readonly Notice[]
   /** Rules that failed; each is a finding `internal/rule-crash` too. */
   readonly crashes: LintResult['crashes']
-  readonly document: AnnotatedDocument
 }
 
 /** How one text differs from what the settings say. */
@@ -80,18 +88,19 @@ export class Checker {
   async check(path: string, text: string, options: TextOptions): Promise<CheckedFile> {
     const begun = this.#clock?.now() ?? 0
     const parse = await this.#parserOf(options.format)
-    const document = parse(new Source(path, text), { ...this.#parsers.options, role: options.role })
-    stateKind(document, options.kind ?? this.#settings.kind, 'option')
+    const source = new Source(path, text)
+    const documents = parse(source, { ...this.#parsers.options, role: options.role })
+    for (const document of documents) stateKind(document, options.kind ?? this.#settings.kind, 'option')
     const parsed = this.#clock?.now() ?? 0
-    const result = this.#linter.lint(document, this.#lintOptions)
+    const results = documents.map((document) => this.#linter.lint(document, this.#lintOptions))
     this.#clock?.add('parse', parsed - begun)
     this.#clock?.add('lint', this.#clock.now() - parsed)
-    return this.#checked(document, result, options.notices ?? [])
+    return this.#checked(source, results, options.notices ?? [])
   }
 
-  async #parserOf(format: string): Promise<Parse> {
+  async #parserOf(format: string): Promise<ParseAll> {
     try {
-      return await this.#parsers.get(format)
+      return await this.#parsers.getAll(format)
     } catch (error) {
       throw new UsageError(error instanceof Error ? error.message : String(error))
     }
@@ -107,28 +116,35 @@ export class Checker {
       .filter((finding) => finding.confidence >= this.#settings.minConfidence)
   }
 
-  #checked(document: Document, result: LintResult, notices: readonly Notice[]): CheckedFile {
-    const { source, format, kind, kindOrigin, kindConfidence } = document
-    const located = this.#locate([...result.crashes.map((crash) => crashFinding(crash, source)), ...result.findings], result.suppressed, source)
+  #checked(source: Source, results: readonly LintResult[], notices: readonly Notice[]): CheckedFile {
+    const documents = results.map(({ document }) => checkedDocument(document))
+    const crashes = results.flatMap((result) => result.crashes)
+    const all = results.flatMap((result) => [...result.crashes.map((crash) => crashFinding(crash, result.document.document)), ...result.findings])
+    const suppressed = results.flatMap((result) => result.suppressed)
+    const located = this.#locate(all, suppressed, source)
     return {
+      ...documents[0],
       path: source.path,
-      format,
-      kind,
-      kindOrigin,
-      kindConfidence,
+      format: documents[0].document.format,
       source,
+      documents,
       findings: located.filter(({ suppression }) => suppression === undefined),
       suppressed: located.filter(({ suppression }) => suppression !== undefined),
-      suppressions: result.suppressions,
-      notices: [...notices, ...document.notices],
-      crashes: result.crashes,
-      document: result.document,
+      suppressions: results.flatMap((result) => result.suppressions),
+      notices: [...notices, ...results.flatMap(({ document }) => document.document.notices)],
+      crashes,
     }
   }
 }
 
+function checkedDocument(document: AnnotatedDocument): CheckedDocument {
+  const { kind, kindOrigin, kindConfidence, place } = document.document
+  return { kind, kindOrigin, kindConfidence, place, document }
+}
+
 /** A rule that fails has checked nothing, which must not look like "nothing found". */
-function crashFinding({ ruleId, error }: LintResult['crashes'][number], source: Source): Finding {
+function crashFinding({ ruleId, error }: LintResult['crashes'][number], { source, place }: Document): Finding {
+  const at = place?.start ?? source.start
   const reason = error instanceof Error ? error.message : String(error)
   return {
     ruleId: 'internal/rule-crash',
@@ -138,8 +154,8 @@ function crashFinding({ ruleId, error }: LintResult['crashes'][number], source: 
     message: `The rule ${ruleId} failed on this file: ${reason}`,
     help: `This is a mistake in the rule, not in the text. Please report it; '--skip ${ruleId}' leaves the rule out meanwhile.`,
     path: source.path,
-    start: source.start,
-    end: source.start,
+    start: at,
+    end: at,
     text: '',
     sentence: ruleId,
     role: 'meta',

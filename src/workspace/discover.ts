@@ -1,8 +1,10 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { formatMet, formatOf, formats } from '../formats/index.ts'
+import { looksMailbox } from '../formats/mailbox.ts'
 import { type Problem, reasonOf } from './errors.ts'
 import { compareBytes, reportPath } from './paths.ts'
+import { firstLineOf } from './read.ts'
 
 /** Stands for standard input among the paths. */
 export const STDIN = '-'
@@ -85,7 +87,7 @@ class Search {
 
   #addNamed(absolute: string): void {
     const path = reportPath(this.#options.cwd, absolute)
-    if (this.#options.type === undefined && formatOf(absolute) === undefined) {
+    if (this.#options.type === undefined && formatOf(absolute) === undefined && !looksMailbox(firstLineOf(absolute))) {
       const known = formats.map((format) => format.name).join(', ')
       this.#unmatched('unknown-format', path, `cannot tell the format of '${path}' by its name; say it with --type (${known})`)
       return

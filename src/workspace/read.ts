@@ -1,8 +1,10 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import type { FoundFile } from './discover.ts'
 import { type Problem, reasonOf } from './errors.ts'
 
 const CHUNK = 64 * 1024
+/** More bytes than the first line of a mailbox has. */
+const FIRST_LINE = 500
 
 /** The bytes of a file, or why it cannot be checked. Never reads more than `most` bytes and one chunk. */
 export async function readInput(file: FoundFile, most: number): Promise<Uint8Array | Problem> {
@@ -43,6 +45,23 @@ function readOpen(file: number, size: number, most: number): Uint8Array | undefi
     length += taken
     if (length > most) return undefined
     if (length === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2)
+  }
+}
+
+/** The first line of a file, each byte one code unit; empty when it cannot be read. */
+export function firstLineOf(path: string): string {
+  try {
+    // What a pipe holds can be read only once.
+    if (!statSync(path).isFile()) return ''
+    const file = openSync(path, 'r')
+    try {
+      const buffer = Buffer.alloc(FIRST_LINE)
+      return buffer.toString('latin1', 0, readSync(file, buffer, 0, FIRST_LINE, 0)).split(/[\r\n]/, 1)[0]
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return ''
   }
 }
 

@@ -5,6 +5,7 @@ import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { type Block, type Document, enclosing, Source } from '../../src/document/index.ts'
 import { parseEmail } from '../../src/formats/email.ts'
+import { messagesOf } from '../../src/formats/mailbox.ts'
 import { readMessage } from '../../src/formats/mime.ts'
 import { decodePart } from '../../src/formats/mime-decode.ts'
 import { fieldNamed, fieldValue } from '../../src/formats/mime-headers.ts'
@@ -137,6 +138,19 @@ describe('text parts', () => {
 
   it('flow without the blank', () => {
     expect(flowed('; delsp=yes', 'It is  ', 'fr ', 'ee.')).toEqual(['paragraph: It is free.'])
+    expect(flowed('; DelSp="Yes"', '> It is  ', '> fr ', '> ee.', '>> Is it?')).toEqual(['quote: It is free.', 'quote: Is it?'])
+  })
+
+  it('flow with the blanks that keep a line from being taken for something else', () => {
+    expect(flowed('', ' > 5 boxes are ', 'free.')).toEqual(['paragraph: > 5 boxes are free.'])
+    expect(flowed('', '>  > 5 boxes are ', '> free.')).toEqual(['quote: > 5 boxes are free.'])
+    expect(flowed('', '  indented ', 'text.')).toEqual(['paragraph: indented text.'])
+  })
+
+  it('flow neither from one depth of quotes to another nor over a signature line', () => {
+    expect(flowed('', 'It is ', '> free ', '>> today ', '> only.')).toEqual(['paragraph: It is', 'quote: free', 'quote: today', 'quote: only.'])
+    expect(flowed('', '> It is free.', '> -- ', '> Lumen Ltd')).toEqual(['quote: It is free.\n--\nLumen Ltd'])
+    expect(flowed('', 'It is free.', '-- ', 'Lumen Ltd ', 'Leeds')).toEqual(['paragraph: It is free.', 'paragraph: Lumen Ltd Leeds'])
   })
 
   it('end in a signature', () => {
@@ -193,6 +207,18 @@ describe('a file that is not UTF-8', () => {
     expect(parseEmail(new Source('mail.eml', text), {}).blocks[0].text).toBe('It’s free')
     expect(parseEmail(new Source('mail.eml', 'Content-Type: text/plain; charset=utf-8\n\nfree café'), {}).blocks[0].text).toBe('free café')
   })
+
+  it.each(['utf-7', 'cp437', 'ibm850', 'iso-2022-kr', 'hz-gb-2312', 'iso-2022-cn'])(
+    'says that nobody reads %s, in any transfer encoding',
+    (charset) => {
+      for (const transfer of ['7bit', 'quoted-printable', 'base64']) {
+        const body = transfer === 'base64' ? Buffer.from('It is free.').toString('base64') : 'It is free.'
+        const document = parse(`Content-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: ${transfer}\n\n${body}`)
+        expect(document.notices).toMatchObject([{ code: 'email-charset', message: expect.stringContaining(charset) }])
+        expect(document.blocks[0].text).toBe('It is free.')
+      }
+    },
+  )
 
   it('says which charset nobody knows', () => {
     const document = parse('Content-Type: text/plain; charset=x-none\n\nIt is free.')
@@ -273,7 +299,8 @@ const mails: fc.Arbitrary<Made> = fc
 function unpack(bytes: Uint8Array): { subject: string; text: string | undefined; html: string | undefined } {
   const { text: source, encoding } = decodeFile(bytes, { extension: 'eml' })
   const isBinary = encoding === 'binary'
-  const message = readMessage(source, 0, isBinary)
+  const [{ start, end }] = messagesOf(source, 0)
+  const message = readMessage(source, start, isBinary, end)
   const subject = fieldNamed(message.fields, 'subject')
   const joined = (type: string): string | undefined => {
     const parts = message.parts.filter((part) => part.type === type)

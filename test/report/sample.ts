@@ -3,6 +3,7 @@ import {
   type Counts,
   createReporter,
   plainPalette,
+  type ReportedDocument,
   type ReportedFile,
   type ReportedFinding,
   type ReporterName,
@@ -43,12 +44,13 @@ export const findingAt = (words: string, more: Partial<ReportedFinding> = {}): R
 
 export const fileOf = (...findings: ReportedFinding[]): ReportedFile => reported(source, findings)
 
+export const whole: ReportedDocument = { kind: 'landing', kindOrigin: 'guess', kindConfidence: 0.72, place: undefined }
+
 export const reported = (of: Source, findings: readonly ReportedFinding[]): ReportedFile => ({
+  ...whole,
   path: of.path,
   format: 'markdown',
-  kind: 'landing',
-  kindOrigin: 'guess',
-  kindConfidence: 0.72,
+  documents: [whole],
   source: of,
   findings,
   notices: [],

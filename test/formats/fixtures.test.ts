@@ -17,7 +17,7 @@ const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8
 const names = Object.keys(expected)
 const rules = new Set(Object.values(expected).flatMap((findings) => findings.map(({ ruleId }) => ruleId)))
 
-describe('the fixtures of the locale formats', () => {
+describe('the fixtures of the formats', () => {
   it('are all expected', () => {
     const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'expected.json')
     const known = found.filter((entry) => names.some((name) => name.split('/').at(-1) === entry.name))
@@ -34,7 +34,7 @@ describe('the fixtures of the locale formats', () => {
     expect(crashes).toEqual([])
   })
 
-  it.each(names)('%s has every character in its place', async (name) => {
+  it.each(names.filter((name) => formatOf(name)?.name !== 'email'))('%s has every character in its place', async (name) => {
     const format = formatOf(name)
     if (format === undefined) throw new Error(`no format for ${name}`)
     const parse = await new Parsers().get(format.name)
