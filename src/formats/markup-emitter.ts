@@ -129,6 +129,7 @@ export class MarkupEmitter {
   #value(part: ValuePart): void {
     const { start, end, type } = part
     if (type === 'string') this.#writer.string(start, end)
+    else if (type === 'number') this.#writer.copy(start, end)
     else if (type !== 'template') this.#writer.variable(start, end, this.#source.slice(start, Math.min(end, start + 600)))
     else {
       for (const piece of part.parts) {
@@ -164,7 +165,7 @@ export class MarkupEmitter {
     for (const attribute of node.attributes) if (attribute.name === 'v-text' || attribute.name === 'set:text') this.#attributeValue(attribute)
     this.nodes(node.children, node)
     if (node.closeStart !== -1 || node.selfClosing || this.#language === 'jsx' || isComponent(node.name)) this.close(read, ...endTagOf(node))
-    if (condition) this.#boundary(node.end - 1, node.end)
+    if (condition) this.#boundary(node.closeStart === -1 ? node.end - 1 : node.closeStart, node.end)
   }
 
   /** What an element or a component is read as. `isInText`: text stands directly before it on its line. */
@@ -204,11 +205,13 @@ export class MarkupEmitter {
     return shownProps.has(key)
   }
 
+  /** What stands in a tag of its own, or apart from the text that follows. */
   #prop(attribute: AttributeNode, tag: string): void {
     const { start, nameEnd, end } = attribute
-    this.#writer.put(tag === '' ? ' ' : `<${tag}>`, start, nameEnd)
+    if (tag !== '') this.#writer.put(`<${tag}>`, start, nameEnd)
     this.#attributeValue(attribute, true)
-    this.#writer.put(tag === '' ? ' ' : `</${tag}>`, end - 1, end)
+    if (tag === '') this.#writer.control(end - 1, end)
+    else this.#writer.put(`</${tag}>`, end - 1, end)
   }
 
   #attribute(attribute: AttributeNode): void {

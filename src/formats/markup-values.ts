@@ -9,6 +9,7 @@ export const isConditional = ({ items }: Pick<ExpressionNode, 'items'>): boolean
 /** One piece of what an expression shows. */
 export type ValuePart =
   | { readonly type: 'string'; readonly start: number; readonly end: number }
+  | { readonly type: 'number'; readonly start: number; readonly end: number }
   | TemplateItem
   | ElementNode
   /** Something computed: a variable to the reader. */
@@ -18,6 +19,7 @@ export type ValuePart =
 /** What an expression may show: one of these, each a row of pieces. */
 export type Branch = readonly ValuePart[]
 
+const NUMBER = /^\d{1,15}(?:\.\d{1,6})?$/
 const NOTHING = /^(?:null|undefined|true|false|void 0)$/
 
 /**
@@ -79,14 +81,15 @@ function sumOf(operands: readonly Item[], text: string): ValuePart[] {
       markup.push(item)
       isSum = false
     } else if (item.type === 'code' || item.type === 'group') {
-      if (!NOTHING.test(text.slice(item.start, Math.min(item.end, item.start + 12))))
-        parts.push({ type: 'variable', start: item.start, end: item.end })
+      const { start, end } = item
+      const written = text.slice(start, Math.min(end, start + 20))
+      if (!NOTHING.test(written)) parts.push({ type: NUMBER.test(written) ? 'number' : 'variable', start, end })
     } else {
       parts.push(item)
       if (item.type === 'element') markup.push(item)
     }
   }
-  const isShown = parts.some(({ type }) => type !== 'variable') || parts.length === 1
+  const isShown = parts.length === 1 || parts.some(({ type }) => type !== 'variable' && type !== 'number')
   if (isSum && !wantsOperand && isShown) return parts
   if (markup.length > 0) return markup
   const first = operands[0]
