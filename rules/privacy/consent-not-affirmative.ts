@@ -1,4 +1,4 @@
-import type { Block, Kind } from '../../src/document/index.ts'
+import { type Block, isMarkdown, type Kind } from '../../src/document/index.ts'
 import { type AnnotatedDocument, type Annotation, defineRule, type TickedBox, tickedBoxes, wordsAfter } from '../../src/rule/index.ts'
 
 /** Kinds in which a Markdown task list stands for the boxes of a form. */
@@ -120,7 +120,7 @@ const blocksWith = (document: AnnotatedDocument, cue: string): ReadonlySet<Block
 
 /** Ticked boxes that stand for a consent or for something that costs extra. Of radio buttons, "Yes" stands for what the words above them ask. */
 function consentBoxes(document: AnnotatedDocument): TickedBox[] {
-  const boxes = document.format !== 'markdown' || FORMS.includes(document.kind) ? tickedBoxes(document.document) : []
+  const boxes = !isMarkdown(document.format) || FORMS.includes(document.kind) ? tickedBoxes(document.document) : []
   if (boxes.length === 0) return boxes
   const choice = blocksWith(document, 'consent-choice')
   const extra = blocksWith(document, 'paid-extra')

@@ -3,7 +3,7 @@ import { isInvisible, isJoiner, isNoBreakSpace, isOrdinary, isSpace, isVisible, 
 import type { Container, ContainerData, ContainerType } from './container.ts'
 import { type Comment, type Control, Document, type Meta, type Notice } from './document.ts'
 import { MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
-import { OffsetMap, type Positions } from './offset-map.ts'
+import { inFile, OffsetMap, type Positions } from './offset-map.ts'
 import { lengthOf, type OpenBlock, trimEnd } from './open-block.ts'
 import { assignSections } from './sections.ts'
 import type { Source } from './source.ts'
@@ -32,16 +32,6 @@ export interface Layer {
   /** Where this text comes from; absent when it is the file itself. */
   readonly map?: Positions
   readonly templates?: readonly TemplateSpan[]
-}
-
-/** The place in the file of a stretch of a layer. */
-export function fileRange({ map }: Layer, start: number, end: number): [start: number, end: number] {
-  let [from, to] = [start, end]
-  for (let positions: Positions | undefined = map; positions !== undefined; positions = positions.parent) {
-    to = from === to ? positions.start(from) : positions.end(to)
-    from = positions.start(from)
-  }
-  return [from, Math.max(from, to)]
 }
 
 /** Containers nested deeper than this are taken for their parent: no reader sees such nesting, and hostile input has it. */
@@ -302,7 +292,7 @@ export class DocumentBuilder {
     if (layer.templates === undefined || layer.templates === this.layer?.templates) return
     for (const span of layer.templates) {
       if (span.type !== 'comment') continue
-      const comment = templateComment(this.document.source.text, span, ...fileRange(layer, span.start, span.end))
+      const comment = templateComment(this.document.source.text, span, ...inFile(layer.map, span.start, span.end))
       if (comment !== undefined) this.comments.push(comment)
     }
   }

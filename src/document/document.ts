@@ -89,3 +89,11 @@ export class Document {
     return this.root.children
   }
 }
+
+const PAGES: ReadonlySet<string> = new Set(['html', 'mjml', 'jsx', 'vue', 'svelte', 'astro'])
+
+/** Whether a format is that of web pages, of parts of them or of mail made like them. */
+export const isPage = (format: string): boolean => PAGES.has(format)
+
+/** Whether a format is Markdown, alone or with components in it. */
+export const isMarkdown = (format: string): boolean => format === 'markdown' || format === 'mdx'

@@ -1,4 +1,4 @@
-import type { Document, KindOrigin } from './document.ts'
+import { type Document, isPage, type KindOrigin } from './document.ts'
 import { readSignals, type Signals } from './kind-signals.ts'
 import { countOf, LEGAL_WORDS, OFFER_WORDS, OWN_WORDS, PLAN_WORDS, REFUND_WORDS } from './kind-words.ts'
 import { isKind, type Kind } from './kinds.ts'
@@ -224,7 +224,7 @@ const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon))\b[^\n.?!]{0,
 /** A letter or chat answer kept as text. */
 function guessLetter(signals: Signals): KindGuess | undefined {
   const { opening, text, total, format } = signals
-  if (format === 'html' || STRINGS.has(format) || total > 800) return undefined
+  if (isPage(format) || STRINGS.has(format) || total > 800) return undefined
   const turns = text.match(/^(?:agent|support|customer|visitor|bot|user|advisor)\s*:/gm)?.length ?? 0
   if (turns >= 3) return guess('chat-log', 0.7)
   if (/\b(?:virtual|ai|automated|digital) (?:assistant|agent)\b/.test(opening) && /\b(?:i'm|i am)\b/.test(opening) && total < 120) {

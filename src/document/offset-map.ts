@@ -129,3 +129,13 @@ export class OffsetMap implements Positions {
     return low * 3
   }
 }
+
+/** The place in the file of a stretch of decoded text; the text is the file itself where there is no map. */
+export function inFile(map: Positions | undefined, start: number, end: number): [start: number, end: number] {
+  let [from, to] = [start, end]
+  for (let positions = map; positions !== undefined; positions = positions.parent) {
+    to = from === to ? positions.start(from) : positions.end(to)
+    from = positions.start(from)
+  }
+  return [from, Math.max(from, to)]
+}

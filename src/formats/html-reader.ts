@@ -1,4 +1,4 @@
-import { type DocumentBuilder, fileRange, type Style } from '../document/index.ts'
+import { type DocumentBuilder, inFile, type Style } from '../document/index.ts'
 import { Attributes } from './html-attributes.ts'
 import { BlockWriter } from './html-blocks.ts'
 import { Controls } from './html-controls.ts'
@@ -68,7 +68,7 @@ export class HtmlReader implements HtmlHandler {
     this.#maker = new FrameMaker(this.#attributes)
     this.#writer = new BlockWriter(builder, this.#stack, this.#controls)
     this.#writer.awaitsPreheader = options.mail === true
-    this.#widgets = new Widgets(this.#attributes, this.#writer, this.#controls, (start, end) => fileRange(builder.layer, start, end))
+    this.#widgets = new Widgets(this.#attributes, this.#writer, this.#controls, (start, end) => inFile(builder.layer.map, start, end))
     this.#scanner = new HtmlScanner(this)
   }
 
@@ -186,7 +186,7 @@ export class HtmlReader implements HtmlHandler {
   onComment(start: number, end: number, close: number): void {
     const text = this.#text.slice(start, end)
     if (/^\s*(?:\[if\s|<!\[endif)/i.test(text)) return
-    const [from, until] = fileRange(this.#builder.layer, start - 4, close)
+    const [from, until] = inFile(this.#builder.layer.map, start - 4, close)
     this.#builder.comments.push({ text, start: from, end: until })
   }
 

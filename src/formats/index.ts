@@ -18,6 +18,45 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./html.ts')).parseHtml,
   },
   {
+    name: 'mjml',
+    summary:
+      'MJML mails: text, buttons, preview and title; raw HTML, styles and default attributes are left out, included files are read as their own.',
+    extensions: ['mjml'],
+    load: async () => (await import('./html.ts')).parseMjml,
+  },
+  {
+    name: 'mdx',
+    summary:
+      'Markdown with JSX in it: the Markdown, text and attributes of components, strings in braces; imports, exports and other code are left out.',
+    extensions: ['mdx'],
+    load: async (options) => (await import('./mdx.ts')).loadMdx(options),
+  },
+  {
+    name: 'jsx',
+    summary:
+      'React and the like: text, attributes a reader sees, strings in braces, each branch of a condition; other code and translation keys are left out.',
+    extensions: ['jsx', 'tsx'],
+    load: async () => (await import('./markup-format.ts')).parseJsx,
+  },
+  {
+    name: 'vue',
+    summary: 'Vue components: the template, its attributes, strings in bindings, each v-if branch; scripts and other blocks are left out.',
+    extensions: ['vue'],
+    load: async () => (await import('./markup-format.ts')).parseVue,
+  },
+  {
+    name: 'svelte',
+    summary: 'Svelte components: text, attributes, strings in braces, each {#if} branch; scripts are left out.',
+    extensions: ['svelte'],
+    load: async () => (await import('./markup-format.ts')).parseSvelte,
+  },
+  {
+    name: 'astro',
+    summary: 'Astro pages and components: text, attributes, strings in braces; the code at the start and scripts are left out.',
+    extensions: ['astro'],
+    load: async () => (await import('./markup-format.ts')).parseAstro,
+  },
+  {
     name: 'email',
     summary: 'Mail messages, and mailboxes of them: subject, sender, the text and the HTML part; attachments are left out.',
     extensions: ['eml', 'mbox'],
@@ -104,17 +143,35 @@ export const formats: readonly Format[] = [
   },
 ]
 
+/**
+ * Extensions of template languages. What stands before one says what the template makes: `receipt.txt.liquid` is text, `offer.html.erb` and
+ * `offer.hbs` are HTML.
+ */
+export const templateExtensions: readonly string[] = 'hbs handlebars mustache liquid njk nunjucks j2 jinja jinja2 twig erb ejs'.split(' ')
+
+/** What templates make besides copy: `nginx.conf.j2`, `theme.css.liquid`. */
+const CODE = /\.(?:css|scss|sass|less|m?js|ts|sh|bash|conf|cfg|ini|env|toml|sql|service|xml|svg|py|rb|go|java|tf|lock|map)$/i
+
 /** The format of a file by its extension, or undefined. */
 export function formatOf(path: string): Format | undefined {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1].toLowerCase()
-  return extension === undefined ? undefined : formats.find((format) => format.extensions.includes(extension))
+  const extension = extensionOf(path)
+  if (extension === undefined) return undefined
+  const format = formats.find((one) => one.extensions.includes(extension))
+  if (format !== undefined || !templateExtensions.includes(extension)) return format
+  const made = withoutTemplate(path)
+  return CODE.test(made) ? undefined : (formats.find((one) => one.extensions.includes(extensionOf(made) ?? '')) ?? formatNamed('html'))
 }
 
 /** The format of a file met in a folder, or undefined when it is not one to read (see `Format.accepts`). */
 export function formatMet(path: string): Format | undefined {
   const format = formatOf(path)
-  return format?.accepts === undefined || format.accepts(path) ? format : undefined
+  return format?.accepts === undefined || format.accepts(withoutTemplate(path)) ? format : undefined
 }
+
+/** `offer.html` of `offer.html.erb`. */
+const withoutTemplate = (path: string): string => (templateExtensions.includes(extensionOf(path) ?? '') ? path.slice(0, path.lastIndexOf('.')) : path)
+
+const extensionOf = (path: string): string | undefined => /\.([^./\\]+)$/.exec(path)?.[1].toLowerCase()
 
 /** A format by its name, or undefined. */
 export const formatNamed = (name: string): Format | undefined => formats.find((format) => format.name === name)

@@ -1,4 +1,4 @@
-import type { BlockData, ContainerData, ContainerType, DocumentBuilder, Role } from '../document/index.ts'
+import { type BlockData, type ContainerData, type ContainerType, type DocumentBuilder, inFile, type Role } from '../document/index.ts'
 import { type HtmlMark, HtmlReader } from './html-reader.ts'
 import { decodeText, literalLines, type TextSink } from './markdown-decode.ts'
 import { innerStart, isUnseen, lastText, onlyLink, readableTarget, titleBounds } from './markdown-links.ts'
@@ -214,9 +214,9 @@ class MarkdownBlocks {
   }
 
   #noteCheckbox(item: MarkdownNode, label: number): void {
-    const start = this.#text.indexOf('[', this.#start(item))
-    const end = start + 3
-    const checkedText = item.checked === true ? this.#text.slice(start, end) : undefined
+    const box = this.#text.indexOf('[', this.#start(item))
+    const [start, end] = inFile(this.#builder.layer.map, box, box + 3)
+    const checkedText = item.checked === true ? this.#text.slice(box, box + 3) : undefined
     const checkedAt: [number, number] | undefined = checkedText === undefined ? undefined : [start, end]
     this.#builder.control(
       { type: 'checkbox', name: undefined, checked: item.checked === true, disabled: false, required: false, start, end, checkedAt, checkedText },
@@ -316,7 +316,8 @@ class MarkdownBlocks {
   #readDefinition(node: MarkdownNode): void {
     const { identifier, title, url } = node
     if (typeof title !== 'string' || (identifier !== '//' && identifier !== 'comment') || (url !== '#' && url !== '')) return
-    this.#builder.comments.push({ text: title.trim(), start: this.#start(node), end: this.#end(node) })
+    const [start, end] = inFile(this.#builder.layer.map, this.#start(node), this.#end(node))
+    this.#builder.comments.push({ text: title.trim(), start, end })
   }
 
   #readHtml(node: MarkdownNode): void {

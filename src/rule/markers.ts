@@ -1,4 +1,4 @@
-import { type Block, type Container, type Document, enclosing, type Mark, type Place } from '../document/index.ts'
+import { type Block, type Container, type Document, enclosing, isMarkdown, isPage, type Mark, type Place } from '../document/index.ts'
 
 /** A sign after some words that sends the reader to a note: the `*` of `$9.99/mo*`. Its stretch is the sign itself. */
 export interface Marker extends Place {
@@ -62,7 +62,7 @@ export function readMarkers(document: Document): Markers {
 const leads = (markers: readonly Marker[] | undefined, to: Block): boolean => markers?.some(({ notes }) => notes[0]?.block === to) === true
 
 /** Quoted mail is another document, of which only a part is here. */
-const isReply = ({ role, document }: Block): boolean => role === 'quote' && document.format !== 'markdown' && document.format !== 'html'
+const isReply = ({ role, document }: Block): boolean => role === 'quote' && !isPage(document.format) && !isMarkdown(document.format)
 
 type Draft = Omit<Marker, 'notes'>
 
@@ -117,7 +117,7 @@ function readUnsigned(block: Block, found: Found): void {
   if (block.role === 'footnote' && data.name !== undefined && data.name !== '') note(`^${data.name}`)
   else if (data.bullet === '*' && enclosing(block, 'list')?.children.length === 1) note('*')
   else if (/^\d{1,2}[.)]?$/.test(data.bullet ?? '')) note(Number.parseInt(data.bullet ?? '', 10).toString())
-  else if (document.format === 'markdown' && isEmphasised(block)) note('*')
+  else if (isMarkdown(document.format) && isEmphasised(block)) note('*')
 }
 
 /** Whether the whole block is set in asterisks, as in `*Terms apply.*`. */

@@ -1,4 +1,4 @@
-import { type Block, enclosing, type Place, variableKinds } from '../document/index.ts'
+import { type Block, enclosing, isPage, type Place, variableKinds } from '../document/index.ts'
 import type { AnnotatedDocument } from './annotated-document.ts'
 import { wordsBefore } from './words.ts'
 
@@ -36,7 +36,7 @@ export function optOuts(document: AnnotatedDocument): OptOut[] {
 
 /** In HTML a quotation is often only a means of indenting. */
 const isOwnText = (block: Block): boolean =>
-  block.role !== 'code' && (block.role !== 'quote' || block.document.format === 'html' || enclosing(block, 'part')?.data.part === 'html')
+  block.role !== 'code' && (block.role !== 'quote' || isPage(block.document.format) || enclosing(block, 'part')?.data.part === 'html')
 
 /** "You cannot unsubscribe." */
 const REFUSALS = new Set(['cannot', "can't", 'can’t'])
