@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: template literals in files are what is tested
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../fast-check.ts'
 import { type FormatName, formatNames, mapErrors, read } from './frontend-cases.ts'
 
 const SEED = 20261130

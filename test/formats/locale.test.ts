@@ -316,7 +316,9 @@ describe('YAML', () => {
   })
 
   it('notes what is wrong and reads the rest', () => {
-    expect(outline(read('yaml', 'a: "Save\nb: Save more\n'))).not.toEqual([])
+    const unclosed = 'z: Save most\na: "Save\nb: Save more\n'
+    expect(outline(read('yaml', unclosed))).toEqual(['string z: Save most'])
+    expect(read('yaml', unclosed).notices.length).toBeGreaterThan(0)
     expect(notices('yaml', 'a: Save now\na: Save more\n')).toEqual(['duplicate-key: a'])
     expect(read('yaml', 'a: [Save now\nb: }').notices.length).toBeGreaterThan(0)
   })
