@@ -47,7 +47,7 @@ export function confidence(value: string): ConfidenceName | number {
 
 /** Options that say how a text is read. */
 export const readingOptions = (): Option[] => [
-  new Option('--type <format>', 'read every file as this format: markdown, html, email, text, or a file extension'),
+  new Option('--type <format>', "read every file as this format: markdown, html, email, text, jsx … (see 'candor formats'), or a file extension"),
   new Option('--kind <kind>', 'what the documents are for, such as landing or terms, instead of a guess'),
   new Option('--markdown-parser <name>', 'parser for Markdown').choices(['auto', 'remark', 'satteri']).default('auto'),
 ]

@@ -141,7 +141,8 @@ function titleOf(document: Document, headings: readonly string[]): string {
 }
 
 function pathNames(path: string): { name: string; folder: string } {
-  const lower = path.toLowerCase()
+  // Components are called `PricingPage.tsx`.
+  const lower = path.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase()
   const slash = lastSlash(lower, lower.length)
   const file = lower.slice(slash + 1)
   const stem = file.replace(/(?:\.[a-z0-9]{1,8})+$/, '').replace(/[_. ]+/g, '-')

@@ -36,6 +36,7 @@ export const formats: readonly Format[] = [
     summary:
       'React and the like: text, attributes a reader sees, strings in braces, each branch of a condition; other code and translation keys are left out.',
     extensions: ['jsx', 'tsx'],
+    accepts: (path) => !/\.(?:test|spec|stories|story)\.[jt]sx$|(?:^|[\\/])__(?:tests|mocks)__[\\/]/i.test(path),
     load: async () => (await import('./markup-format.ts')).parseJsx,
   },
   {

@@ -75,7 +75,7 @@ export class MarkupEmitter {
   /** A conditional expression is set off from the text around it, and each branch from the others. */
   expression(node: ExpressionNode): void {
     const branches = branchesOf(node, this.#source)
-    const shown = isConditional(node) ? (this.#ending(branches) ?? branches) : branches
+    const shown = isConditional(node) ? (this.#ending(node, branches) ?? branches) : branches
     const isApart = shown === branches && (isConditional(node) || branches.length > 1)
     if (!isApart && isVariable(shown)) {
       this.#whole(node)
@@ -96,8 +96,8 @@ export class MarkupEmitter {
   }
 
   /** `seat{n === 1 ? '' : 's'}`: what ends a word, whichever it is. The longest of them stands for all. */
-  #ending(branches: readonly Branch[]): readonly Branch[] | undefined {
-    if (branches.length < 2) return undefined
+  #ending(node: ExpressionNode, branches: readonly Branch[]): readonly Branch[] | undefined {
+    if (branches.length < 2 || !/\p{L}/u.test(this.#source[node.start - 1] ?? '')) return undefined
     let longest = branches[0]
     for (const branch of branches) {
       const [{ type, start, end }] = branch

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities/decode'
 import { type Layer, MASK_CONTROL, MASK_VARIABLE, OffsetMap, type TemplateSpan } from '../document/index.ts'
 import { variableName } from './template-names.ts'
 
@@ -62,8 +63,8 @@ export class LayerWriter {
   text(start: number, end: number): void {
     let run = start
     for (const { 0: written, index } of this.source.slice(start, end).matchAll(REFERENCE_OR_SIGN)) {
-      if (written.length > 1) continue
-      const quoted = this.#quote(written)
+      if (written.length > 1 && decodeHTMLStrict(written) !== written) continue
+      const quoted = this.#quote(written[0])
       if (quoted === written) continue
       this.copy(run, start + index)
       run = start + index + 1

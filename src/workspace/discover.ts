@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import { formatMet, formatOf, formats } from '../formats/index.ts'
+import { formatMet, formatOf, formats, templateExtensions } from '../formats/index.ts'
 import { looksMailbox } from '../formats/mailbox.ts'
 import { type Problem, reasonOf } from './errors.ts'
 import { compareBytes, reportPath } from './paths.ts'
@@ -102,7 +102,7 @@ class Search {
       found = true
       this.#addMet(absolute)
     }
-    const known = formats.flatMap((format) => format.extensions.map((extension) => `.${extension}`)).join(' ')
+    const known = [...formats.flatMap((format) => format.extensions), ...templateExtensions].map((extension) => `.${extension}`).join(' ')
     if (!found) this.#unmatched('empty-folder', pattern, `no file that candor reads in the folder '${pattern}' (it looks for ${known})`)
   }
 

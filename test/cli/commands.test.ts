@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.generated.ts'
-import { formats } from '../../src/formats/index.ts'
+import { formatOf, formats, templateExtensions } from '../../src/formats/index.ts'
 import { candor, folderOf, SHAMING } from './candor.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -84,7 +84,20 @@ describe('candor formats', () => {
       expect(run.stdout).toContain(name)
       for (const extension of extensions) expect(run.stdout).toContain(`.${extension}`)
     }
+    for (const extension of templateExtensions) expect(run.stdout).toContain(`.${extension}`)
+    for (const { summary } of formats) expect(run.stdout).toContain(summary)
     expect(JSON.parse((await candor(['formats', '--json'])).stdout)).toHaveLength(formats.length)
+  })
+
+  it('are those of the table in README', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const rows = readme.split('\n').filter((line) => line.startsWith('| ') && line.includes('| `.'))
+    const named = rows.flatMap((row) => row.split('|')[2].match(/\.[a-z\d]+/g) ?? [])
+    expect(rows.length).toBeGreaterThan(8)
+    for (const extension of named) expect([extension, formatOf(`a${extension}`) !== undefined]).toEqual([extension, true])
+    const own = formats.filter(({ extensions }) => extensions.some((one) => named.includes(`.${one}`))).map(({ name }) => name)
+    const locale = 'android resx strings xcstrings properties fluent'.split(' ')
+    expect([...own, ...locale].sort()).toEqual(formats.map(({ name }) => name).sort())
   })
 })
 

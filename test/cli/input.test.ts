@@ -36,6 +36,32 @@ describe('what is found', () => {
     expect(await pathsOf(['deep', '.', 'deep/c.md'], cwd)).toEqual(all)
   })
 
+  it('reads components and templates, and not their tests nor templates of code', async () => {
+    const page = '<p>Hello</p>'
+    const component = `export default () => ${page}`
+    const cwd = folderOf({
+      ...{ 'Page.tsx': component, 'Page.test.tsx': component, 'Page.stories.jsx': component, '__tests__/a.tsx': component },
+      ...{ 'a.vue': `<template>${page}</template>`, 'b.svelte': page, 'c.astro': page, 'd.mdx': 'Hello', 'e.mjml': '<mjml></mjml>' },
+      ...{ 'f.hbs': page, 'g.html.erb': page, 'h.txt.liquid': 'Hello', 'nginx.conf.j2': 'x', 'theme.css.liquid': 'x', 'package.json.ejs': '{}' },
+    })
+    const { report } = await jsonOf(['.'], { cwd })
+    expect(report.files.map(({ path, format }) => `${path} ${format}`)).toEqual([
+      ...['Page.tsx jsx', 'a.vue vue', 'b.svelte svelte', 'c.astro astro', 'd.mdx mdx', 'e.mjml mjml'],
+      ...['f.hbs html', 'g.html.erb html', 'h.txt.liquid text'],
+    ])
+  })
+
+  it.each([
+    ['md', '**Only** 3 left', 'markdown'],
+    ['jsx', 'const A = () => <p>Only 3 left</p>', 'jsx'],
+    ['tsx', 'const A = () => <p>Only 3 left</p>', 'jsx'],
+    ['hbs', '<p>Only 3 left</p>', 'html'],
+    ['vue', '<template><p>Only 3 left</p></template>', 'vue'],
+  ])('reads standard input as --type %s', async (type, input, format) => {
+    const { report } = await jsonOf(['-', '--type', type], { input })
+    expect(report.files.map((file) => [file.format, file.findings.length])).toEqual([[format, 1]])
+  })
+
   it('takes a folder that is named, whatever it is called', async () => {
     const cwd = folderOf(files)
     expect(await pathsOf(['.hidden', 'node_modules/x'], cwd)).toEqual(['.hidden/f.md', 'node_modules/x/readme.md'])

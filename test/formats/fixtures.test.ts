@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { Source } from '../../src/document/index.ts'
 import { formatOf, Parsers } from '../../src/formats/index.ts'
 import { lintText } from '../../src/index.ts'
-import { mapErrors } from './locale-cases.ts'
+import { formatNames, mapErrors as frontendErrors } from './frontend-cases.ts'
+import { mapErrors as localeErrors } from './locale-cases.ts'
 
 const folder = new URL('../../fixtures/formats/', import.meta.url)
 
@@ -38,6 +39,7 @@ describe('the fixtures of the formats', () => {
     const format = formatOf(name)
     if (format === undefined) throw new Error(`no format for ${name}`)
     const parse = await new Parsers().get(format.name)
+    const mapErrors = (formatNames as string[]).includes(format.name) || format.name === 'text' ? frontendErrors : localeErrors
     for (const eol of ['\n', '\r\n']) {
       for (const mark of ['', '\uFEFF']) {
         const text = mark + readFileSync(new URL(name, folder), 'utf8').replaceAll('\n', eol)

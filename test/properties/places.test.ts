@@ -109,7 +109,7 @@ describe('what candor says stands there, in files', () => {
   it.each<[string, Engine]>([
     ['satteri', satteri],
     ['remark', remark],
-  ])('of the fixtures, by %s', async (_, engine) => {
+  ])('of the fixtures, by %s', { timeout: 60_000 }, async (_, engine) => {
     const { errors, files, findings } = await checkFolder(fixtures, engine)
     expect(errors).toEqual([])
     expect(files).toBeGreaterThan(15)
