@@ -33,12 +33,10 @@ const APART = [
 
 export async function bundle(outdir) {
   rmSync(outdir, { recursive: true, force: true })
-  const vocabulary = await compiledVocabulary()
-  const parts = await Promise.all([
-    bundleLibrary(outdir, vocabulary),
-    bundleProgram(outdir, vocabulary),
-    ...APART.map((part) => bundlePart(outdir, part)),
-  ])
+  const vocabulary = await compileVocabulary()
+  mkdirSync(outdir, { recursive: true })
+  writeFileSync(join(outdir, 'vocabulary.bin'), vocabulary)
+  const parts = await Promise.all([bundleLibrary(outdir, vocabulary), bundleProgram(outdir), ...APART.map((part) => bundlePart(outdir, part))])
   return { outputs: Object.assign({}, ...parts.map((part) => part.metafile.outputs)) }
 }
 
@@ -51,13 +49,13 @@ const bundleLibrary = (outdir, vocabulary) =>
     format: 'esm',
     // Native code, and optional: where it did not install, remark takes its place.
     external: ['satteri'],
-    plugins: [vocabulary],
+    plugins: [vocabularyFrom(vocabulary)],
     // Some packages are CommonJS inside and ask for Node's own modules by `require`.
     banner: { js: "import { createRequire as candorRequire } from 'node:module'; const require = candorRequire(import.meta.url);" },
     chunkNames: 'chunks/[name]-[hash]',
   })
 
-const bundleProgram = (outdir, vocabulary) =>
+const bundleProgram = (outdir) =>
   build({
     ...common,
     entryPoints: { cli: 'src/cli/main.ts' },
@@ -65,7 +63,7 @@ const bundleProgram = (outdir, vocabulary) =>
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     write: false,
-    plugins: [vocabulary, partsApart, satteri, idleModules, asciiOutput],
+    plugins: [vocabularyFrom('vocabulary.bin'), partsApart, satteri, idleModules, asciiOutput],
   })
 
 const bundlePart = (outdir, { name, entry }) =>
@@ -152,25 +150,40 @@ function resolveOrNothing(name) {
   }
 }
 
-/** Puts the compiled lexicons in place of the module that compiles them. */
-async function compiledVocabulary() {
+/** The compiled lexicons as bytes. */
+async function compileVocabulary() {
   const folder = join(root, 'node_modules/.cache/build')
   const outfile = join(folder, `vocabulary-${process.pid}.mjs`)
+  const contents = `import { packTables } from './src/language/index.ts'\nimport { vocabulary } from './rules/vocabulary.ts'\nexport const packed = packTables(vocabulary)`
   mkdirSync(folder, { recursive: true })
   await build({
     absWorkingDir: root,
-    entryPoints: ['rules/vocabulary.ts'],
+    stdin: { contents, resolveDir: root },
     outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
     logLevel: 'warning',
   })
-  const { vocabulary } = await import(pathToFileURL(outfile).href)
+  const { packed } = await import(pathToFileURL(outfile).href)
   rmSync(outfile)
-  const contents = `export const vocabulary = JSON.parse(${JSON.stringify(JSON.stringify(vocabulary))})`
-  return { name: 'compiled-vocabulary', setup: (setup) => setup.onLoad({ filter: /rules[\\/]vocabulary\.ts$/ }, () => ({ contents, loader: 'js' })) }
+  return packed
 }
+
+/** Puts compiled lexicons in place of the module that compiles them: read from a file, or for the library, which need not run in Node, within the code. */
+const vocabularyFrom = (source) => ({
+  name: 'compiled-vocabulary',
+  setup(setup) {
+    const contents = [
+      `import { unpackTables } from '../src/language/index.ts'`,
+      typeof source === 'string' ? `import { readFileSync } from 'node:fs'` : `import packed from 'packed-vocabulary'`,
+      `export const vocabulary = unpackTables(${typeof source === 'string' ? `readFileSync(__dirname + '/${source}')` : 'packed'})`,
+    ].join('\n')
+    setup.onLoad({ filter: /rules[\\/]vocabulary\.ts$/ }, () => ({ contents, loader: 'js' }))
+    setup.onResolve({ filter: /^packed-vocabulary$/ }, ({ path }) => ({ path, namespace: 'vocabulary' }))
+    setup.onLoad({ filter: /.*/, namespace: 'vocabulary' }, () => ({ contents: source, loader: 'binary' }))
+  },
+})
 
 /** Runs the program once over files of every common format and keeps what V8 compiled. Where that fails, candor only starts more slowly. */
 export function compileProgram(bin, outdir) {

@@ -1,9 +1,12 @@
-/** Reserved words: the edges of sentences and blocks, and what stands for any number or variable in the anchor table. */
-export const RESERVED = ['\0sentence-start', '\0block-start', '\0sentence-end', '\0block-end', '\0number', '\0variable'] as const
+import { type CompiledGroup, type CompiledLexicons, GAP, IS_FIRST, IS_LAST, IS_NAMED, IS_PICKY, WIDE_GAP } from './tables.ts'
+
+/** Reserved words: the edges of sentences and blocks, what stands for any number or variable among the anchors, and any mark no pattern names. */
+export const RESERVED = ['\0sentence-start', '\0block-start', '\0sentence-end', '\0block-end', '\0number', '\0variable', '\0mark'] as const
 export const SENTENCE_START = 1
 export const BLOCK_START = 2
 export const SENTENCE_END = 3
 export const BLOCK_END = 4
+export const UNKNOWN_MARK = 7
 
 /** Classes of symbol: what a gap may cross. */
 export const PLAIN = 0
@@ -12,16 +15,20 @@ export const CLAUSE_MARK = 1
 /** The edge of a sentence. */
 export const EDGE = 2
 
+/** Word numbers have 14 bits. */
+export const MAX_WORDS = 0x3fff
+
 /**
  * What the automaton reads: one element per word, entity, mark or edge. `first` and `last` are token numbers; `kinds` is a set of entity kinds.
+ * The word of a mark or edge is never 0.
  */
 export interface Symbols {
-  count: number
-  word: number[]
-  kinds: number[]
-  class: number[]
-  first: number[]
-  last: number[]
+  readonly count: number
+  readonly word: readonly number[]
+  readonly kinds: readonly number[]
+  readonly class: readonly number[]
+  readonly first: readonly number[]
+  readonly last: readonly number[]
 }
 
 /** One match: symbols `[first, last]`, both inclusive, and where the named parts stand. */
@@ -38,130 +45,89 @@ export interface Verifier {
   hasAmount(symbol: number, kinds: number, amount: number): boolean
 }
 
-/** One word, entity, edge or gap of a pattern, as plain data. */
-export interface Step {
-  readonly pattern: number
-  /** Number of the set of words it accepts; -1 when it accepts none by name. */
-  readonly set: number
-  /** Entity kinds it accepts. */
-  readonly kinds: number
-  /** 1: any plain symbol; 2: clause marks too. */
-  readonly gap: 0 | 1 | 2
-  /** The only letter case it accepts. */
-  readonly exact: string | undefined
-  /** The only amount it accepts. */
-  readonly amount: number | undefined
-  /** The named parts it belongs to. */
-  readonly names: readonly string[] | undefined
-  /** Steps that may come next. */
-  readonly follow: readonly number[]
-  readonly isFirst: boolean
-  readonly isLast: boolean
-}
-
-/** Sets of word numbers, shared by all automata; each becomes a real set when it is first asked. */
-export class WordSets {
-  readonly #lists: readonly (readonly number[])[]
-  readonly #sets: (ReadonlySet<number> | undefined)[] = []
-
-  constructor(lists: readonly (readonly number[])[]) {
-    this.#lists = lists
-  }
-
-  list(set: number): readonly number[] {
-    return this.#lists[set]
-  }
-
-  has(set: number, word: number): boolean {
-    let known = this.#sets[set]
-    if (known === undefined) {
-      known = new Set(this.#lists[set])
-      this.#sets[set] = known
-    }
-    return known.has(word)
-  }
-}
-
-interface State {
-  readonly steps: readonly number[]
-  readonly next: Map<number, State>
-  /** Where a plain word leads that no pattern here knows: most words, so it is kept apart. */
-  plain: State | undefined
-  readonly accepts: readonly number[]
-}
-
-/** Word numbers have 14 bits of a transition's key. */
-export const MAX_WORDS = 0x3fff
-
-const MAX_STATES = 20_000
+/** Of a transition: not learned yet. States are numbered from 1, the start. */
+const UNKNOWN = 0
+const START = 1
+const MAX_STATES = 8_000
 
 /**
  * Many patterns as one automaton. Its deterministic states are made while text is read and kept, so that after a short while every word of text
  * costs one look-up, however many patterns there are. A match is found forwards; only then is its own pattern walked backwards to find where it
  * starts and what its named parts are. No pattern can match without bound, so time is linear in the text.
+ *
+ * Words that the patterns cannot tell apart are one class, and so is every word they do not name: transitions are a table of states by classes.
  */
 export class Automaton {
-  readonly #steps: readonly Step[]
-  readonly #sets: WordSets
-  readonly #precede: number[][]
-  /** By word number: 1 where the word begins a pattern. */
-  readonly #begins: Uint8Array
-  /** By word number: 1 where the word stands in any pattern. */
-  readonly #known: Uint8Array
-  readonly #firstByWord = new Map<number, number[]>()
+  readonly #tables: CompiledLexicons
+  readonly #group: CompiledGroup
+  readonly #classOf: Uint16Array
+  /** By class: a word of it, the kinds of entity, and what a gap makes of it. */
+  readonly #classWord: number[] = [0]
+  readonly #classKinds: number[] = [0]
+  readonly #classClass: number[] = [PLAIN]
+  /** The classes of entities, by their kinds and the class of their word. */
+  readonly #entityClasses = new Map<number, number>()
   readonly #firstByKind: number[][] = []
-  readonly #lastByPattern: number[][] = []
-  readonly #start: State = { steps: [], next: new Map(), plain: undefined, accepts: [] }
-  #states = new Map<string, State>()
-  readonly #kindIds = new Map<number, number>([[0, 0]])
-  readonly #awaited: (ReadonlySet<number> | undefined)[] = []
+  readonly #walker: Walker
+  #width: number
+  #next: Uint16Array
+  #stepsOf: (readonly number[])[] = []
+  #acceptedBy: (readonly number[])[] = []
+  #states = new Map<string, number>()
+  /** How often the states were forgotten. */
+  #age = 0
 
-  /** `words` is the size of the vocabulary. */
-  constructor(steps: readonly Step[], sets: WordSets, words: number) {
-    this.#steps = steps
-    this.#sets = sets
-    this.#begins = new Uint8Array(words)
-    this.#known = new Uint8Array(words)
-    for (const step of steps) if (step.set >= 0) for (const word of sets.list(step.set)) this.#known[word] = 1
-    this.#precede = steps.map(() => [])
-    steps.forEach((step, at) => {
-      for (const next of step.follow) this.#precede[next].push(at)
-      if (step.isFirst) this.#addFirst(step, at)
-      if (step.isLast) {
-        this.#lastByPattern[step.pattern] ??= []
-        this.#lastByPattern[step.pattern].push(at)
+  constructor(tables: CompiledLexicons, group: CompiledGroup) {
+    this.#tables = tables
+    this.#group = group
+    this.#classOf = new Uint16Array(tables.wordAt.length - 1)
+    this.#addClasses()
+    for (let step = group.steps[0]; step < group.steps[1]; step++) {
+      if ((tables.stepFlags[step] & IS_FIRST) === 0) continue
+      for (let rest = tables.stepKinds[step]; rest !== 0; rest &= rest - 1) {
+        const bit = 31 - Math.clz32(rest & -rest)
+        this.#firstByKind[bit] ??= []
+        this.#firstByKind[bit].push(step)
       }
-    })
+    }
+    this.#walker = new Walker(tables)
+    this.#width = this.#classWord.length + 16
+    this.#next = new Uint16Array(this.#width * 16)
+    this.#forget()
   }
 
-  #addFirst(step: Step, at: number): void {
-    if (step.set >= 0) {
-      for (const word of this.#sets.list(step.set)) {
-        this.#begins[word] = 1
-        const list = this.#firstByWord.get(word)
-        if (list === undefined) this.#firstByWord.set(word, [at])
-        else list.push(at)
-      }
+  #addClasses(): void {
+    const { markWords, classWords, classIds } = this.#tables
+    const { classes, words } = this.#group
+    const classOf = this.#classOf
+    classOf[UNKNOWN_MARK] = classes + 1
+    for (const word of markWords) classOf[word] = classes + 1
+    for (let edge = SENTENCE_START; edge <= BLOCK_END; edge++) classOf[edge] = classes + 2
+    const isMark = (word: number): boolean => classOf[word] === classes + 1
+    for (let at = words[0]; at < words[1]; at++) {
+      const [word, id] = [classWords[at], classIds[at]]
+      this.#classWord[id] = word
+      this.#classKinds[id] = 0
+      this.#classClass[id] = word <= BLOCK_END ? EDGE : isMark(word) ? CLAUSE_MARK : PLAIN
     }
-    for (let rest = step.kinds; rest !== 0; rest &= rest - 1) {
-      const bit = 31 - Math.clz32(rest & -rest)
-      this.#firstByKind[bit] ??= []
-      this.#firstByKind[bit].push(at)
-    }
+    for (let at = words[0]; at < words[1]; at++) classOf[classWords[at]] = classIds[at]
+    this.#classWord.push(0, 0)
+    this.#classKinds.push(0, 0)
+    this.#classClass.push(CLAUSE_MARK, EDGE)
   }
 
   /** Every match in one sentence, longest first at each place, one per pattern and stretch. */
-  run(symbols: Symbols, verify: Verifier): Match[] {
+  run(symbols: Symbols, verify: Verifier): readonly Match[] {
     const accepted = this.#accepted(symbols)
-    if (accepted === undefined) return []
+    if (accepted === undefined) return NONE
     const matches: Match[] = []
     for (const [pattern, ends] of accepted) {
       const found: Match[] = []
       for (const end of ends) {
-        const match = this.#walkBack(pattern, end, symbols, verify)
+        const match = this.#walker.walk(pattern, end, symbols, verify)
         if (match !== undefined) found.push(match)
       }
-      found.sort((a, b) => a.first - b.first || b.last - a.last)
+      if (found.length > 1) found.sort((a, b) => a.first - b.first || b.last - a.last)
       let covered = -1
       for (const match of found) {
         if (match.first <= covered) continue
@@ -175,27 +141,22 @@ export class Automaton {
   /** For each pattern that matched: the symbols at which it did. */
   #accepted(symbols: Symbols): Map<number, number[]> | undefined {
     let accepted: Map<number, number[]> | undefined
-    const { count, word: words, kinds: kindSets, class: classes } = symbols
-    const known = this.#known
-    const begins = this.#begins
-    const start = this.#start
-    let state = start
+    const { count, word: words, kinds: kindSets } = symbols
+    const { begins } = this.#group
+    const classOf = this.#classOf
+    let state = START
     for (let at = 0; at < count; at++) {
-      const word = words[at]
+      let id = classOf[words[at]]
       const kinds = kindSets[at]
-      if (kinds === 0) {
-        if (state === start && begins[word] === 0) continue
-        if (known[word] === 0 && classes[at] === PLAIN) {
-          state = state.plain ?? this.#learnPlain(state)
-          continue
-        }
-      }
-      const kindId = kinds === 0 ? 0 : (this.#kindIds.get(kinds) ?? this.#newKinds(kinds))
-      const key = (kindId << 16) | (word << 2) | classes[at]
-      state = state.next.get(key) ?? this.#learn(state, key, word, kinds, classes[at])
-      if (state.accepts.length === 0) continue
+      if (kinds !== 0) id = this.#entityClass(kinds, id, words[at])
+      else if (state === START && (id === 0 || id > begins)) continue
+      const next = this.#next[state * this.#width + id]
+      state = next === UNKNOWN ? this.#learn(state, id) : next
+      if (state === START) continue
+      const patterns = this.#acceptedBy[state]
+      if (patterns.length === 0) continue
       accepted ??= new Map()
-      for (const pattern of state.accepts) {
+      for (const pattern of patterns) {
         const ends = accepted.get(pattern)
         if (ends === undefined) accepted.set(pattern, [at])
         else ends.push(at)
@@ -204,122 +165,215 @@ export class Automaton {
     return accepted
   }
 
-  #newKinds(kinds: number): number {
-    const id = this.#kindIds.size
-    this.#kindIds.set(kinds, id)
+  #entityClass(kinds: number, wordClass: number, word: number): number {
+    const key = kinds * 0x10000 + wordClass
+    return this.#entityClasses.get(key) ?? this.#newClass(key, kinds, wordClass === 0 ? 0 : word)
+  }
+
+  #newClass(key: number, kinds: number, word: number): number {
+    const id = this.#classWord.push(word) - 1
+    this.#classKinds.push(kinds)
+    this.#classClass.push(PLAIN)
+    this.#entityClasses.set(key, id)
+    if (id >= this.#width) {
+      const wider = new Uint16Array(this.#next.length * 2)
+      for (let state = 0; state <= this.#stepsOf.length - 1; state++) {
+        wider.set(this.#next.subarray(state * this.#width, (state + 1) * this.#width), state * this.#width * 2)
+      }
+      this.#next = wider
+      this.#width *= 2
+    }
     return id
   }
 
-  #learnPlain(state: State): State {
-    state.plain = this.#step(state, PLAIN, 0, 0, PLAIN)
-    return state.plain
-  }
-
-  /** A word that a state does not wait for leads where any other such word leads. */
-  #learn(state: State, key: number, word: number, kinds: number, cls: number): State {
-    if (word === 0 || this.#begins[word] === 1 || state.steps.some((at) => this.#awaits(at).has(word)))
-      return this.#step(state, key, word, kinds, cls)
-    const plain = key & ~(MAX_WORDS << 2)
-    const next = state.next.get(plain) ?? this.#step(state, plain, 0, kinds, cls)
-    state.next.set(key, next)
+  #learn(state: number, id: number): number {
+    const steps = this.#stepsAfter(state, id)
+    const age = this.#age
+    const next = steps.length === 0 ? START : (this.#states.get(steps.join()) ?? this.#newState(steps))
+    if (this.#age === age) this.#next[state * this.#width + id] = next
     return next
   }
 
-  /** The words that can come next after a step. */
-  #awaits(at: number): ReadonlySet<number> {
-    let words = this.#awaited[at]
-    if (words === undefined) {
-      words = new Set(this.#steps[at].follow.flatMap((to) => (this.#steps[to].set < 0 ? [] : this.#sets.list(this.#steps[to].set))))
-      this.#awaited[at] = words
+  #newState(steps: readonly number[]): number {
+    const { stepFlags, stepPattern } = this.#tables
+    const state = this.#stepsOf.length >= MAX_STATES ? this.#forget() : this.#stepsOf.length
+    const last = steps.filter((step) => (stepFlags[step] & IS_LAST) !== 0)
+    this.#stepsOf.push(steps)
+    this.#acceptedBy.push([...new Set(last.map((step) => stepPattern[step]))])
+    this.#states.set(steps.join(), state)
+    if ((state + 1) * this.#width > this.#next.length) {
+      const longer = new Uint16Array(this.#next.length * 2)
+      longer.set(this.#next)
+      this.#next = longer
     }
-    return words
+    return state
   }
 
-  #step(state: State, key: number, word: number, kinds: number, cls: number): State {
-    const active = new Set<number>()
-    for (const from of state.steps) {
-      for (const to of this.#steps[from].follow) if (this.#fits(this.#steps[to], word, kinds, cls)) active.add(to)
-    }
-    if (word !== 0) for (const to of this.#firstByWord.get(word) ?? []) active.add(to)
-    for (let rest = kinds; rest !== 0; rest &= rest - 1) {
-      for (const to of this.#firstByKind[31 - Math.clz32(rest & -rest)] ?? []) active.add(to)
-    }
-    if (active.size === 0) {
-      state.next.set(key, this.#start)
-      return this.#start
-    }
-    const steps = [...active].sort((a, b) => a - b)
-    const name = steps.join()
-    let next = this.#states.get(name)
-    if (next === undefined) {
-      if (this.#states.size >= MAX_STATES) this.#forget()
-      next = {
-        steps,
-        next: new Map(),
-        plain: undefined,
-        accepts: [...new Set(steps.filter((at) => this.#steps[at].isLast).map((at) => this.#steps[at].pattern))],
-      }
-      this.#states.set(name, next)
-    }
-    state.next.set(key, next)
-    return next
-  }
-
-  /** Hostile text could fill memory with states; they are cheap to make anew. */
-  #forget(): void {
+  /** Hostile text could fill memory with states; they are cheap to make anew. Returns the number of the next one. */
+  #forget(): number {
+    this.#age++
+    this.#stepsOf = [[], []]
+    this.#acceptedBy = [[], []]
     this.#states = new Map()
-    this.#start.next.clear()
-    this.#start.plain = undefined
+    this.#next.fill(UNKNOWN)
+    return this.#stepsOf.length
   }
 
-  #fits(step: Step, word: number, kinds: number, cls: number): boolean {
-    if (step.set >= 0) return word !== 0 && this.#sets.has(step.set, word)
-    if (step.kinds !== 0) return (step.kinds & kinds) !== 0
-    return cls === PLAIN || (cls === CLAUSE_MARK && step.gap === 2)
+  /** The steps that a symbol of a class leads to, in order. */
+  #stepsAfter(state: number, id: number): readonly number[] {
+    const { followAt, follow, firstAt, first } = this.#tables
+    const [word, kinds, cls] = [this.#classWord[id], this.#classKinds[id], this.#classClass[id]]
+    const steps: number[] = []
+    for (const from of this.#stepsOf[state]) {
+      for (let at = followAt[from]; at < followAt[from + 1]; at++) {
+        if (fits(this.#tables, from + follow[at], word, kinds, cls)) steps.push(from + follow[at])
+      }
+    }
+    const begun = kinds === 0 ? id : this.#classOf[word]
+    if (word !== 0 && begun <= this.#group.begins) {
+      const list = this.#group.firstAt + begun - 1
+      for (let at = firstAt[list]; at < firstAt[list + 1]; at++) steps.push(first[at])
+    }
+    for (let rest = kinds; rest !== 0; rest &= rest - 1) {
+      for (const step of this.#firstByKind[31 - Math.clz32(rest & -rest)] ?? []) steps.push(step)
+    }
+    return steps.length < 2 ? steps : [...new Set(steps)].sort((a, b) => a - b)
+  }
+}
+
+const NONE: readonly Match[] = []
+
+function fits({ stepSet, stepKinds, stepFlags, setAt, setWords }: CompiledLexicons, step: number, word: number, kinds: number, cls: number): boolean {
+  const set = stepSet[step]
+  if (set >= 0) return word !== 0 && includes(setWords, setAt[set], setAt[set + 1], word)
+  if (stepKinds[step] !== 0) return (stepKinds[step] & kinds) !== 0
+  return (stepFlags[step] & GAP) !== 0 && (cls === PLAIN || (cls === CLAUSE_MARK && (stepFlags[step] & WIDE_GAP) !== 0))
+}
+
+/** Whether a sorted stretch of a table holds a word. */
+function includes(words: Uint16Array, from: number, to: number, word: number): boolean {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle] < word) low = middle + 1
+    else high = middle
+  }
+  return low < to && words[low] === word
+}
+
+/** Of a place in a pattern and the text, in `Walker`: not explored yet, or explored in vain. Any other number is the first symbol, plus one. */
+const UNEXPLORED = 0
+const NOTHING = -1
+
+/** Walks a pattern that matched back to where the match starts. */
+class Walker {
+  readonly #tables: CompiledLexicons
+  readonly #precede = new Map<number, readonly (readonly number[])[]>()
+  /** By symbol before the end and step of the pattern: the earliest start, and the step before on the way there. */
+  #start = new Int32Array(1024)
+  #via = new Int32Array(1024)
+  /** Where those are set. */
+  readonly #explored: number[] = []
+
+  constructor(tables: CompiledLexicons) {
+    this.#tables = tables
   }
 
   /** The longest match of `pattern` that ends at symbol `end`. */
-  #walkBack(pattern: number, end: number, symbols: Symbols, verify: Verifier): Match | undefined {
-    const steps = this.#steps
-    const best = new Map<number, { first: number; via: number } | null>()
-    const fits = (at: number, symbol: number): boolean => {
-      const step = steps[at]
-      if (!this.#fits(step, symbols.word[symbol], symbols.kinds[symbol], symbols.class[symbol])) return false
-      if (step.exact !== undefined && !verify.isExactly(symbol, step.exact)) return false
-      return step.amount === undefined || verify.hasAmount(symbol, step.kinds, step.amount)
+  walk(pattern: number, end: number, symbols: Symbols, verify: Verifier): Match | undefined {
+    const { patternAt, stepFlags, names } = this.#tables
+    const from = patternAt[pattern]
+    const path: Path = { from, size: patternAt[pattern + 1] - from, end, precede: this.#precedeIn(pattern), symbols, verify }
+    for (const key of this.#explored) this.#start[key] = UNEXPLORED
+    this.#explored.length = 0
+    let best = -1
+    let earliest = 0
+    for (let step = 0; step < path.size; step++) {
+      if ((stepFlags[from + step] & IS_LAST) === 0) continue
+      const found = this.#explore(path, step, end)
+      if (found !== NOTHING && (best === -1 || found < earliest)) {
+        best = step
+        earliest = found
+      }
     }
-    const explore = (at: number, symbol: number): { first: number; via: number } | null => {
-      const key = at * 4096 + (end - symbol)
-      const known = best.get(key)
-      if (known !== undefined) return known
-      let found: { first: number; via: number } | null = null
-      if (fits(at, symbol)) {
-        if (steps[at].isFirst) found = { first: symbol, via: -1 }
-        if (symbol > 0) {
-          for (const before of this.#precede[at]) {
-            const earlier = explore(before, symbol - 1)
-            if (earlier !== null && (found === null || earlier.first < found.first)) found = { first: earlier.first, via: before }
+    if (best === -1) return undefined
+    const parts: { name: string; first: number; last: number }[] = []
+    for (let step = best, symbol = end; step !== -1; symbol--) {
+      if ((stepFlags[from + step] & IS_NAMED) !== 0) {
+        for (const name of names[from + step]) {
+          const part = parts.find((one) => one.name === name)
+          if (part === undefined) parts.push({ name, first: symbol, last: symbol })
+          else part.first = symbol
+        }
+      }
+      step = this.#via[(end - symbol) * path.size + step]
+    }
+    return { pattern, first: earliest - 1, last: end, parts }
+  }
+
+  /** The first symbol, plus one, of the longest match that has `step` at `symbol`. Goes no deeper than the pattern is long. */
+  #explore(path: Path, step: number, symbol: number): number {
+    const key = (path.end - symbol) * path.size + step
+    if (key >= this.#start.length) this.#grow(key)
+    if (this.#start[key] !== UNEXPLORED) return this.#start[key]
+    let found = NOTHING
+    let via = -1
+    if (this.#fits(path, path.from + step, symbol)) {
+      if ((this.#tables.stepFlags[path.from + step] & IS_FIRST) !== 0) found = symbol + 1
+      if (symbol > 0) {
+        for (const before of path.precede[step]) {
+          const earlier = this.#explore(path, before, symbol - 1)
+          if (earlier !== NOTHING && (found === NOTHING || earlier < found)) {
+            found = earlier
+            via = before
           }
         }
       }
-      best.set(key, found)
-      return found
     }
-    let start: { at: number; first: number } | undefined
-    for (const at of this.#lastByPattern[pattern]) {
-      const found = explore(at, end)
-      if (found !== null && (start === undefined || found.first < start.first)) start = { at, first: found.first }
-    }
-    if (start === undefined) return undefined
-    const parts = new Map<string, { name: string; first: number; last: number }>()
-    for (let at = start.at, symbol = end; at !== -1; symbol--) {
-      for (const name of steps[at].names ?? []) {
-        const part = parts.get(name)
-        if (part === undefined) parts.set(name, { name, first: symbol, last: symbol })
-        else part.first = symbol
-      }
-      at = best.get(at * 4096 + (end - symbol))?.via ?? -1
-    }
-    return { pattern, first: start.first, last: end, parts: [...parts.values()] }
+    this.#start[key] = found
+    this.#via[key] = via
+    this.#explored.push(key)
+    return found
   }
+
+  #grow(key: number): void {
+    const [start, via] = [this.#start, this.#via]
+    this.#start = new Int32Array(key * 2)
+    this.#via = new Int32Array(key * 2)
+    this.#start.set(start)
+    this.#via.set(via)
+  }
+
+  #fits({ symbols, verify }: Path, step: number, symbol: number): boolean {
+    const { stepFlags, stepKinds, exact, amounts } = this.#tables
+    if (!fits(this.#tables, step, symbols.word[symbol], symbols.kinds[symbol], symbols.class[symbol])) return false
+    if ((stepFlags[step] & IS_PICKY) === 0) return true
+    if (exact[step] !== undefined && !verify.isExactly(symbol, exact[step])) return false
+    return amounts[step] === undefined || verify.hasAmount(symbol, stepKinds[step], amounts[step])
+  }
+
+  /** For each step of a pattern: the steps before it. */
+  #precedeIn(pattern: number): readonly (readonly number[])[] {
+    const known = this.#precede.get(pattern)
+    if (known !== undefined) return known
+    const { patternAt, followAt, follow } = this.#tables
+    const from = patternAt[pattern]
+    const precede: number[][] = Array.from({ length: patternAt[pattern + 1] - from }, () => [])
+    for (let step = 0; step < precede.length; step++) {
+      for (let at = followAt[from + step]; at < followAt[from + step + 1]; at++) precede[step + follow[at]].push(step)
+    }
+    this.#precede.set(pattern, precede)
+    return precede
+  }
+}
+
+/** What one walk is about: a pattern's steps from `from` on, and the symbols up to `end`. */
+interface Path {
+  readonly from: number
+  readonly size: number
+  readonly end: number
+  readonly precede: readonly (readonly number[])[]
+  readonly symbols: Symbols
+  readonly verify: Verifier
 }

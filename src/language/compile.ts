@@ -1,49 +1,42 @@
 import { anchorsOf } from './anchors.ts'
-import { BLOCK_END, BLOCK_START, MAX_WORDS, RESERVED, SENTENCE_END, SENTENCE_START, type Step } from './automaton.ts'
+import { BLOCK_END, BLOCK_START, MAX_WORDS, RESERVED, SENTENCE_END, SENTENCE_START } from './automaton.ts'
 import { ANY_KIND, entityWords, kindBit } from './entities.ts'
 import { frequencyOf } from './frequency.ts'
+import { isDigit, isLetter } from './lexer.ts'
 import { type Lexicon, linesOf } from './lexicon.ts'
 import { type Groups, type Node, parsePattern } from './pattern.ts'
-import { type PackedSteps, packSteps } from './steps.ts'
-import { Vocabulary } from './vocabulary.ts'
-
-/** Patterns that are matched together, as plain data. */
-export interface CompiledGroup {
-  /** The label of each pattern. */
-  readonly labels: readonly string[]
-  /** The steps of all patterns, see `packSteps`. */
-  readonly steps: PackedSteps
-  /** Words of which every match holds one. */
-  readonly anchors: readonly number[]
-}
-
-/** Lexicons made ready for use: plain data, so that a build can do the work once and for all. */
-export interface CompiledLexicons {
-  /** Every word, by number; the first is the empty one. */
-  readonly words: readonly string[]
-  readonly sets: readonly (readonly number[])[]
-  readonly groups: readonly CompiledGroup[]
-}
+import { type CompiledGroup, type CompiledLexicons, GAP, IS_FIRST, IS_LAST, IS_NAMED, IS_PICKY, WIDE_GAP } from './tables.ts'
+import { VocabularyBuilder } from './vocabulary.ts'
 
 /**
  * Compiles lexicons. All share one vocabulary; the claims of a lexicon are one group and the rest of it another. Throws a `PatternError` for a
  * pattern that cannot be read, a `RangeError` for one that could match nothing and for a group of words that is defined twice.
  */
 export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons {
-  const vocabulary = new Vocabulary()
+  const vocabulary = new VocabularyBuilder()
   for (const word of RESERVED) vocabulary.add(word)
   for (const word of entityWords) vocabulary.add(word)
   const sets = new SetTable()
   const wordGroups = new WordGroups(lexicons)
-  const groups = lexicons.flatMap((lexicon) => {
+  const drafts = lexicons.flatMap((lexicon) => {
     const entries = Object.entries(lexicon.patterns)
     const isClaim = ([label]: readonly [string, string]): boolean => label.startsWith('claim.')
-    return [entries.filter(isClaim), entries.filter((entry) => !isClaim(entry))].filter((part) => part.length > 0).map((part) => compileGroup(part))
+    return [entries.filter(isClaim), entries.filter((entry) => !isClaim(entry))].filter((part) => part.length > 0).map((part) => draftGroup(part))
   })
-  if (vocabulary.words.length > MAX_WORDS) throw new RangeError(`The lexicons know ${vocabulary.words.length} words; at most ${MAX_WORDS} fit`)
-  return { words: vocabulary.words, sets: sets.lists, groups }
+  const { words } = vocabulary
+  if (words.length > MAX_WORDS) throw new RangeError(`The lexicons know ${words.length} words; at most ${MAX_WORDS} fit`)
+  const isEntityWord = new Uint8Array(words.length)
+  for (const word of entityWords) isEntityWord[vocabulary.add(word)] = 1
+  return {
+    ...vocabulary.build(),
+    isEntityWord,
+    ...marksOf(drafts, words.length),
+    markWords: Uint16Array.from(words.keys()).filter((word) => word > RESERVED.length && !isWordlike(words[word])),
+    ...flatten(sets.lists, ['setAt', 'setWords'], Uint16Array),
+    ...layOut(drafts, sets),
+  }
 
-  function compileGroup(entries: readonly (readonly [string, string])[]): CompiledGroup {
+  function draftGroup(entries: readonly (readonly [string, string])[]): GroupDraft {
     const labels: string[] = []
     const anchors = new Set<number>()
     const builder = new StepBuilder(vocabulary, sets)
@@ -58,8 +51,138 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
         }
       }
     }
-    return { labels, steps: packSteps(builder.steps), anchors: [...anchors] }
+    return { labels, steps: builder.steps, anchors: [...anchors] }
   }
+}
+
+/** Patterns that are matched together, with the words of which every match holds one. */
+interface GroupDraft {
+  /** The label of each pattern. */
+  readonly labels: readonly string[]
+  readonly steps: readonly Draft[]
+  readonly anchors: readonly number[]
+}
+
+/** As the lexer sees it: a word or a number, not a mark. */
+const isWordlike = (word: string): boolean => isLetter(word.charCodeAt(0)) || isDigit(word.charCodeAt(0))
+
+function marksOf(drafts: readonly GroupDraft[], words: number): Pick<CompiledLexicons, 'marks' | 'planes'> {
+  const planes = Math.max(1, Math.ceil(drafts.length / 32))
+  const marks = new Int32Array(words * planes)
+  drafts.forEach(({ anchors }, group) => {
+    for (const word of anchors) marks[word * planes + (group >> 5)] |= 1 << (group & 31)
+  })
+  return { marks, planes }
+}
+
+/** Lists one after the other, and where each starts. */
+function flatten<A extends string, V extends string, T extends Uint16Array | Int32Array>(
+  lists: readonly (readonly number[])[],
+  [starts, values]: readonly [A, V],
+  type: { from(values: number[]): T },
+): Record<A, Int32Array> & Record<V, T> {
+  const at = new Int32Array(lists.length + 1)
+  lists.forEach((list, number) => {
+    at[number + 1] = at[number] + list.length
+  })
+  return { [starts]: at, [values]: type.from(lists.flat()) } as Record<A, Int32Array> & Record<V, T>
+}
+
+type StepTables = Omit<CompiledLexicons, 'words' | 'wordAt' | 'slots' | 'isEntityWord' | 'marks' | 'planes' | 'markWords' | 'setAt' | 'setWords'>
+
+/** The steps of all groups, numbered through. */
+function layOut(drafts: readonly GroupDraft[], sets: SetTable): StepTables {
+  const steps = drafts.flatMap((draft) => draft.steps)
+  const labels = [...new Set(drafts.flatMap((draft) => draft.labels))]
+  const patternAt: number[] = []
+  const patternLabel: number[] = []
+  const stepPattern: number[] = []
+  const classWords: number[] = []
+  const classIds: number[] = []
+  const firsts: number[][] = []
+  const groups: CompiledGroup[] = []
+  for (const draft of drafts) {
+    const [step, pattern, word, firstAt] = [stepPattern.length, patternLabel.length, classWords.length, firsts.length]
+    for (const { pattern: own } of draft.steps) {
+      if (pattern + own === patternAt.length) patternAt.push(stepPattern.length)
+      stepPattern.push(pattern + own)
+    }
+    for (const label of draft.labels) patternLabel.push(labels.indexOf(label))
+    const classes = wordClasses(draft.steps, sets)
+    classes.forEach(({ words, first }, at) => {
+      for (const one of words) {
+        classWords.push(one)
+        classIds.push(at + 1)
+      }
+      if (first.length > 0) firsts.push(first.map((own) => step + own))
+    })
+    groups.push({
+      labels: [...new Set(draft.labels)].map((label) => labels.indexOf(label)),
+      steps: [step, stepPattern.length],
+      words: [word, classWords.length],
+      classes: classes.length,
+      begins: firsts.length - firstAt,
+      firstAt,
+    })
+  }
+  const of = <T>(value: (step: Draft) => T | undefined): Record<number, T> =>
+    Object.fromEntries(steps.flatMap((step, at) => (value(step) === undefined ? [] : [[at, value(step) as T]])))
+  const follow = flatten(
+    steps.map((step) => step.follow),
+    ['followAt', 'follow'],
+    Int32Array,
+  )
+  return {
+    labels,
+    patternLabel: Uint16Array.from(patternLabel),
+    patternAt: Int32Array.from([...patternAt, steps.length]),
+    stepPattern: Uint16Array.from(stepPattern),
+    stepSet: Int16Array.from(steps, (step) => step.set),
+    stepKinds: Int32Array.from(steps, (step) => step.kinds),
+    stepFlags: Uint8Array.from(steps, flagsOf),
+    followAt: follow.followAt,
+    follow: Int16Array.from(drafts.flatMap((draft) => draft.steps.flatMap((step, at) => step.follow.map((next) => next - at)))),
+    exact: of((step) => step.exact),
+    amounts: of((step) => step.amount),
+    names: of((step) => step.names),
+    groups,
+    classWords: Uint16Array.from(classWords),
+    classIds: Uint16Array.from(classIds),
+    ...flatten(firsts, ['firstAt', 'first'], Int32Array),
+  }
+}
+
+const flagsOf = (step: Draft): number =>
+  (step.gap === 0 ? 0 : step.gap === 2 ? GAP | WIDE_GAP : GAP) |
+  (step.isFirst ? IS_FIRST : 0) |
+  (step.isLast ? IS_LAST : 0) |
+  (step.exact !== undefined || step.amount !== undefined ? IS_PICKY : 0) |
+  (step.names !== undefined ? IS_NAMED : 0)
+
+/** Words that stand in the same sets of some steps, with those of the steps that they begin; first the classes that begin any. */
+interface WordClass {
+  readonly words: number[]
+  readonly first: readonly number[]
+}
+
+function wordClasses(steps: readonly Draft[], sets: SetTable): WordClass[] {
+  const setsOf = new Map<number, number[]>()
+  for (const set of new Set(steps.map((step) => step.set))) {
+    if (set === -1) continue
+    for (const word of sets.lists[set]) {
+      const list = setsOf.get(word)
+      if (list === undefined) setsOf.set(word, [set])
+      else list.push(set)
+    }
+  }
+  const classes = new Map<string, WordClass>()
+  for (const [word, list] of setsOf) {
+    const known = classes.get(list.join())
+    if (known !== undefined) known.words.push(word)
+    else classes.set(list.join(), { words: [word], first: steps.flatMap((step, at) => (step.isFirst && list.includes(step.set) ? [at] : [])) })
+  }
+  const all = [...classes.values()]
+  return [...all.filter((one) => one.first.length > 0), ...all.filter((one) => one.first.length === 0)]
 }
 
 /** Sets of words, each kept once. */
@@ -68,10 +191,11 @@ class SetTable {
   readonly #known = new Map<string, number>()
 
   add(words: readonly number[]): number {
-    const key = words.join()
+    const sorted = [...new Set(words)].sort((a, b) => a - b)
+    const key = sorted.join()
     let set = this.#known.get(key)
     if (set === undefined) {
-      set = this.lists.push([...words]) - 1
+      set = this.lists.push(sorted) - 1
       this.#known.set(key, set)
     }
     return set
@@ -85,15 +209,34 @@ interface Part {
   readonly empty: boolean
 }
 
-type Draft = { -readonly [K in keyof Step]: Step[K] } & { follow: number[] }
+/** One word, entity, edge or gap of a pattern. */
+interface Draft {
+  readonly pattern: number
+  /** Number of the set of words it accepts; -1 when it accepts none by name. */
+  readonly set: number
+  /** Entity kinds it accepts. */
+  readonly kinds: number
+  /** 1: any plain symbol; 2: clause marks too. */
+  readonly gap: 0 | 1 | 2
+  /** The only letter case it accepts. */
+  readonly exact: string | undefined
+  /** The only amount it accepts. */
+  readonly amount: number | undefined
+  /** The named parts it belongs to. */
+  readonly names: readonly string[] | undefined
+  /** Steps that may come next. */
+  readonly follow: number[]
+  isFirst: boolean
+  isLast: boolean
+}
 
 /** Glushkov's construction: one step per word of a pattern, no empty moves. */
 class StepBuilder {
   readonly steps: Draft[] = []
-  readonly #vocabulary: Vocabulary
+  readonly #vocabulary: VocabularyBuilder
   readonly #sets: SetTable
 
-  constructor(vocabulary: Vocabulary, sets: SetTable) {
+  constructor(vocabulary: VocabularyBuilder, sets: SetTable) {
     this.#vocabulary = vocabulary
     this.#sets = sets
   }
@@ -145,7 +288,7 @@ class StepBuilder {
     return { first, last, empty }
   }
 
-  #leaf(pattern: number, names: readonly string[], step: Partial<Step>): Part {
+  #leaf(pattern: number, names: readonly string[], step: Partial<Draft>): Part {
     const draft: Draft = {
       pattern,
       set: step.set ?? -1,

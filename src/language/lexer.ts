@@ -1,4 +1,4 @@
-import { foldCode, HASH_START, hashEnd, hashStep, type Vocabulary } from './vocabulary.ts'
+import { foldCode, HASH_START, hashEnd, hashStep, hashText, type Vocabulary } from './vocabulary.ts'
 
 /** Kinds of token. */
 export const WORD = 1
@@ -20,10 +20,10 @@ export interface Tokens {
   readonly word: Int32Array
 }
 
-/** By word number: the groups of patterns that the word is an anchor of. */
+/** By word number, `planes` sets of 32 bits each: the groups of patterns that the word is an anchor of. */
 export interface WordMarks {
-  readonly low: Int32Array
-  readonly high: Int32Array
+  readonly marks: Int32Array
+  readonly planes: number
 }
 
 /**
@@ -42,25 +42,31 @@ export class Lexer implements Tokens {
   end = new Int32Array(256)
   kind = new Uint8Array(256)
   word = new Int32Array(256)
-  /** Which groups of patterns the last text may concern: the union of the marks of its words, as two sets of 31 bits. */
-  lowMarks = 0
-  highMarks = 0
+  /** Which groups of patterns the last text may concern: the union of the marks of its words. */
+  readonly textMarks: Int32Array
+  readonly wordMarks: WordMarks
   readonly #vocabulary: Vocabulary
-  readonly marks: WordMarks
+  /** By word number: 1 for anchors, since few words are. */
+  readonly #isAnchor: Uint8Array
 
-  constructor(vocabulary: Vocabulary, marks: WordMarks) {
+  constructor(vocabulary: Vocabulary, wordMarks: WordMarks) {
+    const { marks, planes } = wordMarks
     this.#vocabulary = vocabulary
-    this.marks = marks
+    this.wordMarks = wordMarks
+    this.textMarks = new Int32Array(planes)
+    this.#isAnchor = new Uint8Array(marks.length / planes)
+    for (let at = 0; at < marks.length; at++) if (marks[at] !== 0) this.#isAnchor[(at / planes) | 0] = 1
   }
 
   /** Cuts `text`; the tokens are then those of this lexer. */
   lex(text: string): void {
     const vocabulary = this.#vocabulary
-    const { low, high } = this.marks
+    const isAnchor = this.#isAnchor
     const { length } = text
-    let lowMarks = 0
-    let highMarks = 0
+    let hasNumber = false
+    let hasVariable = false
     let count = 0
+    this.textMarks.fill(0)
     if (this.start.length <= length) this.#reserve(length + 1)
     const { start, end, kind, word } = this
     for (let at = 0; at < length; ) {
@@ -89,13 +95,11 @@ export class Lexer implements Tokens {
         at = numberEnd(text, at)
         type = NUMBER
         id = vocabulary.lookup(text, from, at, hashText(text, from, at))
-        lowMarks |= low[NUMBER_ANCHOR]
-        highMarks |= high[NUMBER_ANCHOR]
+        hasNumber = true
       } else if (code === 0xfffc) {
         at++
         type = VARIABLE_TOKEN
-        lowMarks |= low[VARIABLE_ANCHOR]
-        highMarks |= high[VARIABLE_ANCHOR]
+        hasVariable = true
       } else if (code === 10 || code === 0x2028) {
         at++
         type = BREAK
@@ -109,18 +113,15 @@ export class Lexer implements Tokens {
         type = PUNCTUATION
         id = vocabulary.lookup(text, from, at, hashEnd(hashStep(HASH_START, foldCode(code))))
       }
-      if (id !== 0) {
-        lowMarks |= low[id]
-        highMarks |= high[id]
-      }
+      if (isAnchor[id] === 1) addMarks(this.textMarks, 0, this.wordMarks, id)
       start[count] = from
       end[count] = at
       kind[count] = type
       word[count++] = id
     }
     this.count = count
-    this.lowMarks = lowMarks
-    this.highMarks = highMarks
+    if (hasNumber) addMarks(this.textMarks, 0, this.wordMarks, NUMBER_ANCHOR)
+    if (hasVariable) addMarks(this.textMarks, 0, this.wordMarks, VARIABLE_ANCHOR)
   }
 
   /** A copy of the tokens of the last text, to keep. */
@@ -174,10 +175,9 @@ function isSign(code: number): boolean {
   )
 }
 
-function hashText(text: string, start: number, end: number): number {
-  let hash = HASH_START
-  for (let at = start; at < end; at++) hash = hashStep(hash, foldCode(text.charCodeAt(at)))
-  return hashEnd(hash)
+/** Adds the marks of a word to the set that starts at `at`. */
+export function addMarks(set: Int32Array, at: number, { marks, planes }: WordMarks, word: number): void {
+  for (let plane = 0, from = word * planes; plane < planes; plane++) set[at + plane] |= marks[from + plane]
 }
 
 /** The end of a number: digits, with `.`, `,` or `:` between digits. */

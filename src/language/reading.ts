@@ -1,10 +1,10 @@
 import { VARIABLE, variableKinds } from '../document/index.ts'
-import { type Automaton, EDGE, type Match, type Symbols, type Verifier } from './automaton.ts'
+import { type Automaton, EDGE, type Match, type Verifier } from './automaton.ts'
 import { endsAsQuestion, talksOfWords } from './clauses.ts'
 import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
-import { type Lexer, NUMBER, NUMBER_ANCHOR, type Tokens, VARIABLE_ANCHOR, VARIABLE_TOKEN, type WordMarks } from './lexer.ts'
+import { addMarks, type Lexer, NUMBER, NUMBER_ANCHOR, type Tokens, VARIABLE_ANCHOR, VARIABLE_TOKEN, type WordMarks } from './lexer.ts'
 import { splitSentences } from './sentences.ts'
-import { fillSymbols } from './symbols.ts'
+import { SentenceSymbols } from './symbols.ts'
 
 /** A text to read: a block, or anything with its shape. */
 export interface ReadableText {
@@ -35,11 +35,9 @@ export interface MatchPart {
 /** Patterns that are matched together. */
 export interface PatternGroup {
   readonly automaton: Automaton
-  /** The label of each pattern. */
-  readonly labels: readonly string[]
-  /** Its mark: one bit in the low or the high half of the marks of every word of which each match holds one. */
-  readonly low: number
-  readonly high: number
+  /** Its mark, on every word of which each match holds one: a bit of a set, by the number of that set. */
+  readonly plane: number
+  readonly bit: number
 }
 
 /**
@@ -53,9 +51,9 @@ export class Reading {
   readonly #isEntityWord: Uint8Array
   readonly #wordMarks: WordMarks
   /** Which groups of patterns the text concerns. */
-  readonly #low: number
-  readonly #high: number
-  #marks: Int32Array | undefined
+  readonly #marks: Int32Array
+  #sentenceMarks: Int32Array | undefined
+  readonly #symbols: (SentenceSymbols | undefined)[] = []
   readonly #matches = new Map<PatternGroup, ReadonlyMap<string, readonly LabelledMatch[]>>()
   readonly #merged = new Map<string, readonly LabelledMatch[]>()
   readonly #talk: (boolean | undefined)[] = []
@@ -68,9 +66,8 @@ export class Reading {
     this.tokens = lexer.keep()
     this.#textMarks = block.marks
     this.#isEntityWord = isEntityWord
-    this.#wordMarks = lexer.marks
-    this.#low = lexer.lowMarks
-    this.#high = lexer.highMarks
+    this.#wordMarks = lexer.wordMarks
+    this.#marks = lexer.textMarks.slice()
   }
 
   /** Pairs of token numbers: first, and one past the last. */
@@ -116,28 +113,40 @@ export class Reading {
   }
 
   /** The phrases of a group of patterns, by label; of those with one label that overlap, the longest. */
-  matches(group: PatternGroup, symbols: Symbols): ReadonlyMap<string, readonly LabelledMatch[]> {
+  matches(group: PatternGroup, labelOf: (pattern: number) => string): ReadonlyMap<string, readonly LabelledMatch[]> {
     const known = this.#matches.get(group)
     if (known !== undefined) return known
-    if (((this.#low & group.low) | (this.#high & group.high)) === 0) return NONE
-    const byLabel = new Map<string, LabelledMatch[]>()
-    const marks = this.#sentenceMarks()
+    if ((this.#marks[group.plane] & group.bit) === 0) return NONE
+    let byLabel: Map<string, LabelledMatch[]> | undefined
+    const marks = this.#marksOfSentences()
+    const planes = this.#marks.length
     const count = this.sentences.length / 2
     for (let sentence = 0; sentence < count; sentence++) {
-      if (((marks[sentence * 2] & group.low) | (marks[sentence * 2 + 1] & group.high)) === 0) continue
-      const [from, to, entities] = [this.sentences[sentence * 2], this.sentences[sentence * 2 + 1], this.entitiesIn(sentence)]
-      fillSymbols(symbols, this.text, this.tokens, { from, to, entities, isFirst: sentence === 0, isLast: sentence === count - 1 })
-      const lookup = new EntityLookup(this.text, this.tokens, symbols, entities)
+      if ((marks[sentence * planes + group.plane] & group.bit) === 0) continue
+      const symbols = this.#symbolsOf(sentence)
+      const lookup = new EntityLookup(this.text, this.tokens, symbols, this.entitiesIn(sentence))
       for (const match of group.automaton.run(symbols, lookup)) {
-        const labelled = this.#label(match, group.labels[match.pattern], symbols, sentence, lookup)
+        const labelled = this.#label(match, labelOf(match.pattern), symbols, sentence, lookup)
+        byLabel ??= new Map()
         const list = byLabel.get(labelled.label)
         if (list === undefined) byLabel.set(labelled.label, [labelled])
         else list.push(labelled)
       }
     }
-    for (const [label, matches] of byLabel) if (matches.length > 1) byLabel.set(label, withoutOverlaps(matches))
-    this.#matches.set(group, byLabel)
-    return byLabel
+    if (byLabel !== undefined) for (const [label, matches] of byLabel) if (matches.length > 1) byLabel.set(label, withoutOverlaps(matches))
+    this.#matches.set(group, byLabel ?? NONE)
+    return byLabel ?? NONE
+  }
+
+  #symbolsOf(sentence: number): SentenceSymbols {
+    const known = this.#symbols[sentence]
+    if (known !== undefined) return known
+    const { sentences } = this
+    const [from, to, entities] = [sentences[sentence * 2], sentences[sentence * 2 + 1], this.entitiesIn(sentence)]
+    const isLast = sentence === sentences.length / 2 - 1
+    const symbols = new SentenceSymbols(this.text, this.tokens, { from, to, entities, isFirst: sentence === 0, isLast })
+    this.#symbols[sentence] = symbols
+    return symbols
   }
 
   /** The phrases of a label that several groups share, found once. */
@@ -161,21 +170,28 @@ export class Reading {
     return this.#talk[sentence]
   }
 
-  /** For each sentence, the marks of its words: low half, high half. */
-  #sentenceMarks(): Int32Array {
-    if (this.#marks !== undefined) return this.#marks
+  /** For each sentence, the marks of its words. */
+  #marksOfSentences(): Int32Array {
+    if (this.#sentenceMarks !== undefined) return this.#sentenceMarks
     const { sentences } = this
+    const planes = this.#marks.length
+    // Most texts are one sentence.
+    if (sentences.length === 2) {
+      this.#sentenceMarks = this.#marks
+      return this.#marks
+    }
     const { word, kind } = this.tokens
-    const { low, high } = this.#wordMarks
-    const marks = new Int32Array(sentences.length)
+    const wordMarks = this.#wordMarks
+    const marks = new Int32Array((sentences.length / 2) * planes)
     for (let at = 0; at < sentences.length; at += 2) {
+      const into = (at / 2) * planes
       for (let token = sentences[at]; token < sentences[at + 1]; token++) {
-        const anchor = kind[token] === NUMBER ? NUMBER_ANCHOR : kind[token] === VARIABLE_TOKEN ? VARIABLE_ANCHOR : 0
-        marks[at] |= low[word[token]] | low[anchor]
-        marks[at + 1] |= high[word[token]] | high[anchor]
+        if (word[token] !== 0) addMarks(marks, into, wordMarks, word[token])
+        if (kind[token] === NUMBER) addMarks(marks, into, wordMarks, NUMBER_ANCHOR)
+        else if (kind[token] === VARIABLE_TOKEN) addMarks(marks, into, wordMarks, VARIABLE_ANCHOR)
       }
     }
-    this.#marks = marks
+    this.#sentenceMarks = marks
     return marks
   }
 
@@ -191,7 +207,7 @@ export class Reading {
     return named
   }
 
-  #label(match: Match, label: string, symbols: Symbols, sentence: number, entities: EntityLookup): LabelledMatch {
+  #label(match: Match, label: string, symbols: SentenceSymbols, sentence: number, entities: EntityLookup): LabelledMatch {
     const { text, tokens } = this
     let { first, last } = match
     if (symbols.class[first] === EDGE && first < last) first++
@@ -227,11 +243,11 @@ function withoutOverlaps(matches: LabelledMatch[]): LabelledMatch[] {
 class EntityLookup implements Verifier {
   readonly #text: string
   readonly #tokens: Tokens
-  readonly #symbols: Symbols
+  readonly #symbols: SentenceSymbols
   readonly #entities: readonly Entity[]
   #byToken: Map<number, Entity[]> | undefined
 
-  constructor(text: string, tokens: Tokens, symbols: Symbols, entities: readonly Entity[]) {
+  constructor(text: string, tokens: Tokens, symbols: SentenceSymbols, entities: readonly Entity[]) {
     this.#text = text
     this.#tokens = tokens
     this.#symbols = symbols

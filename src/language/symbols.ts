@@ -1,4 +1,4 @@
-import { BLOCK_END, BLOCK_START, CLAUSE_MARK, EDGE, PLAIN, SENTENCE_END, SENTENCE_START, type Symbols } from './automaton.ts'
+import { BLOCK_END, BLOCK_START, CLAUSE_MARK, EDGE, PLAIN, SENTENCE_END, SENTENCE_START, type Symbols, UNKNOWN_MARK } from './automaton.ts'
 import { ANY_KIND, type Entity, kindBit } from './entities.ts'
 import { BREAK, isDigit, PUNCTUATION, SYMBOL, type Tokens, VARIABLE_TOKEN } from './lexer.ts'
 
@@ -14,46 +14,54 @@ export interface SentenceSpan {
   readonly isLast: boolean
 }
 
-/** Writes a sentence as symbols: one for each entity, word and mark that matters, between the edges of the sentence. */
-export function fillSymbols(symbols: Symbols, text: string, tokens: Tokens, sentence: SentenceSpan): void {
-  const { from, to, entities } = sentence
-  symbols.count = 0
-  push(symbols, sentence.isFirst ? BLOCK_START : SENTENCE_START, 0, EDGE, from, from)
-  let next = 0
-  for (let at = from; at < to; ) {
-    while (next < entities.length && entities[next].first < at) next++
-    let kinds = 0
-    let last = at + 1
-    for (let e = next; e < entities.length && entities[e].first === at; e++) {
-      kinds |= kindBit(entities[e].kind)
-      if (entities[e].last > last) {
-        last = entities[e].last
-        kinds = kindBit(entities[e].kind)
-      }
-    }
-    const kind = tokens.kind[at]
-    if (kinds !== 0) {
-      push(symbols, last === at + 1 ? tokens.word[at] : 0, kinds, PLAIN, at, last - 1)
-    } else if (kind === VARIABLE_TOKEN) {
-      push(symbols, 0, ANY_KIND, PLAIN, at, at)
-    } else if (kind === PUNCTUATION || kind === SYMBOL) {
-      if (!isSoft(text, tokens, at)) push(symbols, tokens.word[at], 0, CLAUSE_MARK, at, at)
-    } else if (kind !== BREAK) {
-      push(symbols, tokens.word[at], 0, PLAIN, at, at)
-    }
-    at = last
-  }
-  while (symbols.count > 1 && isStop(text, tokens, symbols)) symbols.count--
-  push(symbols, sentence.isLast ? BLOCK_END : SENTENCE_END, 0, EDGE, to - 1, to - 1)
-}
+/** A sentence as symbols: one for each entity, word and mark that matters, between the edges of the sentence. */
+export class SentenceSymbols implements Symbols {
+  count = 0
+  readonly word: number[] = []
+  readonly kinds: number[] = []
+  readonly class: number[] = []
+  readonly first: number[] = []
+  readonly last: number[] = []
 
-function push(symbols: Symbols, word: number, kinds: number, cls: number, first: number, last: number): void {
-  const at = symbols.count++
-  symbols.word[at] = word
-  symbols.kinds[at] = kinds
-  symbols.class[at] = cls
-  symbols.first[at] = first
-  symbols.last[at] = last
+  constructor(text: string, tokens: Tokens, sentence: SentenceSpan) {
+    const { from, to, entities } = sentence
+    this.#push(sentence.isFirst ? BLOCK_START : SENTENCE_START, 0, EDGE, from, from)
+    let next = 0
+    for (let at = from; at < to; ) {
+      while (next < entities.length && entities[next].first < at) next++
+      let kinds = 0
+      let last = at + 1
+      for (let e = next; e < entities.length && entities[e].first === at; e++) {
+        kinds |= kindBit(entities[e].kind)
+        if (entities[e].last > last) {
+          last = entities[e].last
+          kinds = kindBit(entities[e].kind)
+        }
+      }
+      const kind = tokens.kind[at]
+      if (kinds !== 0) {
+        this.#push(last === at + 1 ? tokens.word[at] : 0, kinds, PLAIN, at, last - 1)
+      } else if (kind === VARIABLE_TOKEN) {
+        this.#push(0, ANY_KIND, PLAIN, at, at)
+      } else if (kind === PUNCTUATION || kind === SYMBOL) {
+        if (!isSoft(text, tokens, at)) this.#push(tokens.word[at] || UNKNOWN_MARK, 0, CLAUSE_MARK, at, at)
+      } else if (kind !== BREAK) {
+        this.#push(tokens.word[at], 0, PLAIN, at, at)
+      }
+      at = last
+    }
+    while (this.count > 1 && isStop(text, tokens, this)) this.count--
+    this.#push(sentence.isLast ? BLOCK_END : SENTENCE_END, 0, EDGE, to - 1, to - 1)
+  }
+
+  #push(word: number, kinds: number, cls: number, first: number, last: number): void {
+    const at = this.count++
+    this.word[at] = word
+    this.kinds[at] = kinds
+    this.class[at] = cls
+    this.first[at] = first
+    this.last[at] = last
+  }
 }
 
 /** The stop that ends a sentence is its edge, not a mark of its own, unless a pattern names it. */

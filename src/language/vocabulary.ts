@@ -5,49 +5,72 @@
  * Words are compared without regard to case (ASCII and Latin-1) and with every apostrophe as `'`.
  */
 export class Vocabulary {
-  readonly words: string[] = ['']
-  readonly #ids = new Map<string, number>()
-  #slots = new Int32Array(1024)
-  #mask = 1023
+  readonly #words: string
+  readonly #wordAt: Int32Array
+  readonly #slots: Uint16Array
 
-  /** Number of a word; new words get the next number. */
-  add(word: string): number {
-    const known = this.#ids.get(word)
-    if (known !== undefined) return known
-    const id = this.words.push(word) - 1
-    this.#ids.set(word, id)
-    if (this.words.length * 4 > this.#slots.length) this.#grow()
-    else this.#insert(id)
-    return id
-  }
-
-  /** Number of a word as written in a pattern, or 0. */
-  get(word: string): number {
-    return this.#ids.get(word) ?? 0
+  constructor({ words, wordAt, slots }: VocabularyTables) {
+    this.#words = words
+    this.#wordAt = wordAt
+    this.#slots = slots
   }
 
   /** Number of the word at `[start, end)` of `text` whose `hash` was folded together with `foldCode`, or 0. */
   lookup(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots
-    const mask = this.#mask
+    const mask = slots.length - 1
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot]
       if (id === 0) return 0
-      if (same(this.words[id], text, start, end)) return id
+      if (this.#isWord(id, text, start, end)) return id
     }
   }
 
-  #insert(id: number): void {
-    const word = this.words[id]
-    let slot = hashOf(word) & this.#mask
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
-    this.#slots[slot] = id
+  #isWord(id: number, text: string, start: number, end: number): boolean {
+    const words = this.#words
+    const from = this.#wordAt[id]
+    const length = end - start
+    if (this.#wordAt[id + 1] - from !== length) return false
+    for (let at = 0; at < length; at++) if (words.charCodeAt(from + at) !== foldCode(text.charCodeAt(start + at))) return false
+    return true
+  }
+}
+
+/** The tables of a vocabulary, see `CompiledLexicons`. */
+export interface VocabularyTables {
+  readonly words: string
+  readonly wordAt: Int32Array
+  readonly slots: Uint16Array
+}
+
+/** Collects the words of a vocabulary. */
+export class VocabularyBuilder {
+  readonly words: string[] = ['']
+  readonly #ids = new Map<string, number>()
+
+  /** Number of a word; new words get the next number. */
+  add(word: string): number {
+    let id = this.#ids.get(word)
+    if (id === undefined) {
+      id = this.words.push(word) - 1
+      this.#ids.set(word, id)
+    }
+    return id
   }
 
-  #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4)
-    this.#mask = this.#slots.length - 1
-    for (let id = 1; id < this.words.length; id++) this.#insert(id)
+  build(): VocabularyTables {
+    let size = 1024
+    while (size < this.words.length * 4) size *= 2
+    const slots = new Uint16Array(size)
+    const wordAt = new Int32Array(this.words.length + 1)
+    this.words.forEach((word, id) => {
+      wordAt[id + 1] = wordAt[id] + word.length
+      if (id === 0) return
+      let slot = hashText(word, 0, word.length) & (size - 1)
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+      slots[slot] = id
+    })
+    return { words: this.words.join(''), wordAt, slots }
   }
 }
 
@@ -68,14 +91,9 @@ export function foldCode(code: number): number {
 /** Final mix, so that the low bits depend on all. */
 export const hashEnd = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0
 
-function hashOf(word: string): number {
+/** The hash of a stretch of text. */
+export function hashText(text: string, start: number, end: number): number {
   let hash = HASH_START
-  for (let at = 0; at < word.length; at++) hash = hashStep(hash, foldCode(word.charCodeAt(at)))
+  for (let at = start; at < end; at++) hash = hashStep(hash, foldCode(text.charCodeAt(at)))
   return hashEnd(hash)
-}
-
-function same(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== foldCode(text.charCodeAt(start + at))) return false
-  return true
 }
