@@ -9,6 +9,17 @@ export interface Positions {
   isLiteral(start: number, end: number): boolean
 }
 
+/** The range, in the file itself, of `[start, end)` in a text that `map` leads back from; a text without a map is the file. */
+export function inFile(map: Positions | undefined, start: number, end: number): [start: number, end: number] {
+  let [from, to] = [start, end]
+  for (let layer = map; layer !== undefined; layer = layer.parent) {
+    const empty = from === to
+    to = empty ? layer.start(from) : layer.end(to)
+    from = layer.start(from)
+  }
+  return [from, Math.max(from, to)]
+}
+
 /**
  * Maps offsets of decoded text to offsets of the text it was decoded from.
  *
@@ -92,14 +103,7 @@ export class OffsetMap implements Positions {
 
   /** The source range, in the file itself, of decoded `[start, end)`. */
   range(start: number, end: number): [start: number, end: number] {
-    let from = this.start(start)
-    let to = start === end ? from : this.end(end)
-    for (let layer = this.parent; layer !== undefined; layer = layer.parent) {
-      const empty = from === to
-      to = empty ? layer.start(from) : layer.end(to)
-      from = layer.start(from)
-    }
-    return [from, to]
+    return inFile(this, start, end)
   }
 
   /** Whether decoded `[start, end)` is one run of characters that stand together in the file, so that it may be edited there. */
@@ -128,14 +132,4 @@ export class OffsetMap implements Positions {
     }
     return low * 3
   }
-}
-
-/** The place in the file of a stretch of decoded text; the text is the file itself where there is no map. */
-export function inFile(map: Positions | undefined, start: number, end: number): [start: number, end: number] {
-  let [from, to] = [start, end]
-  for (let positions = map; positions !== undefined; positions = positions.parent) {
-    to = from === to ? positions.start(from) : positions.end(to)
-    from = positions.start(from)
-  }
-  return [from, Math.max(from, to)]
 }
