@@ -52,6 +52,8 @@ export class DocumentBuilder {
   readonly fields = new Map<string, string>()
   lang: string | undefined
   layer: Layer
+  /** The key of the string that blocks are made of, which they all get. */
+  key: string | undefined
   readonly #blocks: (OpenBlock | undefined)[] = []
   readonly #open: OpenBlock[] = []
   readonly #controls: { control: Omit<Control, 'label'>; label: number | undefined }[] = []
@@ -120,7 +122,7 @@ export class DocumentBuilder {
     const block: OpenBlock = {
       role,
       style,
-      data,
+      data: this.key === undefined ? data : { ...data, key: this.key },
       parent,
       slot,
       text: '',

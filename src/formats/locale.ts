@@ -119,11 +119,14 @@ export class LocaleWriter {
     if (!meaning.isCopy && value.role === undefined) return
     const role = value.role ?? meaning.role
     const depth = value.depth ?? meaning.depth ?? 2
-    const data: BlockData = { name: value.name ?? value.path.join('.') }
+    const name = value.name ?? value.path.join('.')
+    const data: BlockData = { name }
+    this.builder.key = name
     if (value.tag !== undefined) data.tag = value.tag
     if (value.state !== undefined) data.className = value.state
     if (role === 'heading') data.depth = depth
     for (const layer of layers()) this.#appendLayer(layer, role, data)
+    this.builder.key = undefined
   }
 
   /** Closes what is open and returns the document. */

@@ -33,9 +33,8 @@ function readAs({ kind, kindOrigin, kindConfidence, place }: ReportedDocument, {
 
 function findingText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions): string {
   const { palette, width } = options
-  const { line, column } = finding.range.start
   const lines = [
-    `${palette.path(`${printable(finding.path)}:${line}:${column}`)}  ${palette.severity(finding.severity, finding.severity)}  ${palette.dim(finding.ruleId)}`,
+    `${palette.path(placeOf(file, finding.start))}  ${palette.severity(finding.severity, finding.severity)}  ${palette.dim(finding.key === undefined ? finding.ruleId : `${finding.ruleId}  ${printable(finding.key)}`)}`,
     ...wrap(printable(finding.message), width - 2).map((part) => `  ${palette.strong(part)}`),
     ...frameText(finding, file, options),
     ...relatedText(finding, file, options),
@@ -43,6 +42,13 @@ function findingText(finding: ReportedFinding, file: ReportedFile, options: Repo
   lines.push(...whyText(finding.ruleId, options))
   lines.push(...remark('help:', finding.help, options))
   return `${lines.join('\n')}\n`
+}
+
+/** `offer.md:12:5`, or `offer.docx: paragraph 12`. */
+function placeOf({ path, source }: ReportedFile, offset: number): string {
+  const name = source.placeName(offset)
+  const { line, column } = source.point(offset)
+  return printable(name === undefined ? `${path}:${line}:${column}` : `${path}: ${name}`)
 }
 
 function whyText(ruleId: string, options: ReporterOptions): string[] {
@@ -77,12 +83,13 @@ function placeText(
   options: ReporterOptions,
 ): string[] {
   const { palette, width } = options
-  const gutter = String(file.source.point(Math.max(start, end - 1)).line).length
-  const { lines, more } = frameOf(file.source, start, end, Math.max(20, width - gutter - 5), sign)
+  const { source } = file
+  const gutter = String(source.point(Math.max(start, end - 1)).line).length
+  const { lines, more } = frameOf(source, start, end, Math.max(20, width - gutter - 5), sign)
   const bar = palette.dim('│')
   const margin = ' '.repeat(gutter)
   const text = lines.flatMap(({ number, text, marks }) => [
-    `  ${palette.dim(String(number).padStart(gutter))} ${bar} ${text}`.trimEnd(),
+    `  ${palette.dim(String(source.shownLine(number)).padStart(gutter))} ${bar} ${text}`.trimEnd(),
     `  ${margin} ${bar} ${marks.replace(/[^ ]+$/, paint)}`,
   ])
   return more > 0 ? [...text, `  ${margin} ${bar} ${palette.dim(`… ${count(more, 'more line')}`)}`] : text
@@ -93,9 +100,8 @@ function relatedText(finding: ReportedFinding, file: ReportedFile, options: Repo
   return finding.related.flatMap((related) => {
     if (related.path !== file.path)
       return [`  ${palette.related(`${printable(related.path)}: ${printable(related.message)} “${printable(related.text)}”`)}`]
-    const { line, column } = file.source.point(related.start)
     return [
-      `  ${palette.path(`${printable(related.path)}:${line}:${column}`)}  ${palette.related(printable(related.message))}`,
+      `  ${palette.path(placeOf(file, related.start))}  ${palette.related(printable(related.message))}`,
       ...placeText(file, related.start, related.end, '-', (marks) => palette.related(marks), options),
     ]
   })

@@ -628,5 +628,6 @@ describe('the kind of a file of strings', () => {
 
 it('has a reader for every format', async () => {
   const loaded = new Parsers()
-  for (const { name } of formats) expect(await loaded.get(name)).toBeTypeOf('function')
+  for (const { name } of formats) expect(await (loaded.getBytes(name) ?? loaded.get(name))).toBeTypeOf('function')
+  await expect(async () => loaded.get('docx')).rejects.toThrow("The format 'docx' is read from files, not from text")
 })
