@@ -1,8 +1,9 @@
 import { Block, type BlockData, type Mark, type MarkKind, type Role, type Style } from './block.ts'
 import { isInvisible, isJoiner, isNoBreakSpace, isOrdinary, isSpace, isVisible, plainEnd, special } from './characters.ts'
 import type { Container, ContainerData, ContainerType } from './container.ts'
-import { type Comment, type Control, Document, type Meta, type Notice } from './document.ts'
+import { type Comment, type Control, Document, type Meta } from './document.ts'
 import { MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
+import { NoticeList } from './notices.ts'
 import { inFile, OffsetMap, type Positions } from './offset-map.ts'
 import { lengthOf, type OpenBlock, trimEnd } from './open-block.ts'
 import { assignSections } from './sections.ts'
@@ -48,7 +49,7 @@ const MAX_VAIN_LEAPS = 2
 export class DocumentBuilder {
   readonly document: Document
   readonly comments: Comment[] = []
-  readonly notices: Notice[] = []
+  readonly notices = new NoticeList()
   readonly fields = new Map<string, string>()
   lang: string | undefined
   layer: Layer
@@ -283,7 +284,7 @@ export class DocumentBuilder {
     document.blocks = blocks
     document.controls = this.#controls.map(({ control, label }) => ({ ...control, label: label === undefined ? undefined : placed.get(label) }))
     document.comments = this.comments
-    document.notices = this.notices
+    document.notices = this.notices.list
     document.meta = { fields: this.fields, lang: this.lang } satisfies Meta
     document.sections = assignSections(blocks)
     return document

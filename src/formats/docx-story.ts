@@ -65,8 +65,7 @@ export class StoryReader implements PartSink {
     else if (parent === 'w:pPr' || parent === 'w:numPr') {
       if (this.#paragraph !== undefined) readFacts(this.#paragraph.direct, name, attributes)
     } else if (parent === 'w:sdtPr') this.#openControl(name, attributes)
-    else if (parent === 'w:r' || name === 'w:sym') this.#openInRun(name, attributes)
-    else if (!this.#openInTable(name, attributes)) this.#openAround(name, attributes)
+    else if (!(parent === 'w:r' && this.#openInRun(name, attributes)) && !this.#openInTable(name, attributes)) this.#openAround(name, attributes)
   }
 
   #isSkipped(name: string, path: readonly string[]): boolean {
@@ -93,37 +92,37 @@ export class StoryReader implements PartSink {
     else if (name === 'w:showingPlcHdr') control.placeholder = isOn(attributes)
   }
 
-  #openInRun(name: string, attributes: Attributes): void {
+  /** Opens what a run is made of; gives whether it was that. */
+  #openInRun(name: string, attributes: Attributes): boolean {
     switch (name) {
       case 'w:t':
         this.#keepsSpace = attributes.get('space') === 'preserve'
-        break
+        return true
       case 'w:tab':
       case 'w:ptab':
         this.#append('\t')
-        break
+        return true
       case 'w:br':
       case 'w:cr':
         this.#append(LINE_BREAK, 'break')
-        break
+        return true
       case 'w:noBreakHyphen':
         this.#append('-')
-        break
+        return true
       case 'w:sym':
         this.#append(symbolOf(attributes.get('font'), attributes.get('char')))
-        break
+        return true
       case 'w:fldChar':
         this.#fields.mark(attributes.get('fldCharType'))
-        break
+        return true
       case 'w:footnoteReference':
         this.#note('footnotes', attributes.get('id'))
-        break
+        return true
       case 'w:endnoteReference':
         this.#note('endnotes', attributes.get('id'))
-        break
-      case 'mc:AlternateContent':
-        this.#alternatives.push(false)
-        break
+        return true
+      default:
+        return false
     }
   }
 

@@ -71,6 +71,9 @@ export function readFacts(facts: ParagraphFacts, name: string, attributes: Attri
   else if (name === 'w:ilvl' && /^\d$/.test(value)) facts.level = Number(value)
 }
 
+/** Word itself follows no longer chains than some ten styles. */
+const MAX_CHAIN = 40
+
 /** The styles of a document, each with what it inherits. */
 export class Styles {
   readonly #own = new Map<string, OwnStyle>()
@@ -99,7 +102,7 @@ export class Styles {
           else if (path.at(-2) === 'w:style' && name === 'w:name') current.name = attributes.get('val') ?? ''
           else if (path.at(-2) === 'w:style' && name === 'w:basedOn') current.basedOn = attributes.get('val')
           else if (path.at(-2) === 'w:rPr' && path.at(-3) === 'w:style') readLook(look, name, attributes)
-          else if (path[path.lastIndexOf('w:pPr') - 1] === 'w:style') readFacts(facts, name, attributes)
+          else if (path.at(path.at(-2) === 'w:numPr' ? -4 : -3) === 'w:style') readFacts(facts, name, attributes)
         },
         close: (name) => {
           if (name !== 'w:style' || current === undefined) return
@@ -118,7 +121,7 @@ export class Styles {
     if (known !== undefined) return known
     const chain: OwnStyle[] = []
     const seen = new Set<string>()
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
+    for (let at: string | undefined = id; at !== undefined && !seen.has(at) && seen.size < MAX_CHAIN; ) {
       seen.add(at)
       const own = this.#own.get(at)
       if (own === undefined) break

@@ -1,4 +1,4 @@
-import { DocumentBuilder, Source } from '../document/index.ts'
+import { DocumentBuilder, isKind, Source } from '../document/index.ts'
 import type { Context, NoteNames, Story } from './docx-model.ts'
 import { type Broken, readPart, readRelationships } from './docx-part.ts'
 import { StoryReader } from './docx-story.ts'
@@ -23,6 +23,8 @@ export const parseDocx: ParseBytes = (path, bytes, options) => {
     options,
   )
   const builder = new DocumentBuilder(new Source(path, text, { unit: 'paragraph' }), 'docx', layer)
+  const kind = categoryOf(archive, (part) => brokenParts.add(part))
+  if (isKind(kind)) builder.fields.set('kind', kind)
   const writer = new StoryWriter(builder, stories[0].numbering)
   for (const { story, use, name } of stories) writer.write(story, use, name)
   for (const part of brokenParts) {
@@ -30,6 +32,16 @@ export const parseDocx: ParseBytes = (path, bytes, options) => {
     builder.notices.push({ code: 'docx-syntax', message, start: text.length, end: text.length })
   }
   return builder.build()
+}
+
+/** The document's category, one of its properties: where a writer can state its kind. */
+function categoryOf(archive: ZipArchive, broken: Broken): string {
+  let category = ''
+  const text = (own: string, path: readonly string[]): void => {
+    if (path.at(-1)?.endsWith(':category') && category.length < 100) category += own
+  }
+  readPart(archive, 'docProps/core.xml', { text }, broken)
+  return category.trim().toLowerCase().replace(/[ _]+/g, '-')
 }
 
 /** One part of the document, with what it is. */

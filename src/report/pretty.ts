@@ -2,7 +2,7 @@ import type { Severity } from '../rule/index.ts'
 import { frameOf } from './frame.ts'
 import type { Palette, ReportedDocument, ReportedFile, ReportedFinding, Reporter, ReporterOptions, RunSummary } from './model.ts'
 import { wrap } from './width.ts'
-import { count, kindWords, listed, originWords, printable } from './words.ts'
+import { count, kindWords, listed, originWords, placeOf, printable } from './words.ts'
 
 /** The report for people: each finding with the words it is about, why it matters and what to do. */
 export function prettyReporter(options: ReporterOptions): Reporter {
@@ -34,7 +34,7 @@ function readAs({ kind, kindOrigin, kindConfidence, place }: ReportedDocument, {
 function findingText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions): string {
   const { palette, width } = options
   const lines = [
-    `${palette.path(placeOf(file, finding.start))}  ${palette.severity(finding.severity, finding.severity)}  ${palette.dim(finding.key === undefined ? finding.ruleId : `${finding.ruleId}  ${printable(finding.key)}`)}`,
+    `${palette.path(placeOf(file.path, file.source, finding.start))}  ${palette.severity(finding.severity, finding.severity)}  ${palette.dim(finding.key === undefined ? finding.ruleId : `${finding.ruleId}  ${printable(finding.key)}`)}`,
     ...wrap(printable(finding.message), width - 2).map((part) => `  ${palette.strong(part)}`),
     ...frameText(finding, file, options),
     ...relatedText(finding, file, options),
@@ -42,13 +42,6 @@ function findingText(finding: ReportedFinding, file: ReportedFile, options: Repo
   lines.push(...whyText(finding.ruleId, options))
   lines.push(...remark('help:', finding.help, options))
   return `${lines.join('\n')}\n`
-}
-
-/** `offer.md:12:5`, or `offer.docx: paragraph 12`. */
-function placeOf({ path, source }: ReportedFile, offset: number): string {
-  const name = source.placeName(offset)
-  const { line, column } = source.point(offset)
-  return printable(name === undefined ? `${path}:${line}:${column}` : `${path}: ${name}`)
 }
 
 function whyText(ruleId: string, options: ReporterOptions): string[] {
@@ -101,7 +94,7 @@ function relatedText(finding: ReportedFinding, file: ReportedFile, options: Repo
     if (related.path !== file.path)
       return [`  ${palette.related(`${printable(related.path)}: ${printable(related.message)} “${printable(related.text)}”`)}`]
     return [
-      `  ${palette.path(placeOf(file, related.start))}  ${palette.related(printable(related.message))}`,
+      `  ${palette.path(placeOf(file.path, file.source, related.start))}  ${palette.related(printable(related.message))}`,
       ...placeText(file, related.start, related.end, '-', (marks) => palette.related(marks), options),
     ]
   })

@@ -16,6 +16,8 @@ export interface DocxParts {
   readonly footers?: Readonly<Record<string, string>>
   /** Targets of links by their relationship ids. */
   readonly links?: Readonly<Record<string, string>>
+  /** A property of the document. */
+  readonly category?: string
 }
 
 const root = (name: string, content: string): string =>
@@ -39,6 +41,7 @@ export function docxEntries({
   headers = {},
   footers = {},
   links = {},
+  category,
 }: DocxParts): Record<string, string> {
   const own: string[] = []
   const files: Record<string, string> = {
@@ -59,6 +62,9 @@ export function docxEntries({
   for (const [id, content] of Object.entries(headers)) add(id, 'header', content, id, 'hdr')
   for (const [id, content] of Object.entries(footers)) add(id, 'footer', content, id, 'ftr')
   for (const [id, target] of Object.entries(links)) own.push(relationship(id, 'hyperlink', target, true))
+  if (category !== undefined)
+    files['docProps/core.xml'] =
+      `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"><cp:category>${escapeXml(category)}</cp:category></cp:coreProperties>`
   files['word/_rels/document.xml.rels'] = relationships(own)
   return files
 }

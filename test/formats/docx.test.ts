@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Block, Document } from '../../src/document/index.ts'
 import { parseDocx } from '../../src/formats/docx.ts'
 import { type DocxParts, docx, heading, NUMBERING, paragraph, run, STYLES } from './docx-file.ts'
+import { offerDocx } from './docx-fixture.ts'
 
 const read = async (parts: DocxParts | string): Promise<Document> => await parseDocx('offer.docx', docx(parts), {})
 const outline = (document: Document): string[] => document.blocks.map(({ role, text, hidden }) => `${hidden ? 'hidden ' : ''}${role}: ${text}`)
@@ -147,6 +149,15 @@ describe('what a Word document says', () => {
     const document = await read(body)
     expect(outline(document)).toEqual(['paragraph: Pay $9 now', 'cell: a', 'cell: b'])
     expect(document.source.text).toBe('Pay $9 now\na\nb\n')
+  })
+
+  it('may state its kind as its category', async () => {
+    expect((await read({ body: paragraph('Hi'), category: 'Email offer' })).meta.fields).toEqual(new Map([['kind', 'email-offer']]))
+    expect((await read({ body: paragraph('Hi'), category: 'Marketing' })).meta.fields).toEqual(new Map())
+  })
+
+  it('is what the script makes, where it is a fixture', () => {
+    expect(Buffer.from(offerDocx()).equals(readFileSync(new URL('../../fixtures/formats/offer.docx', import.meta.url)))).toBe(true)
   })
 
   it('reads fields, tags, controls, tabs, breaks and symbols', async () => {
