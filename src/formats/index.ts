@@ -123,6 +123,12 @@ export const formats: readonly Format[] = [
     load: async (options) => (await import('./apple-strings.ts')).loadAppleStrings(options),
   },
   {
+    name: 'stringsdict',
+    summary: "Apple's plural rules: each string's frame, and every plural form.",
+    extensions: ['stringsdict'],
+    load: async (options) => (await import('./stringsdict.ts')).loadStringsdict(options),
+  },
+  {
     name: 'xcstrings',
     summary: "Apple's string catalogues, in their source language.",
     extensions: ['xcstrings'],

@@ -55,6 +55,12 @@ const cases: readonly [string, Malformed][] = [
   broken('android', 'values/strings.xml', `<resources>\n<string name="a">${COPY}</string>\n<string name="b">x\n</resources>`, ':3:1: '),
   broken('resx', 'a.resx', `<root>\n<data name="a"><value>x</data>\n<data name="b"><value>${COPY}</value></data></root>`, ':2:16: '),
   broken('strings', 'Localizable.strings', `"a" = "x"\n"b" = "${COPY}";\n`, ':'),
+  broken(
+    'stringsdict',
+    'a.stringsdict',
+    `<plist><dict>\n<key>a</key><dict><key>NSStringLocalizedFormatKey</key><string>x</dict>\n<key>b</key><dict><key>NSStringLocalizedFormatKey</key><string>${COPY}</string></dict></dict></plist>`,
+    ':2:56: This "string" is never closed',
+  ),
   broken('xcstrings', 'Localizable.xcstrings', `{"sourceLanguage": "en",\n "strings": {"${COPY}": {}`, ':2:13: This brace is never closed'),
   broken('properties', 'a_en.properties', `a = bad \\u12\nb = ${COPY}\n`, ':1:9: Four hexadecimal digits'),
   broken('fluent', 'a.ftl', `a = { $x\nb = ${COPY}\n`, ':'),
