@@ -5,7 +5,7 @@ import { type Comment, type Control, Document, type Meta } from './document.ts'
 import { MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
 import { NoticeList } from './notices.ts'
 import { inFile, OffsetMap, type Positions } from './offset-map.ts'
-import { lengthOf, type OpenBlock, trimEnd } from './open-block.ts'
+import { dropReserved, lengthOf, type OpenBlock, RESERVED, trimEnd } from './open-block.ts'
 import { assignSections } from './sections.ts'
 import type { Source } from './source.ts'
 import { templateComment } from './template-comments.ts'
@@ -392,17 +392,4 @@ function firstEndingAfter(spans: readonly TemplateSpan[], offset: number): numbe
     else high = middle
   }
   return low
-}
-
-/** Keeps a block's place among its siblings until it is built. */
-const RESERVED: Container = { type: 'root', parent: undefined, children: [], data: {} }
-
-function dropReserved(container: Container): void {
-  let kept = 0
-  for (const child of container.children) {
-    if (child === RESERVED) continue
-    container.children[kept++] = child
-    if (!('role' in child)) dropReserved(child)
-  }
-  container.children.length = kept
 }

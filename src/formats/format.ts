@@ -29,8 +29,7 @@ export class UnreadableError extends Error {
 }
 
 /** A format candor reads. Its parser is imported only when a file needs it: `load` for text, `loadBytes` for anything else. */
-export type Format = FormatFacts &
-  (TextLoader | { loadBytes(): Promise<ParseBytes>; load?: never; loadAll?: never })
+export type Format = FormatFacts & (TextLoader | { loadBytes(): Promise<ParseBytes>; load?: never; loadAll?: never })
 
 interface TextLoader {
   load(options: ParseOptions): Promise<Parse>

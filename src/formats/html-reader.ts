@@ -191,7 +191,7 @@ export class HtmlReader implements HtmlHandler {
   }
 
   onBreakOff(what: 'tag' | 'comment' | 'element', offset: number): void {
-    const [start, end] = inFile(this.#builder.layer, offset, offset + 1)
+    const [start, end] = inFile(this.#builder.layer.map, offset, offset + 1)
     this.#builder.notices.push({ code: 'html-syntax', message: `This ${what} is never closed; what follows is taken for a part of it.`, start, end })
   }
 

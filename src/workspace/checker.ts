@@ -128,11 +128,13 @@ export class Checker {
     const all: Omit<LocatedFinding, 'fingerprint' | 'range'>[] =
       suppressed.length === 0 ? [...findings] : [...findings, ...suppressed].sort((a, b) => a.start - b.start || a.end - b.end)
     const marks = fingerprints(all)
-    return all
-      // What is no text cannot be edited as such.
-      .map((finding) => (source.layout === undefined ? finding : { ...finding, fixes: [] }))
-      .map((finding, at) => ({ ...finding, fingerprint: marks[at], range: source.range(finding.start, finding.end) }))
-      .filter((finding) => finding.confidence >= this.#settings.minConfidence)
+    return (
+      all
+        // What is no text cannot be edited as such.
+        .map((finding) => (source.layout === undefined ? finding : { ...finding, fixes: [] }))
+        .map((finding, at) => ({ ...finding, fingerprint: marks[at], range: source.range(finding.start, finding.end) }))
+        .filter((finding) => finding.confidence >= this.#settings.minConfidence)
+    )
   }
 
   #checked(source: Source, results: readonly LintResult[], notices: readonly Notice[]): CheckedFile {

@@ -39,18 +39,21 @@ describe('the fixtures of the formats', () => {
     expect(crashes).toEqual([])
   })
 
-  it.each(names.filter((name) => formatOf(name)?.load !== undefined && formatOf(name)?.name !== 'email'))('%s has every character in its place', async (name) => {
-    const format = formatOf(name)
-    if (format === undefined) throw new Error(`no format for ${name}`)
-    const parse = await new Parsers().get(format.name)
-    for (const eol of ['\n', '\r\n']) {
-      for (const mark of ['', '\uFEFF']) {
-        const text = mark + readFileSync(new URL(name, folder), 'utf8').replaceAll('\n', eol)
-        const document = parse(new Source(name, text), {})
-        expect(document.blocks.length).toBeGreaterThan(2)
-        expect(mapErrors(document)).toEqual([])
-        expect(document.notices).toEqual([])
+  it.each(names.filter((name) => formatOf(name)?.load !== undefined && formatOf(name)?.name !== 'email'))(
+    '%s has every character in its place',
+    async (name) => {
+      const format = formatOf(name)
+      if (format === undefined) throw new Error(`no format for ${name}`)
+      const parse = await new Parsers().get(format.name)
+      for (const eol of ['\n', '\r\n']) {
+        for (const mark of ['', '\uFEFF']) {
+          const text = mark + readFileSync(new URL(name, folder), 'utf8').replaceAll('\n', eol)
+          const document = parse(new Source(name, text), {})
+          expect(document.blocks.length).toBeGreaterThan(2)
+          expect(mapErrors(document)).toEqual([])
+          expect(document.notices).toEqual([])
+        }
       }
-    }
-  })
+    },
+  )
 })
