@@ -28,6 +28,7 @@ const APART = [
   { name: 'laws', entry: 'rules/laws/index.generated.ts' },
   { name: 'yaml', entry: 'node_modules/yaml/dist/index.js', import: 'yaml' },
   { name: 'fluent', entry: 'node_modules/@fluent/syntax/esm/index.js', import: '@fluent/syntax' },
+  { name: 'fflate', entry: 'node_modules/fflate/esm/browser.js', import: 'fflate' },
   { name: 'picomatch', entry: 'node_modules/picomatch/index.js', import: 'picomatch' },
 ]
 
@@ -48,7 +49,8 @@ const bundleLibrary = (outdir, vocabulary) =>
     splitting: true,
     format: 'esm',
     // Native code, and optional: where it did not install, remark takes its place.
-    external: ['satteri'],
+    // unpdf is the user's to install.
+    external: ['satteri', 'unpdf'],
     plugins: [vocabularyFrom(vocabulary)],
     // Some packages are CommonJS inside and ask for Node's own modules by `require`.
     banner: { js: "import { createRequire as candorRequire } from 'node:module'; const require = candorRequire(import.meta.url);" },
@@ -62,6 +64,7 @@ const bundleProgram = (outdir) =>
     outdir,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
+    external: ['unpdf'],
     write: false,
     plugins: [vocabularyFrom('vocabulary.bin'), partsApart, satteri, idleModules, asciiOutput],
   })

@@ -1,5 +1,5 @@
 import { ruleBook, version } from '../builtin.ts'
-import { type Counts, count, type ReportedFile, type RunNotice, type RunSummary } from '../report/index.ts'
+import { type Counts, count, placeOf, type ReportedFile, type RunNotice, type RunSummary } from '../report/index.ts'
 import { compareSeverity, type Severity } from '../rule/index.ts'
 import {
   type CheckedFile,
@@ -163,9 +163,10 @@ class Tally {
     for (const { ruleId, error } of crashes) {
       if (this.#flags.debug && error instanceof Error) this.#output.detail(`${ruleId}: ${error.stack}\n`)
     }
-    for (const { code, message, start } of notices) {
-      this.notices.push({ code, path, message, fatal: false })
-      const place = start === undefined ? path : `${path}:${source.point(start).line}`
+    for (const { code, message, start, end = start } of notices) {
+      const range = start === undefined || end === undefined ? undefined : source.range(start, end)
+      this.notices.push({ code, path, message, fatal: false, range })
+      const place = start === undefined ? path : placeOf(path, source, start)
       if (!this.#flags.quiet) this.#output.note(`${place}: ${message}`)
     }
   }

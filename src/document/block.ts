@@ -68,6 +68,8 @@ export interface BlockData {
   /** Target of a button or link block, label of a footnote, or the like. */
   href?: string
   name?: string
+  /** Of a string in a locale file or copy deck: the way to it, `hero.cta`; every block that the string makes has it. */
+  key?: string
   /** Element name in HTML, node type in Markdown: for `candor inspect` and for rules about markup. */
   tag?: string
   /** Value of the `class` and `id` attributes of the nearest element that has any, for rules about widgets. */

@@ -1,10 +1,11 @@
 import { Block, type BlockData, type Mark, type MarkKind, type Role, type Style } from './block.ts'
 import { isInvisible, isJoiner, isNoBreakSpace, isOrdinary, isSpace, isVisible, plainEnd, special } from './characters.ts'
 import type { Container, ContainerData, ContainerType } from './container.ts'
-import { type Comment, type Control, Document, type Meta, type Notice } from './document.ts'
+import { type Comment, type Control, Document, type Meta } from './document.ts'
 import { MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
+import { NoticeList } from './notices.ts'
 import { inFile, OffsetMap, type Positions } from './offset-map.ts'
-import { lengthOf, type OpenBlock, trimEnd } from './open-block.ts'
+import { dropReserved, lengthOf, type OpenBlock, RESERVED, trimEnd } from './open-block.ts'
 import { placeProblems } from './problems.ts'
 import { assignSections } from './sections.ts'
 import type { Source } from './source.ts'
@@ -64,10 +65,12 @@ const MAX_VAIN_LEAPS = 2
 export class DocumentBuilder {
   readonly document: Document
   readonly comments: Comment[] = []
-  readonly notices: Notice[] = []
+  readonly notices = new NoticeList()
   readonly fields = new Map<string, string>()
   lang: string | undefined
   layer: Layer
+  /** The key of the string that blocks are made of, which they all get. */
+  key: string | undefined
   readonly #blocks: (OpenBlock | undefined)[] = []
   readonly #open: OpenBlock[] = []
   readonly #problems: TemplateProblem[] = []
@@ -139,7 +142,7 @@ export class DocumentBuilder {
     const block: OpenBlock = {
       role,
       style,
-      data,
+      data: this.key === undefined ? data : { ...data, key: this.key },
       parent,
       slot,
       text: '',
@@ -300,7 +303,7 @@ export class DocumentBuilder {
     document.blocks = blocks
     document.controls = this.#controls.map(({ control, label }) => ({ ...control, label: label === undefined ? undefined : placed.get(label) }))
     document.comments = this.comments
-    document.notices = this.notices
+    document.notices = this.notices.list
     document.meta = { fields: this.fields, lang: this.lang } satisfies Meta
     document.sections = assignSections(blocks)
     document.templateProblems = placeProblems(this.#problems, blocks)
@@ -418,17 +421,4 @@ function firstEndingAfter(spans: readonly TemplateSpan[], offset: number): numbe
     else high = middle
   }
   return low
-}
-
-/** Keeps a block's place among its siblings until it is built. */
-const RESERVED: Container = { type: 'root', parent: undefined, children: [], data: {} }
-
-function dropReserved(container: Container): void {
-  let kept = 0
-  for (const child of container.children) {
-    if (child === RESERVED) continue
-    container.children[kept++] = child
-    if (!('role' in child)) dropReserved(child)
-  }
-  container.children.length = kept
 }

@@ -47,3 +47,17 @@ export function trimEnd(block: OpenBlock): void {
 }
 
 const isBreak = (code: number): boolean => code === 32 || code === 10 || code === 0x2028
+
+/** Keeps a block's place among its siblings until it is built. */
+export const RESERVED: Container = { type: 'root', parent: undefined, children: [], data: {} }
+
+/** Takes away the places of blocks that were dropped. */
+export function dropReserved(container: Container): void {
+  let kept = 0
+  for (const child of container.children) {
+    if (child === RESERVED) continue
+    container.children[kept++] = child
+    if (!('role' in child)) dropReserved(child)
+  }
+  container.children.length = kept
+}

@@ -14,18 +14,45 @@ export interface Range {
 const LF = 10
 const CR = 13
 
+/** How the text of a file that is no text itself was laid out by its reader; such a text has no place in the file and cannot be edited. */
+export interface Layout {
+  /** What one line of the text is in the file. */
+  readonly unit: 'paragraph' | 'line'
+  /** Offsets at which pages begin, where the file has pages. */
+  readonly pages?: readonly number[]
+}
+
 /**
  * The text of one input file, exactly as decoded: nothing is stripped or normalised, a byte order mark included, so that an offset here is an
- * offset in the user's editor. A file that is not valid UTF-8 is decoded byte by byte (see `src/workspace/decode.ts`).
+ * offset in the user's editor. A file that is not valid UTF-8 is decoded byte by byte (see `src/workspace/decode.ts`). For
+ * a file that is no text, such as a `.docx`, it is the text its reader found, one paragraph a line.
  */
 export class Source {
   readonly path: string
   readonly text: string
+  /** Absent when the file is text. */
+  readonly layout: Layout | undefined
   #lineStarts: number[] | undefined
 
-  constructor(path: string, text: string) {
+  constructor(path: string, text: string, layout?: Layout) {
     this.path = path
     this.text = text
+    this.layout = layout
+  }
+
+  /** A place as a reader of the file would find it, `paragraph 12` or `page 3, line 7`; undefined in a text file, where line and column say it. */
+  placeName(offset: number): string | undefined {
+    if (this.layout === undefined) return undefined
+    const { line } = this.point(offset)
+    const { unit, pages } = this.layout
+    return pages === undefined ? `${unit} ${line}` : `page ${lastAtMost(pages, offset) + 1}, ${unit} ${this.shownLine(line)}`
+  }
+
+  /** The number that a line has for a reader of the file: where there are pages, each counts its own. */
+  shownLine(line: number): number {
+    const pages = this.layout?.pages
+    if (pages === undefined || pages.length === 0) return line
+    return line - this.point(pages[lastAtMost(pages, this.lineStarts[line - 1])]).line + 1
   }
 
   /** Where the first character after a byte order mark stands: 0 or 1. */
@@ -58,14 +85,8 @@ export class Source {
   /** The line and column of an offset. */
   point(offset: number): Point {
     const starts = this.lineStarts
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle] <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 - (low === 0 && offset > 0 ? this.start : 0), offset }
+    const at = lastAtMost(starts, offset)
+    return { line: at + 1, column: offset - starts[at] + 1 - (at === 0 && offset > 0 ? this.start : 0), offset }
   }
 
   range(start: number, end: number): Range {
@@ -80,4 +101,16 @@ export class Source {
     while (to > from && (this.text.charCodeAt(to - 1) === LF || this.text.charCodeAt(to - 1) === CR)) to--
     return this.text.slice(line === 1 ? Math.max(from, this.start) : from, to)
   }
+}
+
+/** Index of the last of some ascending numbers that is not greater than a limit; 0 when all are. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (numbers[middle] <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -26,6 +26,8 @@ class StringsReader {
   #at: number
   #key: DecodedText | undefined
   #equals = false
+  /** Where the last value ends, until its semicolon is met. */
+  #valueEnd: number | undefined
 
   constructor(writer: LocaleWriter, source: string, start: number) {
     this.#writer = writer
@@ -55,6 +57,7 @@ class StringsReader {
     } else if (character === ';') {
       if (this.#key !== undefined) this.#problem('This key has no value.', at, at + 1)
       this.#key = undefined
+      this.#valueEnd = undefined
       this.#at++
     } else this.#word(at)
   }
@@ -102,6 +105,8 @@ class StringsReader {
     const key = this.#key
     if (key === undefined || !this.#equals) {
       if (key !== undefined) this.#problem('An equals sign is missing before this string.', at, at + 1)
+      else if (this.#valueEnd !== undefined) this.#problem('A semicolon is missing after this string.', this.#valueEnd - 1, this.#valueEnd)
+      this.#valueEnd = undefined
       this.#key = decoded
       this.#equals = false
       return
@@ -110,6 +115,7 @@ class StringsReader {
     this.#writer.append({ decoded, path: [key.text], name: key.text.slice(0, 120) })
     this.#key = undefined
     this.#equals = false
+    this.#valueEnd = this.#at
   }
 
   #lineEnd(at: number): number {

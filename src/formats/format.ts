@@ -17,8 +17,29 @@ export type Parse = (source: Source, options: ParseOptions) => Document
 /** Reads one source into its documents, at least one, each with its places in the whole file: a mailbox holds a document for each message. */
 export type ParseAll = (source: Source, options: ParseOptions) => readonly Document[]
 
-/** A format candor reads. Its parser is imported only when a file needs it. */
-export interface Format {
+/**
+ * Reads a file that is no text, such as a `.docx`, into a document whose source is the text found in it. Throws an `UnreadableError` for a file that
+ * cannot be read.
+ */
+export type ParseBytes = (path: string, bytes: Uint8Array, options: ParseOptions) => Document | Promise<Document>
+
+/** Why a file that is no text cannot be read. The message goes on from the file's name: `is protected by a password`. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError'
+}
+
+/** A format candor reads. Its parser is imported only when a file needs it: `load` for text, `loadBytes` for anything else. */
+export type Format = FormatFacts & (TextLoader | { loadBytes(): Promise<ParseBytes>; load?: never; loadAll?: never })
+
+interface TextLoader {
+  load(options: ParseOptions): Promise<Parse>
+  /** Of a format whose files may hold several documents: reads all of them, where `load` gives a parser for the first. */
+  loadAll?(options: ParseOptions): Promise<ParseAll>
+  loadBytes?: never
+}
+
+/** What is known of a format without its parser. */
+export interface FormatFacts {
   name: string
   /** One line for `candor formats`: what it reads, and what it leaves out. */
   summary: string
@@ -30,7 +51,4 @@ export interface Format {
    * names is read all the same.
    */
   accepts?(path: string): boolean
-  load(options: ParseOptions): Promise<Parse>
-  /** Of a format whose files may hold several documents: reads all of them, where `load` gives a parser for the first. */
-  loadAll?(options: ParseOptions): Promise<ParseAll>
 }

@@ -190,6 +190,11 @@ export class HtmlReader implements HtmlHandler {
     this.#builder.comments.push({ text, start: from, end: until })
   }
 
+  onBreakOff(what: 'tag' | 'comment' | 'element', offset: number): void {
+    const [start, end] = inFile(this.#builder.layer.map, offset, offset + 1)
+    this.#builder.notices.push({ code: 'html-syntax', message: `This ${what} is never closed; what follows is taken for a part of it.`, start, end })
+  }
+
   onTagEnd(end: number, selfClosing: boolean): void {
     const element = this.#element
     if (this.#skipped !== undefined) {

@@ -13,6 +13,8 @@ export interface HtmlHandler {
   onCloseTag(start: number, end: number): void
   /** What stands between `<!--` and `-->`, and where the comment ends. */
   onComment(start: number, end: number, close: number): void
+  /** The text ends within a tag, a comment or an element such as `script` that began at `start`. */
+  onBreakOff?(what: 'tag' | 'comment' | 'element', start: number): void
 }
 
 /** Elements that hold text until their end tag, whatever stands in it; in those marked true there are character references. */
@@ -114,6 +116,7 @@ export class HtmlScanner {
       if (text.startsWith('!>', dashes + 2)) return this.#endComment(start, dashes, dashes + 4)
       dashes += 2
     }
+    this.#breakOff('comment', start - 4)
     const rest = /--!$|-{0,2}$/.exec(text.slice(Math.max(start, this.#end - 3)))?.[0].length ?? 0
     this.#handler.onComment(start + this.#base, Math.max(start, this.#end - rest) + this.#base, this.#end + this.#base)
     return this.#end
@@ -124,8 +127,13 @@ export class HtmlScanner {
     return close
   }
 
+  #breakOff(what: 'tag' | 'comment' | 'element', start: number): number {
+    this.#handler.onBreakOff?.(what, start + this.#base)
+    return this.#end
+  }
+
   #endTag(start: number, end: number): number {
-    if (end >= this.#end) return this.#end
+    if (end >= this.#end) return this.#breakOff('tag', start - 2)
     this.#handler.onCloseTag(start + this.#base, end + this.#base)
     return this.#past(end)
   }
@@ -138,15 +146,15 @@ export class HtmlScanner {
 
   #startTag(start: number): number {
     const end = this.#nameEnd(start)
-    if (end >= this.#end) return this.#end
+    if (end >= this.#end) return this.#breakOff('tag', start - 1)
     const hasReferences = this.#handler.isForeign ? undefined : textElements.find(this.#text, start, end)
     this.#handler.onTagName(start + this.#base, end + this.#base)
-    const body = this.#attributes(end)
+    const body = this.#attributes(start, end)
     return hasReferences === undefined || body >= this.#end ? body : this.#textElement(start, end, body, !hasReferences)
   }
 
   /** Reads attributes up to the end of the tag, and returns where the text after it begins. */
-  #attributes(from: number): number {
+  #attributes(name: number, from: number): number {
     const text = this.#text
     for (let at = from; at < this.#end; ) {
       const code = text.charCodeAt(at)
@@ -164,7 +172,7 @@ export class HtmlScanner {
       } else if (isBlank(code)) at++
       else at = this.#attribute(at)
     }
-    return this.#end
+    return this.#breakOff('tag', name - 1)
   }
 
   /** Reads the attribute whose name begins at `start`, and returns where it ends. */
@@ -205,6 +213,7 @@ export class HtmlScanner {
     const name = text.slice(start, end).toLowerCase()
     let close = name === 'plaintext' ? -1 : text.indexOf('</', body)
     while (close !== -1 && !this.#closes(name, close + 2)) close = text.indexOf('</', close + 2)
+    if (close === -1 && name !== 'plaintext') this.#breakOff('element', start - 1)
     const stop = close === -1 ? this.#end : close
     if (stop > body) this.#handler.onText(body + this.#base, stop + this.#base, isRaw)
     return close === -1 ? this.#end : this.#endTag(close + 2, close + 2 + name.length)

@@ -1,7 +1,7 @@
-import type { Format, Parse, ParseAll, ParseOptions } from './format.ts'
+import type { Format, Parse, ParseAll, ParseBytes, ParseOptions } from './format.ts'
 import { isAndroidPath, isBundlePath, isDeckPath, isLocalePath } from './locale-paths.ts'
 
-export type { Format, Parse, ParseAll, ParseOptions } from './format.ts'
+export { type Format, type Parse, type ParseAll, type ParseBytes, type ParseOptions, UnreadableError } from './format.ts'
 
 /** Every format candor reads. */
 export const formats: readonly Format[] = [
@@ -124,6 +124,12 @@ export const formats: readonly Format[] = [
     load: async (options) => (await import('./apple-strings.ts')).loadAppleStrings(options),
   },
   {
+    name: 'stringsdict',
+    summary: "Apple's plural rules: each string's frame, and every plural form.",
+    extensions: ['stringsdict'],
+    load: async (options) => (await import('./stringsdict.ts')).loadStringsdict(options),
+  },
+  {
     name: 'xcstrings',
     summary: "Apple's string catalogues, in their source language.",
     extensions: ['xcstrings'],
@@ -141,6 +147,22 @@ export const formats: readonly Format[] = [
     summary: 'Fluent messages, terms and attributes, every variant of a selection.',
     extensions: ['ftl'],
     load: async (options) => (await import('./fluent.ts')).loadFluent(options),
+  },
+  {
+    name: 'docx',
+    summary:
+      'Word documents: text, notes, headers, footers and text boxes as they read with all changes accepted; comments, deletions and pictures are left out. A place is a paragraph.',
+    extensions: ['docx', 'docm', 'dotx'],
+    // Word keeps a file of this name while the document is open.
+    accepts: (path) => !/(?:^|[\\/])~\$[^\\/]*$/.test(path),
+    loadBytes: async () => (await import('./docx.ts')).parseDocx,
+  },
+  {
+    name: 'pdf',
+    summary: 'PDF files that are named, not those met in a folder; experimental, and needs the package unpdf. A place is a page and a line.',
+    extensions: ['pdf'],
+    accepts: () => false,
+    loadBytes: async () => (await import('./pdf.ts')).parsePdf,
   },
 ]
 
@@ -186,17 +208,20 @@ function requireFormat(name: string): Format {
 /** Loads each format's parser once. */
 export class Parsers {
   readonly #loaded = new Map<string, Promise<Parse>>()
+  readonly #bytes = new Map<string, Promise<ParseBytes>>()
   readonly #options: ParseOptions
 
   constructor(options: ParseOptions = {}) {
     this.#options = options
   }
 
-  /** The parser of a format; throws a `RangeError` for an unknown name. */
+  /** The parser of a text format; throws a `RangeError` for an unknown name and for a format that is no text. */
   get(name: string): Promise<Parse> {
     const known = this.#loaded.get(name)
     if (known !== undefined) return known
-    const parser = requireFormat(name).load(this.#options)
+    const format = requireFormat(name)
+    if (format.load === undefined) throw new RangeError(`The format '${name}' is read from files, not from text`)
+    const parser = format.load(this.#options)
     this.#loaded.set(name, parser)
     return parser
   }
@@ -207,6 +232,15 @@ export class Parsers {
     if (format.loadAll !== undefined) return format.loadAll(this.#options)
     const parse = await this.get(name)
     return (source, options) => [parse(source, options)]
+  }
+
+  /** The parser of a format that is no text, or undefined when the format is text. */
+  getBytes(name: string): Promise<ParseBytes> | undefined {
+    const known = this.#bytes.get(name)
+    if (known !== undefined) return known
+    const parser = formatNamed(name)?.loadBytes?.()
+    if (parser !== undefined) this.#bytes.set(name, parser)
+    return parser
   }
 
   get options(): ParseOptions {

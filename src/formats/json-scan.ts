@@ -46,7 +46,10 @@ class JsonScanner {
 
   scan(): LocaleNode {
     while (this.#at < this.#source.length) this.#step()
-    for (const { start, node } of this.#open.toReversed()) {
+    // The innermost says where the file breaks off; the others follow from it.
+    const last = this.#open.at(-1)
+    if (last !== undefined) {
+      const { start, node } = last
       this.#sink.notice('json-syntax', `This ${node.type === 'object' ? 'brace' : 'bracket'} is never closed.`, start, start + 1)
     }
     return this.#roots.length === 1 ? this.#roots[0] : { type: 'array', items: this.#roots }

@@ -45,7 +45,6 @@ export interface LocaleFormat {
   readonly parseMarkdown?: ParseMarkdown
 }
 
-const MAX_NOTICES = 20
 const htmlTag = /<\/?[a-z][a-z\d-]{0,30}(?:\s[^<>]{0,2000})?\/?>|<!--|&(?:[a-z]{2,31}\d{0,2}|#\d{1,7}|#x[\da-f]{1,6});/i
 const htmlBlock = /<(?:p|div|h[1-6]|ul|ol|li|table|tr|td|section|article|blockquote|form|button|html|body|dl|details|hr)\b/i
 
@@ -55,7 +54,6 @@ export class LocaleWriter {
   readonly #format: LocaleFormat
   readonly #templates: boolean
   #html: HtmlReader | undefined
-  #notices = 0
   #group: string | undefined
 
   constructor(source: Source, format: LocaleFormat, options: ParseOptions) {
@@ -65,11 +63,9 @@ export class LocaleWriter {
     this.#templates = options.templates !== 'off'
   }
 
-  /** Notes what is wrong with the file; beyond the first few there is one notice for the rest. */
+  /** Notes what is wrong with the file. What a parser says is made a sentence. */
   notice(code: string, message: string, start?: number, end?: number): void {
-    if (++this.#notices <= MAX_NOTICES) this.builder.notices.push({ code, message, start, end })
-    else if (this.#notices === MAX_NOTICES + 1)
-      this.builder.notices.push({ code: 'more-notices', message: 'There is more wrong with this file.', start, end })
+    this.builder.notices.push({ code, message: /[.!?]$/.test(message) ? message : `${message}.`, start, end })
   }
 
   comment(text: string, start: number, end: number): void {
@@ -119,11 +115,14 @@ export class LocaleWriter {
     if (!meaning.isCopy && value.role === undefined) return
     const role = value.role ?? meaning.role
     const depth = value.depth ?? meaning.depth ?? 2
-    const data: BlockData = { name: value.name ?? value.path.join('.') }
+    const name = value.name ?? value.path.join('.')
+    const data: BlockData = { name }
+    this.builder.key = name
     if (value.tag !== undefined) data.tag = value.tag
     if (value.state !== undefined) data.className = value.state
     if (role === 'heading') data.depth = depth
     for (const layer of layers()) this.#appendLayer(layer, role, data)
+    this.builder.key = undefined
   }
 
   /** Closes what is open and returns the document. */

@@ -33,6 +33,8 @@ export const yamlParser =
       writer.notice(
         'yaml-unreadable',
         `The rest of this file is not checked, since the YAML parser gave up: ${error instanceof Error ? error.message : String(error)}`,
+        source.start,
+        source.start,
       )
     }
     return writer.finish()

@@ -18,7 +18,7 @@ export {
   type Suppression,
 } from './model.ts'
 export { isReporterName, type ReporterName, reporterNames } from './names.ts'
-export { count, kindWords, listed, originWords, percent, printable } from './words.ts'
+export { count, kindWords, listed, originWords, percent, placeOf, printable } from './words.ts'
 
 type MakeReporter = (options: ReporterOptions) => Reporter
 

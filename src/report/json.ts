@@ -14,9 +14,12 @@ export function findingJson(finding: ReportedFinding, file: ReportedFile): objec
     help: finding.help,
     url: null,
     range: finding.range,
+    // Of a file that is no text; its lines are those of the text that was found in it.
+    place: file.source.placeName(finding.start) ?? null,
     text: finding.text,
     unpacked: finding.unpacked ?? null,
     scope: finding.role,
+    key: finding.key ?? null,
     fingerprint: finding.fingerprint,
     related: finding.related.map(({ path, start, end, text, message }) => ({
       path,

@@ -60,6 +60,8 @@ export interface RunNotice {
   readonly message: string
   /** Whether it kept the path from being checked, so that the run does not count as done. */
   readonly fatal: boolean
+  /** Where it is about one place in a file. */
+  readonly range?: Range | undefined
 }
 
 /** A run, once all files are done. */

@@ -2,7 +2,7 @@ import type { Severity } from '../rule/index.ts'
 import { frameOf } from './frame.ts'
 import type { Palette, ReportedDocument, ReportedFile, ReportedFinding, Reporter, ReporterOptions, RunSummary } from './model.ts'
 import { wrap } from './width.ts'
-import { count, kindWords, listed, originWords, printable } from './words.ts'
+import { count, kindWords, listed, originWords, placeOf, printable } from './words.ts'
 
 /** The report for people: each finding with the words it is about, why it matters and what to do. */
 export function prettyReporter(options: ReporterOptions): Reporter {
@@ -33,9 +33,8 @@ function readAs({ kind, kindOrigin, kindConfidence, place }: ReportedDocument, {
 
 function findingText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions): string {
   const { palette, width } = options
-  const { line, column } = finding.range.start
   const lines = [
-    `${palette.path(`${printable(finding.path)}:${line}:${column}`)}  ${palette.severity(finding.severity, finding.severity)}  ${palette.dim(finding.ruleId)}`,
+    `${palette.path(placeOf(file.path, file.source, finding.start))}  ${palette.severity(finding.severity, finding.severity)}  ${palette.dim(finding.key === undefined ? finding.ruleId : `${finding.ruleId}  ${printable(finding.key)}`)}`,
     ...wrap(printable(finding.message), width - 2).map((part) => `  ${palette.strong(part)}`),
     ...frameText(finding, file, options),
     ...relatedText(finding, file, options),
@@ -77,12 +76,13 @@ function placeText(
   options: ReporterOptions,
 ): string[] {
   const { palette, width } = options
-  const gutter = String(file.source.point(Math.max(start, end - 1)).line).length
-  const { lines, more } = frameOf(file.source, start, end, Math.max(20, width - gutter - 5), sign)
+  const { source } = file
+  const gutter = String(source.point(Math.max(start, end - 1)).line).length
+  const { lines, more } = frameOf(source, start, end, Math.max(20, width - gutter - 5), sign)
   const bar = palette.dim('│')
   const margin = ' '.repeat(gutter)
   const text = lines.flatMap(({ number, text, marks }) => [
-    `  ${palette.dim(String(number).padStart(gutter))} ${bar} ${text}`.trimEnd(),
+    `  ${palette.dim(String(source.shownLine(number)).padStart(gutter))} ${bar} ${text}`.trimEnd(),
     `  ${margin} ${bar} ${marks.replace(/[^ ]+$/, paint)}`,
   ])
   return more > 0 ? [...text, `  ${margin} ${bar} ${palette.dim(`… ${count(more, 'more line')}`)}`] : text
@@ -93,9 +93,8 @@ function relatedText(finding: ReportedFinding, file: ReportedFile, options: Repo
   return finding.related.flatMap((related) => {
     if (related.path !== file.path)
       return [`  ${palette.related(`${printable(related.path)}: ${printable(related.message)} “${printable(related.text)}”`)}`]
-    const { line, column } = file.source.point(related.start)
     return [
-      `  ${palette.path(`${printable(related.path)}:${line}:${column}`)}  ${palette.related(printable(related.message))}`,
+      `  ${palette.path(placeOf(file.path, file.source, related.start))}  ${palette.related(printable(related.message))}`,
       ...placeText(file, related.start, related.end, '-', (marks) => palette.related(marks), options),
     ]
   })

@@ -1,4 +1,4 @@
-import type { Kind, KindOrigin } from '../document/index.ts'
+import type { Kind, KindOrigin, Source } from '../document/index.ts'
 
 const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = {
   ad: 'advertisement',
@@ -30,6 +30,13 @@ export const listed = (items: readonly string[]): string =>
 
 /** How sure, as a whole per cent. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+/** A place in a file as people find it: `offer.md:12:5`, or `offer.docx: paragraph 12`. */
+export function placeOf(path: string, source: Source, offset: number): string {
+  const name = source.placeName(offset)
+  const { line, column } = source.point(offset)
+  return printable(name === undefined ? `${path}:${line}:${column}` : `${path}: ${name}`)
+}
 
 /**
  * Text from a file, made safe to print: control characters could command the terminal and bidirectional marks could reorder the line, so each is

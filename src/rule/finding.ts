@@ -52,6 +52,8 @@ export interface Finding {
   readonly role: Role
   /** Where they stand in their part of a mail as decoded, when the file shows only base64. */
   readonly unpacked?: UnpackedPlace | undefined
+  /** Of a string in a locale file or copy deck: the way to it, `hero.cta`. */
+  readonly key?: string
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
 }

@@ -47,10 +47,12 @@ export function runRule(setup: RuleSetup, document: AnnotatedDocument, asOf: str
 function locate(
   at: Place | FilePlace,
   document: AnnotatedDocument,
-): Pick<Finding, 'path' | 'start' | 'end' | 'text' | 'sentence' | 'role' | 'unpacked'> {
+): Pick<Finding, 'path' | 'start' | 'end' | 'text' | 'sentence' | 'role' | 'unpacked' | 'key'> {
   if ('sourceStart' in at) {
     const path = document.document.source.path
-    return { path, start: at.sourceStart, end: at.sourceEnd, text: at.text, sentence: at.block?.text ?? at.text, role: at.block?.role ?? 'meta' }
+    const { block } = at
+    const [start, end] = [at.sourceStart, at.sourceEnd]
+    return { path, start, end, text: at.text, sentence: block?.text ?? at.text, role: block?.role ?? 'meta', ...keyOf(block) }
   }
   const { block } = at
   const [start, end] = block.map.range(at.start, at.end)
@@ -62,8 +64,11 @@ function locate(
     sentence: sentenceAround(document, block, at.start),
     role: block.role,
     unpacked: unpackedPlace(block, at.start),
+    ...keyOf(block),
   }
 }
+
+const keyOf = (block: Block | undefined): Pick<Finding, 'key'> => (block?.data.key === undefined ? {} : { key: block.data.key })
 
 /** The sentence of a place; of one longer than any writer's, the stretch around the place. */
 function sentenceAround(document: AnnotatedDocument, block: Block, offset: number): string {

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { binaryString } from '../formats/charset.ts'
+import { UnreadableError } from '../formats/index.ts'
 import { looksMailbox } from '../formats/mailbox.ts'
 import type { CheckedFile, Checker } from './checker.ts'
 import { decodeFile } from './decode.ts'
@@ -36,20 +37,29 @@ export async function* checkFiles(
 }
 
 async function checkFile(file: FoundFile, settings: Settings, checker: Checker, events: CheckEvents): Promise<FileResult> {
-  const bytes = await readInput(file, settings.maxFileSize)
+  const isText = checker.isText(file.absolute)
+  const bytes = await readInput(file, isText ? settings.maxFileSize : settings.maxBinarySize)
   if (!(bytes instanceof Uint8Array)) return { problem: bytes }
   events.onRead?.(bytes.length)
   const format = formatFor(file, bytes, settings, checker)
+  if (!isText) return guarded(file, () => checker.checkBytes(file.path, bytes, format))
   const { text, notice, binary } = decodeFile(bytes, { extension: extensionFor(file, format) })
   if (binary) {
     const message = `'${file.path}' is not text and was not checked`
     return { problem: { code: 'binary-file', path: file.path, message, fatal: file.explicit } }
   }
+  return guarded(file, () => checker.check(file.path, text, { format, notices: notice && [notice] }))
+}
+
+/** What becomes of a file whatever happens while it is checked. */
+async function guarded(file: FoundFile, check: () => Promise<CheckedFile>): Promise<FileResult> {
   try {
-    return { checked: await checker.check(file.path, text, { format, notices: notice && [notice] }) }
+    return { checked: await check() }
   } catch (error) {
     if (error instanceof UsageError) throw error
-    return { problem: internalError(file, error) }
+    if (!(error instanceof UnreadableError)) return { problem: internalError(file, error) }
+    const message = `'${file.path}' ${error.message}; it was not checked`
+    return { problem: { code: 'unreadable-content', path: file.path, message, fatal: file.explicit } }
   }
 }
 

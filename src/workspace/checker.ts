@@ -1,6 +1,6 @@
 import { type Document, type DocumentPlace, type Kind, type KindOrigin, type Notice, type Range, type Role, Source } from '../document/index.ts'
 import { stateKind } from '../document/kind.ts'
-import { formatOf, type ParseAll, Parsers } from '../formats/index.ts'
+import { formatNamed, formatOf, type ParseAll, Parsers } from '../formats/index.ts'
 import { Annotator } from '../language/index.ts'
 import { fingerprints, Linter, type LintOptions, type LintResult, type SuppressionUse } from '../lint/index.ts'
 import type { AnnotatedDocument, Finding } from '../rule/index.ts'
@@ -85,11 +85,28 @@ export class Checker {
     return this.#settings.type ?? formatOf(path)?.name
   }
 
+  /** Whether a file at a path is read as text; otherwise `checkBytes` reads it. */
+  isText(path: string): boolean {
+    return formatNamed(this.formatOf(path) ?? 'text')?.loadBytes === undefined
+  }
+
   async check(path: string, text: string, options: TextOptions): Promise<CheckedFile> {
     const begun = this.#clock?.now() ?? 0
     const parse = await this.#parserOf(options.format)
     const source = new Source(path, text)
-    const documents = parse(source, { ...this.#parsers.options, role: options.role })
+    return this.#lint(source, parse(source, { ...this.#parsers.options, role: options.role }), options, begun)
+  }
+
+  /** Checks a file that is no text. Throws an `UnreadableError` for one that cannot be read. */
+  async checkBytes(path: string, bytes: Uint8Array, format: string): Promise<CheckedFile> {
+    const begun = this.#clock?.now() ?? 0
+    const parse = await this.#parsers.getBytes(format)
+    if (parse === undefined) throw new UsageError(`The format '${format}' is text.`)
+    const document = await parse(path, bytes, this.#parsers.options)
+    return this.#lint(document.source, [document], { format }, begun)
+  }
+
+  #lint(source: Source, documents: readonly Document[], options: TextOptions, begun: number): CheckedFile {
     for (const document of documents) stateKind(document, options.kind ?? this.#settings.kind, 'option')
     const parsed = this.#clock?.now() ?? 0
     const results = documents.map((document) => this.#linter.lint(document, this.#lintOptions))
@@ -111,9 +128,13 @@ export class Checker {
     const all: Omit<LocatedFinding, 'fingerprint' | 'range'>[] =
       suppressed.length === 0 ? [...findings] : [...findings, ...suppressed].sort((a, b) => a.start - b.start || a.end - b.end)
     const marks = fingerprints(all)
-    return all
-      .map((finding, at) => ({ ...finding, fingerprint: marks[at], range: source.range(finding.start, finding.end) }))
-      .filter((finding) => finding.confidence >= this.#settings.minConfidence)
+    return (
+      all
+        // What is no text cannot be edited as such.
+        .map((finding) => (source.layout === undefined ? finding : { ...finding, fixes: [] }))
+        .map((finding, at) => ({ ...finding, fingerprint: marks[at], range: source.range(finding.start, finding.end) }))
+        .filter((finding) => finding.confidence >= this.#settings.minConfidence)
+    )
   }
 
   #checked(source: Source, results: readonly LintResult[], notices: readonly Notice[]): CheckedFile {

@@ -18,6 +18,7 @@ export interface Problem {
     | 'unknown-format'
     | 'unreadable'
     | 'binary-file'
+    | 'unreadable-content'
     | 'file-too-large'
     | 'internal-error'
   /** The path or pattern as reports show it. */

@@ -34,7 +34,7 @@ export interface CheckOptions extends RuleSelection {
   readonly markdownParser?: 'auto' | 'remark' | 'satteri'
   /** Findings less sure than this are left out: a name, or a number from 0 to 1. `medium` when absent. */
   readonly minConfidence?: ConfidenceName | number
-  /** In bytes; 1 MiB when absent. */
+  /** In bytes; when absent, 1 MiB for text and 20 MiB for files that hold pictures beside it, such as `.docx`. */
   readonly maxFileSize?: number
   /** Whether a pattern that matches nothing is a problem; true when absent. */
   readonly errorOnUnmatchedPattern?: boolean
@@ -56,12 +56,15 @@ export interface Settings {
   readonly lexicons: readonly Lexicon[] | CompiledLexicons
   readonly minConfidence: number
   readonly maxFileSize: number
+  /** The same for files that are no text. */
+  readonly maxBinarySize: number
   readonly errorOnUnmatchedPattern: boolean
   /** How comments that suppress findings are read; undefined when they are not. */
   readonly suppressions: SuppressionOptions | undefined
 }
 
 export const DEFAULT_MAX_FILE_SIZE = 1024 * 1024
+const DEFAULT_MAX_BINARY_SIZE = 20 * 1024 * 1024
 
 /** The one place where options become settings. Throws a `UsageError`. */
 export function resolveSettings(options: CheckOptions, book: RuleBook): Settings {
@@ -77,6 +80,7 @@ export function resolveSettings(options: CheckOptions, book: RuleBook): Settings
     lexicons: book.lexicons,
     minConfidence: typeof minConfidence === 'number' ? minConfidence : confidences[minConfidence],
     maxFileSize: options.maxFileSize ?? DEFAULT_MAX_FILE_SIZE,
+    maxBinarySize: options.maxFileSize ?? DEFAULT_MAX_BINARY_SIZE,
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern ?? true,
     suppressions: suppressionOptions(options, book),
   }

@@ -11,6 +11,7 @@ import { poParser } from '../../src/formats/po.ts'
 import { propertiesParser } from '../../src/formats/properties.ts'
 import { resxParser } from '../../src/formats/resx.ts'
 import type { DecodedText } from '../../src/formats/string-escapes.ts'
+import { stringsdictParser } from '../../src/formats/stringsdict.ts'
 import { xcstringsParser } from '../../src/formats/xcstrings.ts'
 import { xliffParser } from '../../src/formats/xliff.ts'
 import { yamlParser } from '../../src/formats/yaml.ts'
@@ -25,6 +26,7 @@ export const parsers = {
   android: [androidStringsParser(parseWithRemark), 'strings.xml'],
   resx: [resxParser(parseWithRemark), 'Strings.resx'],
   strings: [appleStringsParser(parseWithRemark), 'Localizable.strings'],
+  stringsdict: [stringsdictParser(parseWithRemark), 'Localizable.stringsdict'],
   xcstrings: [xcstringsParser(parseWithRemark), 'Localizable.xcstrings'],
   properties: [propertiesParser(parseWithRemark), 'messages.properties'],
   fluent: [fluentParser(parseWithRemark), 'main.ftl'],

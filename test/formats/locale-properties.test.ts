@@ -97,6 +97,11 @@ const shapes: Record<FormatName, Shape> = {
     pieces: [...anywhere, placeholders[0], ...xmlEntities, piece('{0:C}', '\uFFFC')],
     write: (values, eol) => `<root>${eol}${numbered(values, (value, at) => `<data name="s${at}"><value>${value}</value></data>`, eol)}${eol}</root>`,
   },
+  stringsdict: {
+    pieces: [...anywhere, ...placeholders.slice(1), ...xmlEntities, piece('%#@boxes@', '\uFFFC')],
+    write: (values, eol) =>
+      `<plist><dict>${eol}${numbered(values, (value, at) => `<key>s${at}</key><dict><key>NSStringLocalizedFormatKey</key><string>${value}</string></dict>`, eol)}${eol}</dict></plist>`,
+  },
   strings: {
     pieces: [...anywhere, ...placeholders.slice(1), ...markup, piece('%@', '\uFFFC'), piece('\\"', '"'), piece('\\U2019', '’'), piece('\\\\', '\\')],
     write: (values, eol) => `/* first */${eol}${numbered(values, (value, at) => `"s${at}" = "${value}";`, eol)}${eol}`,

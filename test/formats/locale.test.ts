@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Source } from '../../src/document/index.ts'
+import { type Document, Source } from '../../src/document/index.ts'
 import { stateKind } from '../../src/document/kind.ts'
 import { parseHtml } from '../../src/formats/html.ts'
 import { formatMet, formatOf, formats, Parsers } from '../../src/formats/index.ts'
@@ -8,6 +8,7 @@ import { readKey } from '../../src/formats/locale-keys.ts'
 import { languageOfPath } from '../../src/formats/locale-paths.ts'
 import { readMarkdown } from '../../src/formats/markdown.ts'
 import { parseWithRemark } from '../../src/formats/markdown-remark.ts'
+import { lintText } from '../../src/index.ts'
 import { type FormatName, mapErrors, outline, read, sourceOf } from './locale-cases.ts'
 
 const json = (value: unknown, path?: string): string[] => outline(read('json', JSON.stringify(value), path))
@@ -628,7 +629,37 @@ describe('the kind of a file of strings', () => {
   })
 })
 
+describe('the key of a string', () => {
+  const keysOf = (document: Document): (string | undefined)[] => document.blocks.map(({ data }) => data.key)
+
+  it('stands on every block that the string makes', () => {
+    const text = JSON.stringify({
+      hero: { body: '<p>Only 3 left!</p><p>Buy <b>now</b></p>', md: '**Save now**\n\n- one\n- two', n: '{n, plural, one {A box} other {# boxes}}' },
+    })
+    expect(keysOf(read('json', text))).toEqual([...Array(2).fill('hero.body'), ...Array(3).fill('hero.md'), ...Array(2).fill('hero.n')])
+  })
+
+  it('is that of the format', () => {
+    expect(keysOf(read('csv', 'key,headline,cta\nspring,Bake better,Buy now\n'))).toEqual(['spring.headline', 'spring.cta'])
+    expect(keysOf(read('android', '<resources><plurals name="n"><item quantity="one">A box</item></plurals></resources>'))).toEqual(['n[one]'])
+    expect(keysOf(read('fluent', 'a = Save now\n    .label = Buy now\n'))).toEqual(['a', 'a.label'])
+    const plist =
+      '<plist><dict><key>n</key><dict><key>v</key><dict><key>NSStringFormatValueTypeKey</key><string>d</string><key>one</key><string>A box</string></dict></dict></dict></plist>'
+    expect(keysOf(read('stringsdict', plist))).toEqual(['n.v.one'])
+  })
+
+  it('is told with the finding', async () => {
+    const { findings } = await lintText('{"hero": {"cta": "Only 3 left!"}}', {
+      path: 'en.json',
+      kind: 'landing',
+      only: ['pressure/scarcity-no-basis'],
+    })
+    expect(findings.map(({ key, text }) => [key, text])).toEqual([['hero.cta', 'Only 3 left']])
+  })
+})
+
 it('has a reader for every format', async () => {
   const loaded = new Parsers()
-  for (const { name } of formats) expect(await loaded.get(name)).toBeTypeOf('function')
+  for (const { name } of formats) expect(await (loaded.getBytes(name) ?? loaded.get(name))).toBeTypeOf('function')
+  await expect(async () => loaded.get('docx')).rejects.toThrow("The format 'docx' is read from files, not from text")
 })
