@@ -6,7 +6,7 @@ import type { InspectFlags } from './inspect.ts'
 import type { Output } from './output.ts'
 import type { StreamFlags } from './stream.ts'
 import type { SuppressionsFlags } from './suppressions.ts'
-import { colourChoices, day, gateOptions, list, readingOptions, selectionOptions, suppressionFlags } from './values.ts'
+import { colourChoices, configOptions, day, gateOptions, list, readingOptions, selectionOptions, suppressionFlags } from './values.ts'
 
 /** The commands and their options. A command's module is imported when it runs. `done` takes the exit code. */
 export function createProgram(output: Output, done: (exitCode: number) => void): Command {
@@ -29,7 +29,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       new Command('check')
         .description('check files, folders, globs, or standard input (-); this is what candor does when no command is named')
         .argument('[paths...]', 'what to check', ['.']),
-      [...outputOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions(), ...suppressionFlags(), ...fileOptions()],
+      [...outputOptions(), ...configOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions(), ...suppressionFlags(), ...fileOptions()],
     )
       .copyInheritedSettings(program)
       .action(async (paths: string[], _: unknown, command: Command) =>
@@ -59,7 +59,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       .action(async (file: string, _: unknown, command: Command) =>
         done(await (await import('./inspect.ts')).inspect(file, command.optsWithGlobals<InspectFlags>(), output)),
       ),
-    [json(), stdinFilename(), ...readingOptions(), ...selectionOptions()],
+    [json(), stdinFilename(), ...configOptions(), ...readingOptions(), ...selectionOptions()],
   )
   add(
     new Command('stream')
@@ -67,7 +67,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       .action(async (_: unknown, command: Command) =>
         done(await (await import('./stream.ts')).stream(command.optsWithGlobals<StreamFlags>(), output)),
       ),
-    [quiet(), ...gateOptions(), ...selectionOptions(), ...readingOptions().filter((option) => option.long !== '--type')],
+    [quiet(), ...configOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions().filter((option) => option.long !== '--type')],
   )
   add(
     new Command('suppressions')
@@ -111,6 +111,8 @@ const outputOptions = (): Option[] => [
 
 const fileOptions = (): Option[] => [
   stdinFilename(),
+  new Option('--ignore-pattern <pattern>', 'leave out more files, in the manner of .gitignore; repeat it for more').argParser(list),
+  new Option('--no-ignore', 'check ignored files too: those of .gitignore and of the config'),
   new Option('--no-error-on-unmatched-pattern', 'let a path or pattern that matches nothing pass'),
   new Option('--error-on-unmatched-pattern', 'make a path or pattern that matches nothing exit with 2 (the default)'),
 ]

@@ -54,6 +54,7 @@ export class LocaleWriter {
   readonly builder: DocumentBuilder
   readonly #format: LocaleFormat
   readonly #templates: boolean
+  readonly #copyKey: ParseOptions['copyKey']
   #html: HtmlReader | undefined
   #notices = 0
   #group: string | undefined
@@ -63,6 +64,7 @@ export class LocaleWriter {
     this.builder.lang = languageOfPath(source.path)
     this.#format = format
     this.#templates = options.templates !== 'off'
+    this.#copyKey = options.copyKey
   }
 
   /** Notes what is wrong with the file; beyond the first few there is one notice for the rest. */
@@ -116,7 +118,8 @@ export class LocaleWriter {
 
   #appendAs(value: LocaleValue, layers: () => Layer[]): void {
     const meaning = readKey(value.path)
-    if (!meaning.isCopy && value.role === undefined) return
+    const told = this.#copyKey?.(value.path.join('.'))
+    if (!(told ?? (meaning.isCopy || value.role !== undefined))) return
     const role = value.role ?? meaning.role
     const depth = value.depth ?? meaning.depth ?? 2
     const data: BlockData = { name: value.name ?? value.path.join('.') }
