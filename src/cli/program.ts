@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { reporterNames } from '../report/names.ts'
 import type { CheckFlags } from './check.ts'
+import type { ConfigFlags } from './config.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { InspectFlags } from './inspect.ts'
 import type { Output } from './output.ts'
@@ -84,6 +85,48 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       .action(async (_: unknown, command: Command) => done(await (await import('./formats.ts')).listFormats(command.optsWithGlobals(), output))),
     [json()],
   )
+  add(
+    new Command('config')
+      .description('show what holds and where each value comes from; with --files, what would be checked and why the rest would not')
+      .argument('[paths...]', 'with --files: what to look through')
+      .action(async (paths: string[], _: unknown, command: Command) =>
+        done(await (await import('./config.ts')).showConfig(paths, command.optsWithGlobals<ConfigFlags>(), output)),
+      ),
+    [
+      new Option('--file <path>', 'what holds for this file'),
+      new Option('--files', 'list files instead of settings'),
+      json(),
+      ...configOptions(),
+      ...gateOptions().filter((option) => option.long !== '--exit-zero'),
+      ...selectionOptions(),
+      ...readingOptions(),
+      ...ignoreOptions(),
+    ],
+  )
+  add(
+    new Command('init')
+      .description('write a config to begin with, made for the copy found here; or print what other tools need to run candor')
+      .action(async (_: unknown, command: Command) => done(await (await import('./init.ts')).init(command.optsWithGlobals(), output))),
+    [
+      new Option('--pre-commit', 'print a hook for pre-commit'),
+      new Option('--lint-staged', 'print a line for lint-staged'),
+      new Option('--github', 'print a workflow for GitHub Actions'),
+      new Option('--gitlab', 'print a job for GitLab'),
+      new Option('--write', 'write it to its file instead, unless that is there'),
+    ],
+  )
+  add(
+    new Command('doctor')
+      .description('versions, config, plugins and what else matters where candor does not do as expected')
+      .action(async (_: unknown, command: Command) => done(await (await import('./doctor.ts')).doctor(command.optsWithGlobals(), output))),
+    [json(), ...configOptions()],
+  )
+  add(
+    new Command('completion')
+      .description('print a script that makes a shell complete commands and options')
+      .argument('<shell>', 'bash, zsh, fish or powershell')
+      .action(async (shell: string) => done(await (await import('./completion.ts')).completion(shell, program, output))),
+  )
   return program
 }
 
@@ -111,8 +154,12 @@ const outputOptions = (): Option[] => [
 
 const fileOptions = (): Option[] => [
   stdinFilename(),
-  new Option('--ignore-pattern <pattern>', 'leave out more files, in the manner of .gitignore; repeat it for more').argParser(list),
-  new Option('--no-ignore', 'check ignored files too: those of .gitignore and of the config'),
+  ...ignoreOptions(),
   new Option('--no-error-on-unmatched-pattern', 'let a path or pattern that matches nothing pass'),
   new Option('--error-on-unmatched-pattern', 'make a path or pattern that matches nothing exit with 2 (the default)'),
+]
+
+const ignoreOptions = (): Option[] => [
+  new Option('--ignore-pattern <pattern>', 'leave out more files, in the manner of .gitignore; repeat it for more').argParser(list),
+  new Option('--no-ignore', 'check ignored files too: those of .gitignore and of the config'),
 ]
