@@ -1,5 +1,5 @@
 import type { OptionSchema, Rule } from '../../rule/index.ts'
-import { packOf } from '../select-rules.ts'
+import { packOf, ruleNamed } from '../select-rules.ts'
 import { configShape } from './schema.ts'
 import { type NameKind, type Names, namesOf, ruleLevels, ruleNames, type Shape } from './shape.ts'
 
@@ -62,7 +62,7 @@ const OTHER_PACK = (rules: readonly Rule[]): string => {
 }
 
 function rulesSchema(rules: readonly Rule[]): Json {
-  const properties = ruleNames(rules).map((name): [string, Json] => [name, ruleSchema(rules.find((rule) => rule.id === name))])
+  const properties = ruleNames(rules).map((name): [string, Json] => [name, ruleSchema(ruleNamed(rules, name))])
   const other = { anyOf: [LEVEL, { type: 'array', items: [LEVEL, { type: 'object' }], minItems: 1, maxItems: 2 }] }
   return {
     type: 'object',

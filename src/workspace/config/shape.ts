@@ -95,9 +95,17 @@ export function textProblem(text: string, kind: NameKind, names: Names): { messa
   if (kind === 'glob') return { message: 'A glob cannot be empty.' }
   if (kind === 'ignore')
     return { message: `'${text}' has braces, which patterns in the manner of .gitignore do not know.`, hint: 'Write one pattern for each.' }
+  if (kind === 'rule') return { message: `There is no rule '${text}'.`, hint: ruleHint(text, names.rules) }
   const known = namesOf(kind, names) ?? []
   const few = known.length <= 40 && known.length > 0 ? `One of ${known.join(', ')}.` : undefined
   return { message: `There is no ${WHAT[kind]} '${text}'.`, hint: didYouMean(text, known) ?? few }
+}
+
+/** What rule or pack was meant. */
+export function ruleHint(name: string, rules: readonly Rule[]): string {
+  const packs = [...new Set(rules.map((rule) => packOf(rule.id)))]
+  const found = name.endsWith('/*') ? didYouMean(name.slice(0, -2), packs)?.replaceAll(/'(\S+)'/g, "'$1/*'") : didYouMean(name, ruleNames(rules))
+  return found ?? "'candor rules' lists them."
 }
 
 function isRight(text: string, kind: NameKind, names: Names): boolean {

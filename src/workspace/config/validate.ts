@@ -2,7 +2,7 @@ import { type OptionsSchema, resolveOptions } from '../../rule/index.ts'
 import { ruleNamed } from '../select-rules.ts'
 import { didYouMean } from '../suggest.ts'
 import type { ConfigProblem } from './errors.ts'
-import { isRuleName, type Names, ruleLevels, ruleNames, type Shape, textProblem } from './shape.ts'
+import { isRuleName, type Names, ruleHint, ruleLevels, type Shape, textProblem } from './shape.ts'
 import type { ConfigFile, ConfigNode } from './tree.ts'
 
 type File = Pick<ConfigFile, 'path' | 'source'>
@@ -102,13 +102,7 @@ class Validator {
     }
     for (const [name, { start, end, node: value }] of node.members) {
       if (isRuleName(name, this.#names.rules)) this.#rule(name, value, join(path, name))
-      else
-        this.#problem(
-          `There is no rule '${name}'.`,
-          { start, end },
-          undefined,
-          didYouMean(name, ruleNames(this.#names.rules)) ?? "'candor rules' lists them.",
-        )
+      else this.#problem(`There is no rule '${name}'.`, { start, end }, undefined, ruleHint(name, this.#names.rules))
     }
   }
 
