@@ -3,7 +3,16 @@ import { ruleBook } from '../builtin.ts'
 import type { Block } from '../document/index.ts'
 import { count, kindWords, listed, originWords, type Palette, printable } from '../report/index.ts'
 import { type Annotation, includesKind } from '../rule/index.ts'
-import { type CheckedFile, Checker, type CheckOptions, checkFiles, CONFIG_FORMAT, Configuration, type ConfigOptions, UsageError } from '../workspace/index.ts'
+import {
+  type CheckedFile,
+  Checker,
+  type CheckOptions,
+  CONFIG_FORMAT,
+  type ConfigOptions,
+  Configuration,
+  checkFiles,
+  UsageError,
+} from '../workspace/index.ts'
 import { paletteFor } from './colour.ts'
 import type { Output } from './output.ts'
 import type { ColourChoice } from './values.ts'

@@ -77,7 +77,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       .action(async (paths: string[], _: unknown, command: Command) =>
         done(await (await import('./suppressions.ts')).listSuppressions(paths, command.optsWithGlobals<SuppressionsFlags>(), output)),
       ),
-    [json(), ...selectionOptions(), ...readingOptions()],
+    [json(), ...configOptions(), ...selectionOptions(), ...readingOptions()],
   )
   add(
     new Command('formats')

@@ -134,7 +134,12 @@ class Search {
       this.#addMet(absolute)
     }
     const known = formats.flatMap((format) => format.extensions.map((extension) => `.${extension}`)).join(' ')
-    if (!found) this.#unmatched('empty-folder', pattern, `no file that candor reads in the folder '${pattern}' (it looks for ${known})${this.#ignoredText(ignored)}`)
+    if (!found)
+      this.#unmatched(
+        'empty-folder',
+        pattern,
+        `no file that candor reads in the folder '${pattern}' (it looks for ${known})${this.#ignoredText(ignored)}`,
+      )
   }
 
   async #addGlob(pattern: string): Promise<void> {
@@ -156,7 +161,12 @@ class Search {
       }
     }
     const more = other === 0 ? '' : `, except for ${other} of a kind it does not read`
-    if (!found) this.#unmatched('unmatched-pattern', pattern, `no file matches the pattern '${pattern}' in ${this.#options.cwd}${more}${this.#ignoredText(ignored)}`)
+    if (!found)
+      this.#unmatched(
+        'unmatched-pattern',
+        pattern,
+        `no file matches the pattern '${pattern}' in ${this.#options.cwd}${more}${this.#ignoredText(ignored)}`,
+      )
   }
 
   /** Whether a file nobody named is one that candor reads: of a JSON file, its name and folders decide. */
@@ -164,7 +174,10 @@ class Search {
     if (isConfigPath(absolute)) return false
     if ((await this.#options.configuration?.scopeOf(dirname(absolute)))?.isTyped(absolute)) return true
     if (formatMet(reportPath(dirname(this.#options.cwd), absolute)) !== undefined) return true
-    this.#leaveOut(absolute, formatOf(absolute) === undefined ? 'no format that candor reads' : 'looks like data, not copy; name it, or give it a type')
+    this.#leaveOut(
+      absolute,
+      formatOf(absolute) === undefined ? 'no format that candor reads' : 'looks like data, not copy; name it, or give it a type',
+    )
     return false
   }
 

@@ -19,7 +19,18 @@ export interface Effective {
 }
 
 /** Keys with one value, of which the last counts. */
-const SINGLE = ['preset', 'preview', 'jurisdictions', 'industry', 'asOf', 'minConfidence', 'localeKeys', 'requireReason', 'gitignore', ...RUN_KEYS] as const
+const SINGLE = [
+  'preset',
+  'preview',
+  'jurisdictions',
+  'industry',
+  'asOf',
+  'minConfidence',
+  'localeKeys',
+  'requireReason',
+  'gitignore',
+  ...RUN_KEYS,
+] as const
 
 /** Applies layers one after the other. Within a config, jurisdictions and industry come before its rules; those that a later one replaces do nothing. */
 export function effectiveOf(layers: readonly Layer[], { rules, profiles }: LoadedConfig): Effective {

@@ -1,7 +1,7 @@
 import type { OptionSchema, Rule } from '../../rule/index.ts'
 import { packOf, ruleNamed } from '../select-rules.ts'
 import { configShape } from './schema.ts'
-import { type NameKind, type Names, namesOf, ruleLevels, ruleNames, type Shape } from './shape.ts'
+import { type NameKind, type Names, namesOf, ruleKeys, ruleLevels, type Shape } from './shape.ts'
 
 type Json = Record<string, unknown>
 
@@ -62,7 +62,7 @@ const OTHER_PACK = (rules: readonly Rule[]): string => {
 }
 
 function rulesSchema(rules: readonly Rule[]): Json {
-  const properties = ruleNames(rules).map((name): [string, Json] => [name, ruleSchema(ruleNamed(rules, name))])
+  const properties = ruleKeys(rules).map((name): [string, Json] => [name, ruleSchema(ruleNamed(rules, name))])
   const other = { anyOf: [LEVEL, { type: 'array', items: [LEVEL, { type: 'object' }], minItems: 1, maxItems: 2 }] }
   return {
     type: 'object',

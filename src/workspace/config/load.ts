@@ -3,7 +3,7 @@ import type { Profile, Rule } from '../../rule/index.ts'
 import type { FileTest, Globs } from '../globs.ts'
 import { didYouMean } from '../suggest.ts'
 import { ConfigError, type ConfigProblem } from './errors.ts'
-import { importModule, loadPlugin, ModuleProblem, modulePath, type Plugin } from './plugins.ts'
+import { moduleDefault, loadPlugin, ModuleProblem, modulePath, type Plugin } from './plugins.ts'
 import { CONFIG_EXTENSIONS, readConfigFile } from './read.ts'
 import type { Origin } from './rule-states.ts'
 import { configShape } from './schema.ts'
@@ -142,7 +142,7 @@ export class ConfigLoader {
   async #extendedPackage(file: ConfigFile, item: ConfigNode, name: string, chain: readonly ConfigFile[]): Promise<ConfigFile> {
     const path = await this.#module(file, item, () => modulePath(name, file.folder))
     if (!/\.[cm]?[jt]s$/.test(path)) return { ...(await this.#extendedPath(file, item, path, chain)), folder: file.folder }
-    return this.#made(file, item, name, await this.#module(file, item, () => importModule(path, `The package '${name}'`)))
+    return this.#made(file, item, name, await this.#module(file, item, () => moduleDefault(path, `The package '${name}'`)))
   }
 
   /** A config that a package made. Its globs are relative to whoever extends it. */

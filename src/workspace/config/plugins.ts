@@ -67,11 +67,11 @@ function entryOf(exports: unknown): string | undefined {
 /** Loads a plugin. Throws a `ModuleProblem`. */
 export async function loadPlugin(name: string, folder: string): Promise<Plugin> {
   const path = modulePath(name, folder)
-  return pluginOf(await importModule(path, `The plugin '${name}'`), name)
+  return pluginOf(await moduleDefault(path, `The plugin '${name}'`), name)
 }
 
 /** The default export of a module. Throws a `ModuleProblem`. */
-export async function importModule(path: string, what: string): Promise<unknown> {
+export async function moduleDefault(path: string, what: string): Promise<unknown> {
   try {
     return await importDefault(path)
   } catch (error) {

@@ -52,7 +52,7 @@ export function namesOf(kind: NameKind, { rules, profiles }: Names): readonly st
     case 'format':
       return [...new Set(formats.flatMap((format) => [format.name, ...format.extensions]))]
     case 'rule':
-      return ruleNames(rules)
+      return ruleKeys(rules)
     case 'severity':
       return ['info', 'warning', 'error']
     case 'confidence':
@@ -67,7 +67,7 @@ export function namesOf(kind: NameKind, { rules, profiles }: Names): readonly st
 }
 
 /** Ids, earlier ids and packs. */
-export function ruleNames(rules: readonly Rule[]): string[] {
+export function ruleKeys(rules: readonly Rule[]): string[] {
   const packs = [...new Set(rules.map((rule) => packOf(rule.id)))].sort()
   return [...packs.map((pack) => `${pack}/*`), ...rules.map((rule) => rule.id), ...rules.flatMap((rule) => rule.aliases ?? [])]
 }
@@ -104,7 +104,7 @@ export function textProblem(text: string, kind: NameKind, names: Names): { messa
 /** What rule or pack was meant. */
 export function ruleHint(name: string, rules: readonly Rule[]): string {
   const packs = [...new Set(rules.map((rule) => packOf(rule.id)))]
-  const found = name.endsWith('/*') ? didYouMean(name.slice(0, -2), packs)?.replaceAll(/'(\S+)'/g, "'$1/*'") : didYouMean(name, ruleNames(rules))
+  const found = name.endsWith('/*') ? didYouMean(name.slice(0, -2), packs)?.replaceAll(/'(\S+)'/g, "'$1/*'") : didYouMean(name, ruleKeys(rules))
   return found ?? "'candor rules' lists them."
 }
 
