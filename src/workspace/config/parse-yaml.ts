@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Source } from '../../document/index.ts'
 import { ConfigError } from './errors.ts'
 import { type ConfigMember, type ConfigNode, listNode, MAX_DEPTH, objectNode, scalarNode } from './tree.ts'
@@ -16,11 +16,13 @@ export function parseYamlConfig(source: Source): ConfigNode {
   }))
   if (problems.length > 0) throw new ConfigError(problems)
   let budget = MOST_NODES
+  const anchored = new Map<string, unknown>()
   const convert = (node: unknown, depth: number): ConfigNode => {
     const [start, end] = placeOf(node)
     if (--budget < 0) fail('There is too much in this file.', start, end)
     if (depth > MAX_DEPTH) fail('This is nested too deeply.', start, end)
-    if (isAlias(node)) return convert(node.resolve(document), depth + 1)
+    if (isAlias(node)) return convert(anchored.get(node.source), depth + 1)
+    if (isNode(node) && node.anchor !== undefined) anchored.set(node.anchor, node)
     if (isMap(node)) {
       const members = node.items.map((pair): [string, ConfigMember] => {
         const [keyStart, keyEnd] = placeOf(pair.key)
