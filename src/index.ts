@@ -7,6 +7,8 @@ import {
   Checker,
   type CheckFilesOptions,
   type CheckOptions,
+  type ConfigOptions,
+  Configuration,
   checkFiles,
   type FileResult,
   formatNameOf,
@@ -16,11 +18,14 @@ import {
 
 export { ruleBook, version } from './builtin.ts'
 export type { Kind, KindOrigin, Notice, Point, Range, Role } from './document/index.ts'
-export type { Edit, Finding, Fix, Related, Rule, RuleStatus, Severity } from './rule/index.ts'
+export { defineRule, type Edit, type Finding, type Fix, type Profile, type Related, type Rule, type RuleStatus, type Severity } from './rule/index.ts'
 export { formatLaw, type Law, type LawStatus, lawStatus } from './rule/law.ts'
 export {
   type CheckedFile,
   type CheckOptions,
+  ConfigError,
+  type ConfigOptions,
+  type ConfigProblem,
   type FileResult,
   type LocatedFinding,
   type Problem,
@@ -37,7 +42,7 @@ export interface LintTextOptions extends CheckOptions {
   readonly kind?: Kind
 }
 
-/** Checks one text. Throws a `UsageError` for options that make no sense; never throws on the text. */
+/** Checks one text, by its options alone: no config is read. Throws a `UsageError` for options that make no sense; never throws on the text. */
 export async function lintText(text: string, options: LintTextOptions = {}, book: RuleBook = ruleBook): Promise<CheckedFile> {
   const checker = new Checker(resolveSettings(options, book))
   const path = options.path ?? '<text>'
@@ -46,15 +51,15 @@ export async function lintText(text: string, options: LintTextOptions = {}, book
 }
 
 /**
- * Checks files, folders and globs. Yields what could not be checked, and each file in the order of the paths' bytes. Throws a `UsageError` for options
+ * Checks files, folders and globs, each file by the config nearest to it unless `config` says otherwise. Yields what could not be checked, and each file in the order of the paths' bytes. Throws a `UsageError` for options
  * that make no sense.
  */
 export async function* lintFiles(
   patterns: readonly string[],
-  options: CheckOptions & CheckFilesOptions = {},
+  options: CheckOptions & ConfigOptions & CheckFilesOptions = {},
   book: RuleBook = ruleBook,
 ): AsyncGenerator<FileResult> {
-  const settings = resolveSettings(options, book)
+  const { settings } = await Configuration.load(options, book)
   yield* checkFiles(patterns, settings, new Checker(settings), options)
 }
 

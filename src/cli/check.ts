@@ -5,9 +5,10 @@ import {
   type CheckedFile,
   Checker,
   type CheckOptions,
+  type ConfigOptions,
+  Configuration,
   checkFiles,
   type Problem,
-  resolveSettings,
   type Settings,
   STDIN,
   UsageError,
@@ -21,11 +22,12 @@ import { Targets, targetsOf } from './targets.ts'
 import type { ColourChoice } from './values.ts'
 import { type Gate, verdictOf } from './verdict.ts'
 
-export interface CheckFlags extends CheckOptions, Gate {
+export interface CheckFlags extends CheckOptions, ConfigOptions {
   readonly format?: readonly string[]
   readonly outputFile?: string
   readonly stdinFilename?: string
   readonly minSeverity: Severity
+  readonly exitZero?: boolean
   readonly quiet?: boolean
   readonly stats?: boolean
   readonly color: ColourChoice
@@ -33,17 +35,18 @@ export interface CheckFlags extends CheckOptions, Gate {
   readonly errorOnUnmatchedPattern: boolean
 }
 
-const COMMANDS = ['check', 'explain', 'rules', 'inspect', 'stream', 'formats', 'suppressions', 'help']
+const COMMANDS = ['check', 'explain', 'rules', 'inspect', 'stream', 'formats', 'suppressions', 'config', 'init', 'doctor', 'completion', 'help']
 
 /** `candor check`: gives the exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, output: Output): Promise<number> {
   const begun = performance.now()
-  const settings = resolveSettings(flags, ruleBook)
+  const configuration = await Configuration.load(flags, ruleBook)
+  const { settings } = configuration
   const patterns = patternsOf(paths, flags)
   const targets = await targetsFor(flags, settings, output)
   const statistics = flags.stats || flags.debug ? new Statistics() : undefined
   if (flags.debug) output.detail(debugText(settings))
-  const tally = new Tally(flags, output)
+  const tally = new Tally(flags, { ...settings, exitZero: flags.exitZero }, output)
   const checker = new Checker(settings, statistics)
   for await (const result of checkFiles(patterns, settings, checker, { stdinFilename: flags.stdinFilename, ...statistics?.events })) {
     if ('problem' in result) tally.problem(result.problem)
@@ -58,7 +61,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
     durationMs,
     counts: tally.counts,
     rules: settings.setups.length,
-    config: [],
+    config: await configuration.paths(),
     notices: tally.notices,
   }
   const failures = await targets.end(run)
@@ -97,7 +100,7 @@ async function targetsFor(flags: CheckFlags, { cwd }: Settings, output: Output):
   return Targets.open(targets, options, output)
 }
 
-function debugText({ lexicons: _, setups, ...rest }: Settings): string {
+function debugText({ lexicons: _, configuration: __, setups, ...rest }: Settings): string {
   return `candor ${version}, node ${process.version}\n${JSON.stringify({ ...rest, rules: setups.map((setup) => setup.rule.id) }, null, 2)}\n`
 }
 
@@ -105,6 +108,7 @@ function debugText({ lexicons: _, setups, ...rest }: Settings): string {
 class Tally {
   readonly notices: RunNotice[] = []
   readonly #flags: CheckFlags
+  readonly #gate: Gate
   readonly #output: Output
   readonly #counts: { -readonly [K in keyof Counts]: Counts[K] } = {
     files: 0,
@@ -120,8 +124,9 @@ class Tally {
   #failed = 0
   #crashed = 0
 
-  constructor(flags: CheckFlags, output: Output) {
+  constructor(flags: CheckFlags, gate: Gate, output: Output) {
     this.#flags = flags
+    this.#gate = gate
     this.#output = output
   }
 
@@ -155,7 +160,7 @@ class Tally {
     if (this.#failed > 0) failures.push(`${count(this.#failed, 'path')} could not be checked`)
     else if (this.#counts.files === 0 && this.#counts.skipped > 0) failures.push('no file was checked')
     if (this.#crashed > 0) failures.push(`${count(this.#crashed, 'rule')} failed`)
-    return verdictOf(this.#counts, this.#flags, failures)
+    return verdictOf(this.#counts, this.#gate, failures)
   }
 
   #noteAll({ path, source, notices, crashes }: CheckedFile): void {

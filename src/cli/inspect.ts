@@ -1,13 +1,23 @@
+import { resolve } from 'node:path'
 import { ruleBook } from '../builtin.ts'
 import type { Block } from '../document/index.ts'
 import { count, kindWords, listed, originWords, type Palette, printable } from '../report/index.ts'
 import { type Annotation, includesKind } from '../rule/index.ts'
-import { type CheckedFile, Checker, type CheckOptions, checkFiles, resolveSettings, UsageError } from '../workspace/index.ts'
+import {
+  type CheckedFile,
+  Checker,
+  type CheckOptions,
+  CONFIG_FORMAT,
+  type ConfigOptions,
+  Configuration,
+  checkFiles,
+  UsageError,
+} from '../workspace/index.ts'
 import { paletteFor } from './colour.ts'
 import type { Output } from './output.ts'
 import type { ColourChoice } from './values.ts'
 
-export interface InspectFlags extends CheckOptions {
+export interface InspectFlags extends CheckOptions, ConfigOptions {
   readonly json?: boolean
   readonly stdinFilename?: string
   readonly color: ColourChoice
@@ -15,11 +25,13 @@ export interface InspectFlags extends CheckOptions {
 
 /** `candor inspect FILE`: what candor saw, and so why something was or was not flagged. */
 export async function inspect(path: string, flags: InspectFlags, output: Output): Promise<number> {
-  const settings = resolveSettings({ ...flags, minConfidence: 0 }, ruleBook)
+  const configuration = await Configuration.load({ ...flags, minConfidence: 0, ignore: false }, ruleBook)
+  const { settings } = configuration
   const checker = new Checker(settings)
   const results: CheckedFile[] = []
   let failed = false
   for await (const result of checkFiles([path], settings, checker, { stdinFilename: flags.stdinFilename })) {
+    if ('checked' in result && result.checked.format === CONFIG_FORMAT) continue
     if ('checked' in result) results.push(result.checked)
     else {
       output.note(result.problem.message)
@@ -28,11 +40,12 @@ export async function inspect(path: string, flags: InspectFlags, output: Output)
   }
   if (results.length > 1) throw new UsageError(`'candor inspect' shows one file, and '${path}' stands for ${results.length}.`)
   for (const file of results) {
+    const { setups } = await configuration.settingsFor(resolve(settings.cwd, file.path))
     const views = file.documents.map((document) => {
-      const asleep = settings.setups.map((setup) => setup.rule).filter((rule) => !includesKind(rule.kinds, document.kind))
+      const asleep = setups.map((setup) => setup.rule).filter((rule) => !includesKind(rule.kinds, document.kind))
       return viewOf(
         { ...file, ...document },
-        settings.setups.length,
+        setups.length,
         asleep.map((rule) => rule.id),
       )
     })

@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander'
+import { ConfigError } from '../workspace/config/errors.ts'
 import { UsageError } from '../workspace/errors.ts'
+import { configErrorText } from './config-error.ts'
 import { Output } from './output.ts'
 import { createProgram } from './program.ts'
 
@@ -25,6 +27,10 @@ async function run(args: readonly string[], output: Output): Promise<number> {
 /** Says what went wrong. Commander has spoken already, and its help and version are no failure. */
 function failure(error: unknown, debug: boolean, output: Output): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof ConfigError) {
+    output.detail(configErrorText(error))
+    return 2
+  }
   if (error instanceof UsageError) {
     output.note([error.message, error.hint].filter((part) => part !== undefined).join(' '))
     return 2

@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander'
 import { reporterNames } from '../report/names.ts'
 import type { CheckFlags } from './check.ts'
+import type { ConfigFlags } from './config.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { InspectFlags } from './inspect.ts'
 import type { Output } from './output.ts'
 import type { StreamFlags } from './stream.ts'
 import type { SuppressionsFlags } from './suppressions.ts'
-import { colourChoices, day, gateOptions, list, readingOptions, selectionOptions, suppressionFlags } from './values.ts'
+import { colourChoices, configOptions, day, gateOptions, list, readingOptions, selectionOptions, suppressionFlags } from './values.ts'
 
 /** The commands and their options. A command's module is imported when it runs. `done` takes the exit code. */
 export function createProgram(output: Output, done: (exitCode: number) => void): Command {
@@ -29,7 +30,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       new Command('check')
         .description('check files, folders, globs, or standard input (-); this is what candor does when no command is named')
         .argument('[paths...]', 'what to check', ['.']),
-      [...outputOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions(), ...suppressionFlags(), ...fileOptions()],
+      [...outputOptions(), ...configOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions(), ...suppressionFlags(), ...fileOptions()],
     )
       .copyInheritedSettings(program)
       .action(async (paths: string[], _: unknown, command: Command) =>
@@ -59,7 +60,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       .action(async (file: string, _: unknown, command: Command) =>
         done(await (await import('./inspect.ts')).inspect(file, command.optsWithGlobals<InspectFlags>(), output)),
       ),
-    [json(), stdinFilename(), ...readingOptions(), ...selectionOptions()],
+    [json(), stdinFilename(), ...configOptions(), ...readingOptions(), ...selectionOptions()],
   )
   add(
     new Command('stream')
@@ -67,7 +68,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       .action(async (_: unknown, command: Command) =>
         done(await (await import('./stream.ts')).stream(command.optsWithGlobals<StreamFlags>(), output)),
       ),
-    [quiet(), ...gateOptions(), ...selectionOptions(), ...readingOptions().filter((option) => option.long !== '--type')],
+    [quiet(), ...configOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions().filter((option) => option.long !== '--type')],
   )
   add(
     new Command('suppressions')
@@ -76,13 +77,55 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       .action(async (paths: string[], _: unknown, command: Command) =>
         done(await (await import('./suppressions.ts')).listSuppressions(paths, command.optsWithGlobals<SuppressionsFlags>(), output)),
       ),
-    [json(), ...selectionOptions(), ...readingOptions()],
+    [json(), ...configOptions(), ...selectionOptions(), ...readingOptions()],
   )
   add(
     new Command('formats')
       .description('list the file formats candor reads')
       .action(async (_: unknown, command: Command) => done(await (await import('./formats.ts')).listFormats(command.optsWithGlobals(), output))),
     [json()],
+  )
+  add(
+    new Command('config')
+      .description('show what holds and where each value comes from; with --files, what would be checked and why the rest would not')
+      .argument('[paths...]', 'with --files: what to look through')
+      .action(async (paths: string[], _: unknown, command: Command) =>
+        done(await (await import('./config.ts')).showConfig(paths, command.optsWithGlobals<ConfigFlags>(), output)),
+      ),
+    [
+      new Option('--file <path>', 'what holds for this file'),
+      new Option('--files', 'list files instead of settings'),
+      json(),
+      ...configOptions(),
+      ...gateOptions().filter((option) => option.long !== '--exit-zero'),
+      ...selectionOptions(),
+      ...readingOptions(),
+      ...ignoreOptions(),
+    ],
+  )
+  add(
+    new Command('init')
+      .description('write a config to begin with, made for the copy found here; or print what other tools need to run candor')
+      .action(async (_: unknown, command: Command) => done(await (await import('./init.ts')).init(command.optsWithGlobals(), output))),
+    [
+      new Option('--pre-commit', 'print a hook for pre-commit'),
+      new Option('--lint-staged', 'print a line for lint-staged'),
+      new Option('--github', 'print a workflow for GitHub Actions'),
+      new Option('--gitlab', 'print a job for GitLab'),
+      new Option('--write', 'write it to its file instead, unless that is there'),
+    ],
+  )
+  add(
+    new Command('doctor')
+      .description('versions, config, plugins and what else matters where candor does not do as expected')
+      .action(async (_: unknown, command: Command) => done(await (await import('./doctor.ts')).doctor(command.optsWithGlobals(), output))),
+    [json(), ...configOptions()],
+  )
+  add(
+    new Command('completion')
+      .description('print a script that makes a shell complete commands and options')
+      .argument('<shell>', 'bash, zsh, fish or powershell')
+      .action(async (shell: string) => done(await (await import('./completion.ts')).completion(shell, program, output))),
   )
   return program
 }
@@ -111,6 +154,12 @@ const outputOptions = (): Option[] => [
 
 const fileOptions = (): Option[] => [
   stdinFilename(),
+  ...ignoreOptions(),
   new Option('--no-error-on-unmatched-pattern', 'let a path or pattern that matches nothing pass'),
   new Option('--error-on-unmatched-pattern', 'make a path or pattern that matches nothing exit with 2 (the default)'),
+]
+
+const ignoreOptions = (): Option[] => [
+  new Option('--ignore-pattern <pattern>', 'leave out more files, in the manner of .gitignore; repeat it for more').argParser(list),
+  new Option('--no-ignore', 'check ignored files too: those of .gitignore and of the config'),
 ]

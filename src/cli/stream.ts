@@ -1,26 +1,32 @@
+import { resolve } from 'node:path'
 import { ruleBook } from '../builtin.ts'
 import { count } from '../report/index.ts'
 import type { Severity } from '../rule/index.ts'
-import { Checker, type CheckOptions, resolveSettings } from '../workspace/index.ts'
+import { Checker, type CheckOptions, type ConfigOptions, Configuration, type FileSettings } from '../workspace/index.ts'
 import { readLines } from '../workspace/lines.ts'
 import { checkLine, type StreamResult } from '../workspace/stream.ts'
 import type { Output } from './output.ts'
-import { type Gate, verdictOf } from './verdict.ts'
+import { verdictOf } from './verdict.ts'
 
-export interface StreamFlags extends CheckOptions, Gate {
+export interface StreamFlags extends CheckOptions, ConfigOptions {
+  readonly exitZero?: boolean
   readonly quiet?: boolean
 }
 
 /** `candor stream`: JSON Lines in, JSON Lines out, in the same order, with no more than one chunk of lines in memory. */
 export async function stream(flags: StreamFlags, output: Output): Promise<number> {
-  const settings = resolveSettings(flags, ruleBook)
+  const configuration = await Configuration.load(flags, ruleBook)
+  const { settings, cwd } = configuration
+  // The paths in the lines are data: they choose among what the config for the working folder says, and lead to no other config.
+  const scope = await configuration.scopeOf(cwd)
+  const settingsOf = (path: string): FileSettings => scope.settingsFor(resolve(cwd, path))
   const checker = new Checker(settings)
   const counts = { errors: 0, warnings: 0, infos: 0 }
   let bad = 0
   for await (const lines of readLines(process.stdin, settings.maxFileSize)) {
     let text = ''
     for (const line of lines) {
-      const result = await checkLine(line, checker, settings.maxFileSize)
+      const result = await checkLine(line, checker, settings.maxFileSize, settingsOf)
       if (result.error !== null) bad++
       tally(counts, result)
       text += `${JSON.stringify(result)}\n`
@@ -32,7 +38,7 @@ export async function stream(flags: StreamFlags, output: Output): Promise<number
   process.stdin.destroy()
   const failures = bad > 0 ? [`${count(bad, 'line')} could not be checked`] : []
   if (output.failure !== undefined) failures.push(`cannot write the results: ${output.failure.message}`)
-  const { exitCode, cause } = verdictOf(counts, flags, failures)
+  const { exitCode, cause } = verdictOf(counts, { ...settings, exitZero: flags.exitZero }, failures)
   if (cause !== undefined && !flags.quiet) output.note(`${cause} → exit ${exitCode}`)
   return exitCode
 }

@@ -1,15 +1,15 @@
 import { ruleBook } from '../builtin.ts'
 import { count, printable } from '../report/index.ts'
-import { type CheckedFile, Checker, type CheckOptions, checkFiles, resolveSettings } from '../workspace/index.ts'
+import { type CheckedFile, Checker, type CheckOptions, CONFIG_FORMAT, type ConfigOptions, Configuration, checkFiles } from '../workspace/index.ts'
 import type { Output } from './output.ts'
 
-export interface SuppressionsFlags extends CheckOptions {
+export interface SuppressionsFlags extends CheckOptions, ConfigOptions {
   readonly json?: boolean
 }
 
 /** `candor suppressions`: lists the suppressions that stand in files, and what each does. Gives the exit code. */
 export async function listSuppressions(paths: readonly string[], flags: SuppressionsFlags, output: Output): Promise<number> {
-  const settings = resolveSettings({ ...flags, reportUnusedSuppressions: 'off' }, ruleBook)
+  const { settings } = await Configuration.load({ ...flags, reportUnusedSuppressions: 'off' }, ruleBook)
   const rows: object[] = []
   const lines: string[] = []
   let failed = false
@@ -19,6 +19,7 @@ export async function listSuppressions(paths: readonly string[], flags: Suppress
       output.note(result.problem.message)
       continue
     }
+    if (result.checked.format === CONFIG_FORMAT) continue
     for (const row of rowsOf(result.checked)) {
       rows.push(row)
       lines.push(lineOf(row))

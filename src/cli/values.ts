@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { type ConfidenceName, confidences, isDay } from '../workspace/settings.ts'
+import { isDay } from '../workspace/days.ts'
+import { type ConfidenceName, confidences } from '../workspace/settings.ts'
+import { sizeOf } from '../workspace/units.ts'
 
 /** Options that several commands share, and how their values are read. Each function throws commander's error, which becomes exit code 2. */
 
@@ -23,13 +25,10 @@ export function wholeNumber(value: string): number {
   throw new InvalidArgumentError('It must be a whole number.')
 }
 
-const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, k: 1024, kb: 1024, kib: 1024, m: 1024 ** 2, mb: 1024 ** 2, mib: 1024 ** 2 }
-
 /** `500000`, `500kb`, `2MB`: in powers of 1,024. */
 export function size(value: string): number {
-  const [, digits, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value) ?? []
-  const factor = digits === undefined ? undefined : UNITS[unit.toLowerCase()]
-  if (factor !== undefined) return Math.floor(Number(digits) * factor)
+  const bytes = sizeOf(value)
+  if (bytes !== undefined) return bytes
   throw new InvalidArgumentError('It must be a size such as 500kb or 2mb.')
 }
 
@@ -57,11 +56,17 @@ export const selectionOptions = (): Option[] => [
   new Option('--only <rules>', 'run these rules or packs only; separate with commas, or repeat').argParser(names),
   new Option('--skip <rules>', 'leave these rules or packs out').argParser(names),
   new Option('--preview', 'run preview rules too'),
-  new Option('--min-confidence <level>', 'leave out findings less sure than low, medium or high (or 0 to 1)').argParser(confidence).default('medium'),
+  new Option('--min-confidence <level>', 'leave out findings less sure than low, medium or high, or 0 to 1 (default: medium)').argParser(confidence),
   new Option('--as-of <date>', 'judge the copy as of this day, YYYY-MM-DD (default: today)').argParser(day),
-  new Option('--max-file-size <size>', 'largest file, or line of a stream, to read, such as 500kb or 2mb')
-    .argParser(size)
-    .default(1024 * 1024, '1mb'),
+  new Option('--max-file-size <size>', 'largest file, or line of a stream, to read, such as 500kb or 2mb (default: 1mb)').argParser(size),
+]
+
+/** Options that say which configuration counts. */
+export const configOptions = (): Option[] => [
+  new Option('-c, --config <path>', 'use this config file for all files, instead of the nearest to each'),
+  new Option('--no-config', 'read no config file'),
+  new Option('--preset <name>', 'set of rules to begin with: recommended, strict, gentle, all or none'),
+  new Option('--set <key=value>', 'set a key of the config, such as rules.pressure/live-activity=off; repeat it for more').argParser(list),
 ]
 
 /** Options that say what comments in a file may do. */
@@ -72,7 +77,7 @@ export const suppressionFlags = (): Option[] => [
 
 /** Options that decide the exit code. */
 export const gateOptions = (): Option[] => [
-  new Option('--fail-on <severity>', 'least severity that makes the exit code 1').choices(['error', 'warning', 'info']).default('error'),
+  new Option('--fail-on <severity>', 'least severity that makes the exit code 1 (default: error)').choices(['error', 'warning', 'info']),
   new Option('--max-warnings <number>', 'more warnings than this make the exit code 1').argParser(wholeNumber),
   new Option('--exit-zero', 'exit with 0 even if there are findings (never if something could not be checked)'),
 ]

@@ -4,7 +4,7 @@ import type { Severity } from '../rule/index.ts'
 /** What the exit code depends on. */
 export interface Gate {
   readonly failOn: Severity
-  readonly maxWarnings?: number
+  readonly maxWarnings?: number | undefined
   readonly exitZero?: boolean
 }
 

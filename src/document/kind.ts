@@ -14,11 +14,11 @@ const KIND_FIELDS = ['candor-kind', 'kind', 'doctype']
 
 /**
  * Sets the document's kind: the one stated by the caller, else the one the file states in its front matter or, in an e-mail, in an
- * `X-Candor-Kind` header, else a guess.
+ * `X-Candor-Kind` header, else the one that configuration has for the file, else a guess.
  */
 export function stateKind(document: Document, stated?: Kind, origin: KindOrigin = 'option'): void {
   const own = statedKind(document)
-  if (stated !== undefined) {
+  if (stated !== undefined && (origin === 'option' || own === undefined)) {
     set(document, stated, origin, 1)
   } else if (own !== undefined) {
     set(document, own, 'front-matter', 1)

@@ -7,6 +7,8 @@ export interface ParseOptions {
   templates?: 'auto' | 'off'
   /** Makes the whole text one block of this role (text format only). */
   role?: Role
+  /** Whether the value of a key is copy, by the dotted way to it; undefined where its name shall tell (locale files and copy decks only). */
+  copyKey?: (key: string) => boolean | undefined
   /** What `decodeFile` says of the file (e-mail only): `binary` is one code unit for each byte. Guessed from the text when absent. */
   encoding?: string
 }

@@ -63,11 +63,11 @@ class JsonScanner {
     switch (character) {
       case '{':
         this.#at++
-        this.#begin({ type: 'object', members: [] }, at)
+        this.#begin({ type: 'object', members: [], start: at }, at)
         break
       case '[':
         this.#at++
-        this.#begin({ type: 'array', items: [] }, at)
+        this.#begin({ type: 'array', items: [], start: at }, at)
         break
       case '}':
       case ']':
@@ -142,7 +142,7 @@ class JsonScanner {
     this.#skip(word)
     const top = this.#open.at(-1)
     if (top?.node.type === 'object' && top.key === undefined) this.#scalar(stringNode(this.#source, start, this.#at))
-    else this.#value({ type: 'other', text: this.#source.slice(start, this.#at) })
+    else this.#value({ type: 'other', text: this.#source.slice(start, this.#at), start, end: this.#at })
   }
 
   /** A string: a key, where one is due. */
@@ -203,7 +203,8 @@ class JsonScanner {
       this.#open.pop()
     }
     this.#comma()
-    this.#open.pop()
+    const closed = this.#open.pop()
+    if (closed !== undefined) closed.node.end = at + 1
   }
 
   #comma(): void {

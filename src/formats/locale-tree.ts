@@ -9,7 +9,13 @@ export interface StringNode {
   decode(): DecodedText
 }
 
-export interface ArrayNode {
+/** Where a node stands in the file; JSON tells it. */
+interface Placed {
+  start?: number
+  end?: number
+}
+
+export interface ArrayNode extends Placed {
   readonly type: 'array'
   readonly items: LocaleNode[]
 }
@@ -21,13 +27,13 @@ export interface Member {
   readonly value: LocaleNode
 }
 
-export interface ObjectNode {
+export interface ObjectNode extends Placed {
   readonly type: 'object'
   readonly members: Member[]
 }
 
 /** What a locale file holds, whatever it is written in. Numbers, `true` and the like are `other`. */
-export type LocaleNode = ObjectNode | ArrayNode | StringNode | { readonly type: 'other'; readonly text: string }
+export type LocaleNode = ObjectNode | ArrayNode | StringNode | ({ readonly type: 'other'; readonly text: string } & Placed)
 
 /** The value of a member, the last one winning as it does for those who read the file. */
 export const memberOf = (node: LocaleNode | undefined, key: string): LocaleNode | undefined =>

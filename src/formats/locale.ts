@@ -53,6 +53,7 @@ export class LocaleWriter {
   readonly builder: DocumentBuilder
   readonly #format: LocaleFormat
   readonly #templates: boolean
+  readonly #copyKey: ParseOptions['copyKey']
   #html: HtmlReader | undefined
   #group: string | undefined
 
@@ -61,6 +62,7 @@ export class LocaleWriter {
     this.builder.lang = languageOfPath(source.path)
     this.#format = format
     this.#templates = options.templates !== 'off'
+    this.#copyKey = options.copyKey
   }
 
   /** Notes what is wrong with the file. What a parser says is made a sentence. */
@@ -112,7 +114,8 @@ export class LocaleWriter {
 
   #appendAs(value: LocaleValue, layers: () => Layer[]): void {
     const meaning = readKey(value.path)
-    if (!meaning.isCopy && value.role === undefined) return
+    const told = this.#copyKey?.(value.path.join('.'))
+    if (!(told ?? (meaning.isCopy || value.role !== undefined))) return
     const role = value.role ?? meaning.role
     const depth = value.depth ?? meaning.depth ?? 2
     const name = value.name ?? value.path.join('.')

@@ -9,6 +9,8 @@ export interface LintOptions {
   readonly asOf: string
   /** How comments that suppress findings are read; they are not, when absent. */
   readonly suppressions?: SuppressionOptions
+  /** Instead of the linter's own rules, for documents that are configured differently. */
+  readonly setups?: readonly RuleSetup[]
   /** Called with the time each rule took, in milliseconds, when a clock is given. */
   readonly timing?: { now(): number; add(ruleId: string, milliseconds: number): void }
 }
@@ -34,7 +36,7 @@ export interface LintResult {
 export class Linter {
   readonly annotator: Annotator
   readonly setups: readonly RuleSetup[]
-  #ruleIds: ReadonlySet<string> | undefined
+  readonly #ruleIds = new Map<readonly RuleSetup[], ReadonlySet<string>>()
 
   constructor(annotator: Annotator, setups: readonly RuleSetup[]) {
     this.annotator = annotator
@@ -43,9 +45,10 @@ export class Linter {
 
   lint(document: Document, options: LintOptions): LintResult {
     const annotated = new AnnotatedDocument(document, this.annotator)
+    const { setups = this.setups } = options
     const findings: Finding[] = []
     const crashes: RuleCrash[] = []
-    for (const setup of this.setups) {
+    for (const setup of setups) {
       const begun = options.timing?.now() ?? 0
       try {
         for (const finding of runRule(setup, annotated, options.asOf)) findings.push(finding)
@@ -58,9 +61,16 @@ export class Linter {
     const own = joinParts(withoutRepeats(findings), document)
     if (options.suppressions === undefined || document.comments.length === 0)
       return { document: annotated, findings: own, suppressed: [], suppressions: [], crashes }
-    this.#ruleIds ??= new Set(this.setups.map(({ rule }) => rule.id))
-    const { findings: kept, suppressed, uses } = suppress(own, document, this.#ruleIds, options.asOf, options.suppressions)
+    const { findings: kept, suppressed, uses } = suppress(own, document, this.#ruleIdsOf(setups), options.asOf, options.suppressions)
     return { document: annotated, findings: kept.sort(byPlace), suppressed, suppressions: uses, crashes }
+  }
+
+  #ruleIdsOf(setups: readonly RuleSetup[]): ReadonlySet<string> {
+    const known = this.#ruleIds.get(setups)
+    if (known !== undefined) return known
+    const ids = new Set(setups.map(({ rule }) => rule.id))
+    this.#ruleIds.set(setups, ids)
+    return ids
   }
 }
 

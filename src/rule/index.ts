@@ -9,6 +9,7 @@ export { readMarkers } from './markers.ts'
 export { fullParts, isEnglish, messageTitle } from './message.ts'
 export { leadsOut, type OptOut, optOuts } from './opt-out.ts'
 export { type OptionSchema, type OptionsSchema, type OptionValues, resolveOptions } from './options.ts'
+export { type Profile, type ProfileChange, profileChanges } from './profile.ts'
 export { byProminence, prominenceRank } from './prominence.ts'
 export {
   type BadExample,

@@ -7,8 +7,8 @@ import type { FilePlace, ReportOptions, Rule } from './rule.ts'
 /** How a rule is set up for a run. */
 export interface RuleSetup {
   readonly rule: Rule
-  /** Instead of the rule's own severity, whatever it reports. */
-  readonly severity?: Severity
+  /** What becomes of each severity that the rule reports; unchanged when absent. */
+  readonly severities?: Readonly<Record<Severity, Severity>>
   readonly options?: Readonly<Record<string, unknown>>
 }
 
@@ -28,10 +28,11 @@ export function runRule(setup: RuleSetup, document: AnnotatedDocument, asOf: str
     const message = rule.messages[messageId]
     if (message === undefined) throw new RangeError(`Rule ${rule.id} has no message '${messageId}'`)
     const place = locate(at, document)
+    const own = more.severity ?? base
     findings.push({
       ruleId: rule.id,
       messageId,
-      severity: setup.severity ?? more.severity ?? base,
+      severity: setup.severities?.[own] ?? own,
       confidence: more.confidence ?? rule.confidence,
       message: fill(typeof message === 'string' ? message : message.text, { text: place.text, ...data }),
       help: fill(typeof message === 'string' ? rule.instead : message.help, { text: place.text, ...data }),

@@ -3,11 +3,12 @@ import { binaryString } from '../formats/charset.ts'
 import { UnreadableError } from '../formats/index.ts'
 import { looksMailbox } from '../formats/mailbox.ts'
 import type { CheckedFile, Checker } from './checker.ts'
+import { ExceptionLedger } from './config/exception-ledger.ts'
 import { decodeFile } from './decode.ts'
 import { discover, type FoundFile } from './discover.ts'
 import { type Problem, UsageError } from './errors.ts'
 import { readInput } from './read.ts'
-import type { Settings } from './settings.ts'
+import type { FileSettings, Settings } from './settings.ts'
 
 /** What becomes of one file or pattern. */
 export type FileResult = { readonly checked: CheckedFile } | { readonly problem: Problem }
@@ -30,10 +31,16 @@ export async function* checkFiles(
   checker: Checker,
   options: CheckFilesOptions = {},
 ): AsyncGenerator<FileResult> {
-  const { files, problems } = await discover(patterns, { ...settings, stdinFilename: options.stdinFilename })
+  const { files, problems, folders } = await discover(patterns, { ...settings, stdinFilename: options.stdinFilename })
+  const ledger = settings.configuration && new ExceptionLedger(settings.configuration, folders)
   options.onDiscovered?.(files.length)
   for (const problem of problems) yield { problem }
-  for (const file of files) yield await checkFile(file, settings, checker, options)
+  for (const file of files) {
+    const result = await checkFile(file, settings, checker, options)
+    if ('checked' in result) ledger?.note(file.absolute, result.checked)
+    yield result
+  }
+  for (const checked of (await ledger?.close()) ?? []) yield { checked }
 }
 
 async function checkFile(file: FoundFile, settings: Settings, checker: Checker, events: CheckEvents): Promise<FileResult> {
@@ -41,14 +48,15 @@ async function checkFile(file: FoundFile, settings: Settings, checker: Checker, 
   const bytes = await readInput(file, isText ? settings.maxFileSize : settings.maxBinarySize)
   if (!(bytes instanceof Uint8Array)) return { problem: bytes }
   events.onRead?.(bytes.length)
-  const format = formatFor(file, bytes, settings, checker)
-  if (!isText) return guarded(file, () => checker.checkBytes(file.path, bytes, format))
+  const own = (await settings.configuration?.settingsFor(file.absolute)) ?? settings
+  const format = formatFor(file, bytes, own, checker)
+  if (!isText) return guarded(file, () => checker.checkBytes(file.path, bytes, { format, settings: own }))
   const { text, notice, binary } = decodeFile(bytes, { extension: extensionFor(file, format) })
   if (binary) {
     const message = `'${file.path}' is not text and was not checked`
     return { problem: { code: 'binary-file', path: file.path, message, fatal: file.explicit } }
   }
-  return guarded(file, () => checker.check(file.path, text, { format, notices: notice && [notice] }))
+  return guarded(file, () => checker.check(file.path, text, { format, settings: own, notices: notice && [notice] }))
 }
 
 /** What becomes of a file whatever happens while it is checked. */
@@ -70,7 +78,7 @@ function internalError({ path }: FoundFile, cause: unknown): Problem {
 }
 
 /** Standard input without a name is plain text, and so is a file that nobody knows, unless it is a mailbox: those seldom have an extension. */
-function formatFor({ absolute }: FoundFile, bytes: Uint8Array, { type }: Settings, checker: Checker): string {
+function formatFor({ absolute }: FoundFile, bytes: Uint8Array, { type }: FileSettings, checker: Checker): string {
   const format = type ?? checker.formatOf(absolute) ?? 'text'
   return type === undefined && format === 'text' && looksMailbox(binaryString(bytes.subarray(0, FIRST_LINE))) ? 'email' : format
 }

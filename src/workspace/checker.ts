@@ -2,10 +2,10 @@ import { type Document, type DocumentPlace, type Kind, type KindOrigin, type Not
 import { stateKind } from '../document/kind.ts'
 import { formatNamed, formatOf, type ParseAll, Parsers } from '../formats/index.ts'
 import { Annotator } from '../language/index.ts'
-import { fingerprints, Linter, type LintOptions, type LintResult, type SuppressionUse } from '../lint/index.ts'
+import { type Exception, exceptionFor, fingerprints, Linter, type LintOptions, type LintResult, type SuppressionUse } from '../lint/index.ts'
 import type { AnnotatedDocument, Finding } from '../rule/index.ts'
 import { UsageError } from './errors.ts'
-import type { Settings } from './settings.ts'
+import type { FileSettings, Settings } from './settings.ts'
 
 /** A finding with what only its file can tell: its fingerprint, and its place in lines and columns. */
 export interface LocatedFinding extends Finding {
@@ -36,8 +36,10 @@ export interface CheckedFile extends CheckedDocument {
   readonly documents: readonly CheckedDocument[]
   /** By place, then rule id. */
   readonly findings: readonly LocatedFinding[]
-  /** Findings that a comment of the file suppresses, by place. */
+  /** Findings that a comment of the file or an exception of the configuration suppresses, by place. */
   readonly suppressed: readonly LocatedFinding[]
+  /** The exceptions that did. */
+  readonly excepted: readonly Exception[]
   /** The suppressions that stand in the file. */
   readonly suppressions: readonly SuppressionUse[]
   /** What was wrong with the input and did not keep it from being read. */
@@ -52,6 +54,8 @@ export interface TextOptions {
   readonly kind?: Kind
   /** Makes the whole text one block of this role (text format only). */
   readonly role?: Role
+  /** What holds for this text, where it is not what holds for all. */
+  readonly settings?: FileSettings
   /** Notices from before parsing. */
   readonly notices?: readonly Notice[]
 }
@@ -68,7 +72,7 @@ export class Checker {
   readonly #settings: Settings
   readonly #linter: Linter
   readonly #parsers: Parsers
-  readonly #lintOptions: LintOptions
+  readonly #timing: LintOptions['timing']
   readonly #clock: Clock | undefined
 
   constructor(settings: Settings, clock?: Clock) {
@@ -76,13 +80,12 @@ export class Checker {
     this.#clock = clock
     this.#linter = new Linter(new Annotator(settings.lexicons), settings.setups)
     this.#parsers = new Parsers(settings.parsing)
-    const timing = clock && { now: () => clock.now(), add: (id: string, ms: number) => clock.addRule(id, ms) }
-    this.#lintOptions = { asOf: settings.asOf, suppressions: settings.suppressions, timing }
+    this.#timing = clock && { now: () => clock.now(), add: (id: string, ms: number) => clock.addRule(id, ms) }
   }
 
-  /** Name of the format that a path's extension stands for, unless one is set for all. */
-  formatOf(path: string): string | undefined {
-    return this.#settings.type ?? formatOf(path)?.name
+  /** Name of the format that a path's extension stands for, unless one is set. */
+  formatOf(path: string, settings: FileSettings = this.#settings): string | undefined {
+    return settings.type ?? formatOf(path)?.name
   }
 
   /** Whether a file at a path is read as text; otherwise `checkBytes` reads it. */
@@ -92,27 +95,31 @@ export class Checker {
 
   async check(path: string, text: string, options: TextOptions): Promise<CheckedFile> {
     const begun = this.#clock?.now() ?? 0
+    const { settings = this.#settings } = options
     const parse = await this.#parserOf(options.format)
     const source = new Source(path, text)
-    return this.#lint(source, parse(source, { ...this.#parsers.options, role: options.role }), options, begun)
+    return this.#lint(source, parse(source, { ...this.#parsers.options, role: options.role, copyKey: settings.copyKey }), options, begun)
   }
 
   /** Checks a file that is no text. Throws an `UnreadableError` for one that cannot be read. */
-  async checkBytes(path: string, bytes: Uint8Array, format: string): Promise<CheckedFile> {
+  async checkBytes(path: string, bytes: Uint8Array, options: TextOptions): Promise<CheckedFile> {
     const begun = this.#clock?.now() ?? 0
-    const parse = await this.#parsers.getBytes(format)
-    if (parse === undefined) throw new UsageError(`The format '${format}' is text.`)
+    const parse = await this.#parsers.getBytes(options.format)
+    if (parse === undefined) throw new UsageError(`The format '${options.format}' is text.`)
     const document = await parse(path, bytes, this.#parsers.options)
-    return this.#lint(document.source, [document], { format }, begun)
+    return this.#lint(document.source, [document], options, begun)
   }
 
   #lint(source: Source, documents: readonly Document[], options: TextOptions, begun: number): CheckedFile {
-    for (const document of documents) stateKind(document, options.kind ?? this.#settings.kind, 'option')
+    const { settings = this.#settings } = options
+    const origin = options.kind === undefined ? settings.kindOrigin : 'option'
+    for (const document of documents) stateKind(document, options.kind ?? settings.kind, origin)
     const parsed = this.#clock?.now() ?? 0
-    const results = documents.map((document) => this.#linter.lint(document, this.#lintOptions))
+    const { asOf, setups, suppressions } = settings
+    const results = documents.map((document) => this.#linter.lint(document, { asOf, setups, suppressions, timing: this.#timing }))
     this.#clock?.add('parse', parsed - begun)
     this.#clock?.add('lint', this.#clock.now() - parsed)
-    return this.#checked(source, results, options.notices ?? [])
+    return this.#checked(source, results, options.notices ?? [], settings)
   }
 
   async #parserOf(format: string): Promise<ParseAll> {
@@ -133,16 +140,15 @@ export class Checker {
         // What is no text cannot be edited as such.
         .map((finding) => (source.layout === undefined ? finding : { ...finding, fixes: [] }))
         .map((finding, at) => ({ ...finding, fingerprint: marks[at], range: source.range(finding.start, finding.end) }))
-        .filter((finding) => finding.confidence >= this.#settings.minConfidence)
     )
   }
 
-  #checked(source: Source, results: readonly LintResult[], notices: readonly Notice[]): CheckedFile {
+  #checked(source: Source, results: readonly LintResult[], notices: readonly Notice[], settings: FileSettings): CheckedFile {
     const documents = results.map(({ document }) => checkedDocument(document))
     const crashes = results.flatMap((result) => result.crashes)
     const all = results.flatMap((result) => [...result.crashes.map((crash) => crashFinding(crash, result.document.document)), ...result.findings])
     const suppressed = results.flatMap((result) => result.suppressed)
-    const located = this.#locate(all, suppressed, source)
+    const { located, excepted } = withExceptions(this.#locate(all, suppressed, source), settings)
     return {
       ...documents[0],
       path: source.path,
@@ -152,10 +158,28 @@ export class Checker {
       findings: located.filter(({ suppression }) => suppression === undefined),
       suppressed: located.filter(({ suppression }) => suppression !== undefined),
       suppressions: results.flatMap((result) => result.suppressions),
+      excepted,
       notices: [...notices, ...results.flatMap(({ document }) => document.document.notices)],
       crashes,
     }
   }
+}
+
+/** Notes which findings exceptions take out. An exception for a finding that is not sure enough to be shown is needed all the same. */
+function withExceptions(
+  all: readonly LocatedFinding[],
+  { exceptions, asOf, minConfidence }: FileSettings,
+): { located: LocatedFinding[]; excepted: Exception[] } {
+  const isShown = (finding: LocatedFinding): boolean => finding.confidence >= minConfidence
+  if (exceptions.length === 0) return { located: all.filter(isShown), excepted: [] }
+  const excepted: Exception[] = []
+  const located = all.map((finding) => {
+    const exception = exceptionFor(finding, exceptions, asOf)
+    if (exception === undefined || finding.suppression !== undefined) return finding
+    excepted.push(exception)
+    return { ...finding, suppression: { kind: 'external' as const, reason: exception.reason } }
+  })
+  return { located: located.filter(isShown), excepted }
 }
 
 function checkedDocument(document: AnnotatedDocument): CheckedDocument {

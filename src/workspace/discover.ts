@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { formatMet, formatOf, formats, templateExtensions } from '../formats/index.ts'
 import { looksMailbox } from '../formats/mailbox.ts'
+import { type Configuration, isConfigPath } from './config/configuration.ts'
 import { type Problem, reasonOf } from './errors.ts'
 import { compareBytes, reportPath } from './paths.ts'
 import { firstLineOf } from './read.ts'
@@ -24,6 +25,16 @@ export interface Discovery {
   /** Sorted by the bytes of their paths, each file once. */
   readonly files: readonly FoundFile[]
   readonly problems: readonly Problem[]
+  /** Folders that were gone through whole. */
+  readonly folders: readonly string[]
+  /** What was met or named and left out, sorted by path; only when asked for. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** A file or folder that is not checked, and why. */
+export interface LeftOut {
+  readonly path: string
+  readonly reason: string
 }
 
 export interface DiscoverOptions {
@@ -32,6 +43,10 @@ export interface DiscoverOptions {
   readonly type: string | undefined
   readonly errorOnUnmatchedPattern: boolean
   readonly stdinFilename?: string
+  /** Says what is ignored, and what format a file is by configuration. */
+  readonly configuration?: Configuration
+  /** Whether to list what is left out. */
+  readonly explain?: boolean
 }
 
 /** Folders that hold other people's text, or text made from other files. */
@@ -49,6 +64,10 @@ class Search {
   readonly #options: DiscoverOptions
   readonly #files = new Map<string, FoundFile>()
   readonly #problems: Problem[] = []
+  readonly #folders = new Set<string>()
+  readonly #leftOut = new Map<string, LeftOut>()
+  /** Files and folders met that are ignored. */
+  #ignored = 0
 
   constructor(options: DiscoverOptions) {
     this.#options = options
@@ -56,38 +75,48 @@ class Search {
 
   async add(pattern: string): Promise<void> {
     if (pattern === STDIN) {
-      this.#addStdin()
+      await this.#addStdin()
       return
     }
     const absolute = resolve(this.#options.cwd, pattern)
     const stats = statOf(absolute)
     if (!(stats instanceof Error)) {
-      if (stats.isDirectory()) this.#addFolder(pattern, absolute)
-      else this.#addNamed(absolute)
+      // What is named and ignored is passed over without a word: tools that pass every changed file must not fail on it.
+      if (await this.#isIgnored(absolute, stats.isDirectory())) return
+      if (stats.isDirectory()) await this.#addFolder(pattern, absolute)
+      else await this.#addNamed(absolute)
     } else if (await isGlob(pattern)) await this.#addGlob(pattern)
     else this.#missing(absolute, stats)
   }
 
   async remove(pattern: string): Promise<void> {
+    this.#folders.clear()
     const { matches } = await globOf(pattern, this.#options.cwd)
     const folder = `${resolve(this.#options.cwd, pattern)}${sep}`
     for (const [key, file] of this.#files) if (!file.explicit && (matches(file.absolute) || file.absolute.startsWith(folder))) this.#files.delete(key)
   }
 
   result(): Discovery {
-    return { files: [...this.#files.values()].sort((a, b) => compareBytes(a.path, b.path)), problems: this.#problems }
+    const byPath = (a: { path: string }, b: { path: string }): number => compareBytes(a.path, b.path)
+    return {
+      files: [...this.#files.values()].sort(byPath),
+      problems: this.#problems,
+      folders: [...this.#folders],
+      leftOut: [...this.#leftOut.values()].sort(byPath),
+    }
   }
 
-  #addStdin(): void {
+  async #addStdin(): Promise<void> {
     const { cwd, stdinFilename } = this.#options
     const absolute = stdinFilename === undefined ? '' : resolve(cwd, stdinFilename)
+    if (absolute !== '' && (await this.#isIgnored(absolute, false))) return
     const path = stdinFilename === undefined ? '<stdin>' : reportPath(cwd, absolute)
     this.#files.set(STDIN, { path, absolute, explicit: true, stdin: true })
   }
 
-  #addNamed(absolute: string): void {
+  async #addNamed(absolute: string): Promise<void> {
     const path = reportPath(this.#options.cwd, absolute)
-    if (this.#options.type === undefined && formatOf(absolute) === undefined && !looksMailbox(firstLineOf(absolute))) {
+    if ((await this.#typeOf(absolute)) === undefined && formatOf(absolute) === undefined && !looksMailbox(firstLineOf(absolute))) {
       const known = formats.map((format) => format.name).join(', ')
       this.#unmatched('unknown-format', path, `cannot tell the format of '${path}' by its name; say it with --type (${known})`)
       return
@@ -95,15 +124,22 @@ class Search {
     this.#files.set(absolute, { path, absolute, explicit: true })
   }
 
-  #addFolder(pattern: string, folder: string): void {
+  async #addFolder(pattern: string, folder: string): Promise<void> {
     let found = false
-    for (const absolute of this.#walk(folder)) {
-      if (!this.#isCopy(absolute)) continue
+    this.#folders.add(folder)
+    const ignored = this.#ignored
+    for await (const absolute of this.#walk(folder)) {
+      if (!(await this.#isCopy(absolute))) continue
       found = true
       this.#addMet(absolute)
     }
     const known = [...formats.flatMap((format) => format.extensions), ...templateExtensions].map((extension) => `.${extension}`).join(' ')
-    if (!found) this.#unmatched('empty-folder', pattern, `no file that candor reads in the folder '${pattern}' (it looks for ${known})`)
+    if (!found)
+      this.#unmatched(
+        'empty-folder',
+        pattern,
+        `no file that candor reads in the folder '${pattern}' (it looks for ${known})${this.#ignoredText(ignored)}`,
+      )
   }
 
   async #addGlob(pattern: string): Promise<void> {
@@ -112,10 +148,11 @@ class Search {
     const named = /\.(?:\w+|\{[\w,]+\})$/.test(pattern)
     let found = false
     let other = 0
+    const ignored = this.#ignored
     if (isFolder(base)) {
-      for (const absolute of this.#walk(base)) {
+      for await (const absolute of this.#walk(base)) {
         if (!matches(absolute)) continue
-        if (this.#options.type === undefined && !(named ? formatOf(absolute) : this.#isCopy(absolute))) {
+        if (this.#options.type === undefined && !(named && formatOf(absolute)) && !(await this.#isCopy(absolute))) {
           other++
           continue
         }
@@ -124,12 +161,50 @@ class Search {
       }
     }
     const more = other === 0 ? '' : `, except for ${other} of a kind it does not read`
-    if (!found) this.#unmatched('unmatched-pattern', pattern, `no file matches the pattern '${pattern}' in ${this.#options.cwd}${more}`)
+    if (!found)
+      this.#unmatched(
+        'unmatched-pattern',
+        pattern,
+        `no file matches the pattern '${pattern}' in ${this.#options.cwd}${more}${this.#ignoredText(ignored)}`,
+      )
   }
 
   /** Whether a file nobody named is one that candor reads: of a JSON file, its name and folders decide. */
-  #isCopy(absolute: string): boolean {
-    return formatMet(reportPath(dirname(this.#options.cwd), absolute)) !== undefined
+  async #isCopy(absolute: string): Promise<boolean> {
+    if (isConfigPath(absolute)) return false
+    if ((await this.#options.configuration?.scopeOf(dirname(absolute)))?.isTyped(absolute)) return true
+    if (formatMet(reportPath(dirname(this.#options.cwd), absolute)) !== undefined) return true
+    this.#leaveOut(
+      absolute,
+      formatOf(absolute) === undefined ? 'no format that candor reads' : 'looks like data, not copy; name it, or give it a type',
+    )
+    return false
+  }
+
+  /** The format a file is read as whatever its name says. */
+  async #typeOf(absolute: string): Promise<string | undefined> {
+    const { configuration, type } = this.#options
+    return type ?? (await configuration?.scopeOf(dirname(absolute)))?.typeOf(absolute)?.value?.toString()
+  }
+
+  async #isIgnored(absolute: string, isFolder: boolean): Promise<boolean> {
+    const { configuration } = this.#options
+    const scope = await configuration?.scopeOf(isFolder ? absolute : dirname(absolute))
+    const reason = await scope?.whyIgnored(absolute, isFolder)
+    if (reason !== undefined) this.#leaveOut(absolute, reason)
+    return reason !== undefined
+  }
+
+  #leaveOut(absolute: string, reason: string): void {
+    if (!this.#options.explain) return
+    const path = reportPath(this.#options.cwd, absolute)
+    this.#leftOut.set(absolute, { path, reason })
+  }
+
+  /** How much was ignored since a count. */
+  #ignoredText(before: number): string {
+    const count = this.#ignored - before
+    return count === 0 ? '' : `; ${count} ignored`
   }
 
   #addMet(absolute: string): void {
@@ -137,14 +212,19 @@ class Search {
   }
 
   /** All files below a folder, without those that nobody means when they name the folder. Links to folders are not followed: they may lead back. */
-  *#walk(folder: string): Generator<string> {
+  async *#walk(folder: string): AsyncGenerator<string> {
     const open = [folder]
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const judge = await (await this.#options.configuration?.scopeOf(at))?.judgeOf(at)
       for (const entry of this.#list(at)) {
-        if (entry.name.startsWith('.')) continue
         const absolute = join(at, entry.name)
-        if (entry.isDirectory()) {
-          if (!SKIPPED_FOLDERS.has(entry.name)) open.push(absolute)
+        const passed = whyPassed(entry)
+        const reason = passed ?? judge?.(absolute, entry.isDirectory())
+        if (reason !== undefined) {
+          if (passed === undefined) this.#ignored++
+          this.#leaveOut(absolute, reason)
+        } else if (entry.isDirectory()) {
+          open.push(absolute)
         } else if (entry.isFile() || (entry.isSymbolicLink() && !isFolder(absolute))) yield absolute
       }
     }
@@ -169,6 +249,12 @@ class Search {
   #unmatched(code: Problem['code'], path: string, message: string): void {
     if (this.#options.errorOnUnmatchedPattern) this.#problems.push({ code, path, message, fatal: true })
   }
+}
+
+/** Why nobody means a file or folder that they do not name. */
+function whyPassed(entry: Dirent): string | undefined {
+  if (entry.name.startsWith('.')) return 'its name begins with a dot'
+  return entry.isDirectory() && SKIPPED_FOLDERS.has(entry.name) ? "holds other people's text, or text made from other files" : undefined
 }
 
 /** What stands at a path, or why that cannot be told. */

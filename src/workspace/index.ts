@@ -1,16 +1,21 @@
 export { type CheckEvents, type CheckFilesOptions, checkFiles, type FileResult } from './check-files.ts'
 export { type CheckedFile, Checker, type Clock, type LocatedFinding, type TextOptions } from './checker.ts'
-export { discover, type FoundFile, STDIN } from './discover.ts'
+export { Configuration } from './config/configuration.ts'
+export { ConfigError, type ConfigProblem, problemText } from './config/errors.ts'
+export { CONFIG_FORMAT } from './config/exception-ledger.ts'
+export { isDay } from './days.ts'
+export { discover, type FoundFile, type LeftOut, STDIN } from './discover.ts'
 export { type Problem, reasonOf, UsageError } from './errors.ts'
 export { findRule, packOf, type RuleSelection, selectRules, unknownRule } from './select-rules.ts'
 export {
   type CheckOptions,
   type ConfidenceName,
+  type ConfigOptions,
   confidenceName,
   confidences,
   DEFAULT_MAX_FILE_SIZE,
+  type FileSettings,
   formatNameOf,
-  isDay,
   kindOf,
   type RuleBook,
   resolveSettings,

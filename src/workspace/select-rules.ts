@@ -12,19 +12,33 @@ export interface RuleSelection {
 }
 
 /** The rules of a selection, in their order. Naming a preview rule by its id asks for it. Throws a `UsageError` for a name that fits no rule. */
-export function selectRules(rules: readonly Rule[], { only = [], skip = [], preview = false }: RuleSelection): RuleSetup[] {
+export function selectRules(rules: readonly Rule[], selection: RuleSelection): RuleSetup[] {
+  const { preview = false } = selection
+  return selectSetups(
+    rules.map((rule) => ({ rule, on: preview || rule.status !== 'preview' })),
+    selection,
+  )
+}
+
+/** Of rules that stand on or off, those of a selection that run. Naming a rule by its id asks for it even where it stands off. */
+export function selectSetups(setups: readonly (RuleSetup & { readonly on: boolean })[], { only = [], skip = [] }: RuleSelection): RuleSetup[] {
+  const rules = setups.map(({ rule }) => rule)
   const wanted = new Set(only.flatMap((name) => namedRules(rules, name)))
   const named = new Set(only.map((name) => findRule(rules, name)))
   const unwanted = new Set(skip.flatMap((name) => namedRules(rules, name)))
-  return rules
-    .filter((rule) => (only.length === 0 || wanted.has(rule)) && !unwanted.has(rule))
-    .filter((rule) => preview || rule.status !== 'preview' || named.has(rule))
-    .map((rule) => ({ rule }))
+  return setups
+    .filter(({ rule }) => (only.length === 0 || wanted.has(rule)) && !unwanted.has(rule))
+    .filter(({ rule, on }) => on || named.has(rule))
+    .map(({ on: _, ...setup }) => setup)
 }
+
+/** The rule of that id or earlier id. */
+export const ruleNamed = (rules: readonly Rule[], name: string): Rule | undefined =>
+  rules.find((rule) => rule.id === name) ?? rules.find((rule) => rule.aliases?.includes(name))
 
 /** The rule of that id, earlier id, or name without its pack when only one pack has it. */
 export function findRule(rules: readonly Rule[], name: string): Rule | undefined {
-  const exact = rules.find((rule) => rule.id === name) ?? rules.find((rule) => rule.aliases?.includes(name))
+  const exact = ruleNamed(rules, name)
   if (exact !== undefined) return exact
   const bare = rules.filter((rule) => rule.id.endsWith(`/${name}`))
   return bare.length === 1 ? bare[0] : undefined

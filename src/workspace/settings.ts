@@ -1,8 +1,10 @@
 import { isKind, type Kind, kinds } from '../document/index.ts'
 import { formatNamed, formatOf, formats, type ParseOptions } from '../formats/index.ts'
 import type { CompiledLexicons, Lexicon } from '../language/index.ts'
-import type { SuppressionOptions } from '../lint/index.ts'
-import type { Rule, RuleSetup } from '../rule/index.ts'
+import type { Exception, SuppressionOptions } from '../lint/index.ts'
+import type { Profile, Rule, RuleSetup, Severity } from '../rule/index.ts'
+import type { Configuration } from './config/configuration.ts'
+import { isDay, today } from './days.ts'
 import { UsageError } from './errors.ts'
 import { type RuleSelection, ruleNames, selectRules } from './select-rules.ts'
 import { didYouMean } from './suggest.ts'
@@ -11,6 +13,8 @@ import { didYouMean } from './suggest.ts'
 export interface RuleBook {
   readonly rules: readonly Rule[]
   readonly lexicons: readonly Lexicon[] | CompiledLexicons
+  /** Choices of rules that configs can name. */
+  readonly profiles?: readonly Profile[]
 }
 
 /** Least confidence of a finding worth showing, by name. */
@@ -42,25 +46,60 @@ export interface CheckOptions extends RuleSelection {
   readonly inlineConfig?: boolean
   /** What a suppression that suppresses nothing is; `warn` when absent. */
   readonly reportUnusedSuppressions?: 'off' | 'warn' | 'error'
+  /** Least severity that makes a run fail; `error` when absent. */
+  readonly failOn?: Severity
+  readonly maxWarnings?: number
+}
+
+/** Where configuration comes from, for callers that read it from the disk. */
+export interface ConfigOptions {
+  /** A config file for all files; `false` for none. The nearest to each file when absent. */
+  readonly config?: string | false
+  /** The set of rules to begin with. */
+  readonly preset?: string
+  /** Settings in the form `key=value`, which win over config files. */
+  readonly set?: readonly string[]
+  /** More patterns to leave out, in the manner of .gitignore. */
+  readonly ignorePattern?: readonly string[]
+  /** Whether ignored files are left out; true when absent. */
+  readonly ignore?: boolean
+}
+
+/** What may differ from file to file. */
+export interface FileSettings {
+  readonly asOf: string
+  readonly kind: Kind | undefined
+  /** Whether the kind was told by the caller or by configuration. What a file says of itself wins over configuration. */
+  readonly kindOrigin: 'option' | 'config'
+  /** Name of a format. */
+  readonly type: string | undefined
+  readonly setups: readonly RuleSetup[]
+  readonly minConfidence: number
+  readonly exceptions: readonly Exception[]
+  /** How comments that suppress findings are read; undefined when they are not. */
+  readonly suppressions: SuppressionOptions | undefined
+  /** Where the customers are, and what is sold. */
+  readonly jurisdictions: readonly string[]
+  readonly industry: readonly string[]
+  /** Names of the campaigns that a document belongs to. */
+  readonly campaigns: readonly string[]
+  /** Whether the value of a key is copy, for locale files. */
+  readonly copyKey: ParseOptions['copyKey']
 }
 
 /** Options as they take effect, checked and with their defaults. Everything downstream reads these and nothing else. */
-export interface Settings {
+export interface Settings extends FileSettings {
   readonly cwd: string
-  readonly asOf: string
-  readonly kind: Kind | undefined
-  /** Name of a format. */
-  readonly type: string | undefined
   readonly parsing: ParseOptions
-  readonly setups: readonly RuleSetup[]
   readonly lexicons: readonly Lexicon[] | CompiledLexicons
-  readonly minConfidence: number
   readonly maxFileSize: number
   /** The same for files that are no text. */
   readonly maxBinarySize: number
   readonly errorOnUnmatchedPattern: boolean
-  /** How comments that suppress findings are read; undefined when they are not. */
-  readonly suppressions: SuppressionOptions | undefined
+  readonly failOn: Severity
+  readonly maxWarnings: number | undefined
+  /** Knows the settings of each file, where configs are read. */
+  readonly configuration?: Configuration
 }
 
 export const DEFAULT_MAX_FILE_SIZE = 1024 * 1024
@@ -74,6 +113,7 @@ export function resolveSettings(options: CheckOptions, book: RuleBook): Settings
     cwd: options.cwd ?? process.cwd(),
     asOf,
     kind: options.kind === undefined ? undefined : kindOf(options.kind),
+    kindOrigin: 'option',
     type: options.type === undefined ? undefined : formatNameOf(options.type),
     parsing: { markdownParser: options.markdownParser ?? 'auto' },
     setups: selectRules(book.rules, options),
@@ -83,6 +123,13 @@ export function resolveSettings(options: CheckOptions, book: RuleBook): Settings
     maxBinarySize: options.maxFileSize ?? DEFAULT_MAX_BINARY_SIZE,
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern ?? true,
     suppressions: suppressionOptions(options, book),
+    failOn: options.failOn ?? 'error',
+    maxWarnings: options.maxWarnings,
+    exceptions: [],
+    jurisdictions: [],
+    industry: [],
+    campaigns: [],
+    copyKey: undefined,
   }
 }
 
@@ -107,17 +154,4 @@ export function formatNameOf(name: string): string {
   if (format !== undefined) return format.name
   const names = formats.map((one) => one.name)
   throw new UsageError(`There is no format '${name}'.`, didYouMean(name, names) ?? `One of ${names.join(', ')}.`)
-}
-
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
-/** Today where the user is, since that is the day they mean. */
-function today(): string {
-  const now = new Date()
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

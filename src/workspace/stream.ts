@@ -2,7 +2,7 @@ import { isKind, isRole, type Kind, type Role } from '../document/index.ts'
 import type { CheckedFile, Checker, LocatedFinding } from './checker.ts'
 import type { Line } from './lines.ts'
 import { sizeText } from './read.ts'
-import { formatNameOf } from './settings.ts'
+import { type FileSettings, formatNameOf } from './settings.ts'
 
 /** A finding as `candor stream` writes it. */
 export type StreamFinding = Pick<LocatedFinding, 'ruleId' | 'messageId' | 'severity' | 'confidence' | 'message' | 'text' | 'range'>
@@ -26,13 +26,13 @@ interface Item {
 }
 
 /** Checks one line of a stream. Never throws on what the line holds: a bad line has an error that names it. */
-export async function checkLine(line: Line, checker: Checker, most: number): Promise<StreamResult> {
+export async function checkLine(line: Line, checker: Checker, most: number, settingsOf?: (path: string) => FileSettings): Promise<StreamResult> {
   let id: unknown = null
   try {
     const value = readObject(line, most)
     id = value.id ?? null
     const item = readItem(value, line, id)
-    const { findings, crashes } = await checker.check(item.path, item.text, item)
+    const { findings, crashes } = await checker.check(item.path, item.text, { ...item, settings: settingsOf?.(item.path) })
     return { id, findings: findings.map(streamFinding), error: crashes.length === 0 ? null : at(line, crashText(crashes)) }
   } catch (error) {
     return { id, findings: [], error: at(line, error instanceof Error ? error.message : String(error)) }

@@ -1,0 +1,32 @@
+import { frameOf } from '../report/frame.ts'
+import { printable } from '../report/index.ts'
+import { type ConfigError, type ConfigProblem, problemText } from '../workspace/config/errors.ts'
+
+/** More problems than this are counted only. */
+const MOST = 20
+
+/**
+ * What is wrong with a config, each with the place in the file:
+ *
+ * ```text
+ * candor: candor.config.json:2:3: There is no key 'rulez'. Did you mean 'rules'?
+ *   2 │   "rulez": {}
+ *     │   ^^^^^^^
+ * ```
+ */
+export function configErrorText({ problems }: ConfigError): string {
+  const rest = problems.length - MOST
+  const more = rest > 0 ? `candor: and ${rest} more\n` : ''
+  return `${problems.slice(0, MOST).map(textOf).join('')}${more}`
+}
+
+function textOf(problem: ConfigProblem): string {
+  const head = `candor: ${printable(problemText(problem))}\n`
+  if (problem.at === undefined) return head
+  const { source, start, end } = problem.at
+  // What is wrong with an object or a list is shown by where it begins.
+  const shown = source.point(start).line === source.point(Math.max(start, end - 1)).line ? end : start + 1
+  const { lines } = frameOf(source, start, Math.max(start, shown), 100)
+  const width = String(lines.at(-1)?.number ?? 0).length
+  return head + lines.map(({ number, text, marks }) => `  ${String(number).padStart(width)} │ ${text}\n  ${' '.repeat(width)} │ ${marks}\n`).join('')
+}

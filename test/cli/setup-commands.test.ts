@@ -1,0 +1,122 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { candor, folderOf, HONEST } from './candor.ts'
+
+describe('candor init', () => {
+  const files = {
+    'README.md': HONEST,
+    'CHANGELOG.md': '# 1.0\n',
+    'emails/offers/a.html': '<p>Hello</p>',
+    'emails/b.txt': 'Hello\n',
+    'site/pricing.md': HONEST,
+    'node_modules/x/README.md': HONEST,
+  }
+
+  it('writes one commented config for the copy it finds, which candor then reads', async () => {
+    const cwd = folderOf(files)
+    const run = await candor(['init'], { cwd })
+    expect(run).toMatchObject({ code: 0, stdout: '' })
+    expect(run.stderr).toContain('wrote candor.config.jsonc: 5 files of copy found.')
+    const text = readFileSync(join(cwd, 'candor.config.jsonc'), 'utf8')
+    expect(text).toContain('//   emails/  1 .txt and 1 .html')
+    expect(text).toContain('// "emails/**": "email-offer"')
+    expect(text).toContain('// "site/pricing.md": "pricing"')
+    expect(text).toContain('"ignore": ["/CHANGELOG.md"]')
+    expect(await candor(['--only', 'pressure'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+    // What is commented out must be right too once somebody lets it in.
+    writeFileSync(
+      join(cwd, 'candor.config.jsonc'),
+      text.replace(/^( *)\/\/ (["{])/gm, '$1$2').replace(/("error"|"off"|"us"\]|"saas"\])(?=\n)/g, '$1,'),
+    )
+    const let_in = await candor(['config', '--json'], { cwd })
+    expect(let_in).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(let_in.stdout).builtOn).toContain('profile us')
+  })
+
+  it.each(['candor.config.json', 'candor.config.ts', 'package.json'])('does not overwrite, and %s is a config', async (name) => {
+    const cwd = folderOf({ [name]: '{ "candor": {} }' })
+    const run = await candor(['init'], { cwd })
+    expect(run).toMatchObject({ code: 2, stdout: '' })
+    expect(run.stderr).toContain(`There is a config already, in ${name}; nothing was written.`)
+    expect(existsSync(join(cwd, 'candor.config.jsonc'))).toBe(false)
+  })
+
+  it('works in an empty folder', async () => {
+    expect(await candor(['init'], { cwd: folderOf({}) })).toMatchObject({ code: 0, stderr: expect.stringContaining('no copy was found here yet') })
+  })
+
+  it.each([
+    ['--pre-commit', '.pre-commit-config.yaml'],
+    ['--lint-staged', '.lintstagedrc.json'],
+    ['--github', '.github/workflows/candor.yml'],
+    ['--gitlab', '.gitlab-ci.yml'],
+  ])('%s prints, or writes, what is well formed', async (flag, file) => {
+    const cwd = folderOf({})
+    const printed = await candor(['init', flag], { cwd })
+    expect(printed).toMatchObject({ code: 0, stderr: expect.stringContaining(file) })
+    expect(JSON.stringify(parse(printed.stdout))).toContain('candor')
+    expect(existsSync(join(cwd, file))).toBe(false)
+    expect(await candor(['init', flag, '--write'], { cwd })).toMatchObject({ code: 0, stdout: '' })
+    expect(readFileSync(join(cwd, file), 'utf8')).toBe(printed.stdout)
+    expect(await candor(['init', flag, '--write'], { cwd })).toMatchObject({ code: 2 })
+  })
+})
+
+describe('candor doctor', () => {
+  it('tells versions and the config, and not whose home it is', async () => {
+    const cwd = folderOf({ 'candor.config.json': '{ "extends": "./base.yaml" }', 'base.yaml': '{}' })
+    const run = await candor(['doctor'], { cwd, env: { HOME: join(cwd, '..'), USERPROFILE: join(cwd, '..'), CI: '1' } })
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    expect(run.stdout).toMatch(/^candor +\d+\.\d+\.\d+\nnode +v\d+/)
+    expect(run.stdout).toMatch(/config +~[\\/]candor-\w+[\\/]candor\.config\.json\n +extends +~/)
+    expect(run.stdout).toMatch(/environment .*CI/)
+    expect(run.stdout).not.toContain(join(cwd, '..') === '/' ? homedir() : join(cwd, '..'))
+    expect(JSON.parse((await candor(['doctor', '--json'], { cwd })).stdout)[0]).toMatchObject({ name: 'candor' })
+  })
+
+  it('goes on with a config that cannot be used', async () => {
+    const run = await candor(['doctor'], { cwd: folderOf({ 'candor.config.json': '{ "x1": 1 }' }) })
+    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining("There is no key 'x1'") })
+    expect(run.stdout).toMatch(/config +cannot be used: candor\.config\.json/)
+  })
+})
+
+const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0
+
+/** What bash offers for the last of some words. */
+const offered = (script: string, words: readonly string[]): string[] => {
+  const quoted = words.map((word) => `'${word}'`).join(' ')
+  const code = `${script}\nCOMP_WORDS=(${quoted}); COMP_CWORD=${words.length - 1}; _candor; printf '%s\\n' "\${COMPREPLY[@]}"`
+  return execFileSync('bash', ['-c', code], { encoding: 'utf8', cwd: folderOf({ 'offer.md': '' }) })
+    .split('\n')
+    .filter(Boolean)
+}
+
+describe('candor completion', () => {
+  it.skipIf(!has('bash'))('works in bash (skipped where there is none)', async () => {
+    const { stdout, code } = await candor(['completion', 'bash'])
+    expect(code).toBe(0)
+    execFileSync('bash', ['-n'], { input: stdout })
+    expect(offered(stdout, ['candor', 'ins'])).toEqual(['inspect'])
+    expect(offered(stdout, ['candor', 'of'])).toEqual(['offer.md'])
+    expect(offered(stdout, ['candor', '--min-'])).toEqual(['--min-severity', '--min-confidence'])
+    expect(offered(stdout, ['candor', 'check', '--fail-on', ''])).toEqual(['error', 'warning', 'info'])
+    expect(offered(stdout, ['candor', 'explain', '--f'])).toEqual(['--format'])
+    expect(offered(stdout, ['candor', 'completion', 'z'])).toEqual(['zsh'])
+  })
+
+  it.each(['zsh', 'fish', 'powershell'])('has a script for %s that knows every command', async (shell) => {
+    const { stdout, code } = await candor(['completion', shell])
+    expect(code).toBe(0)
+    for (const word of ['inspect', 'doctor', shell === 'fish' ? '-l fail-on' : '--fail-on']) expect(stdout).toContain(word)
+    if (shell !== 'powershell' && has(shell)) execFileSync(shell, ['-n'], { input: stdout })
+  })
+
+  it('refuses other shells', async () => {
+    expect(await candor(['completion', 'bsah'])).toMatchObject({ code: 2, stderr: expect.stringContaining("Did you mean 'bash'") })
+  })
+})
