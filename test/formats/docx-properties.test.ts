@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/document/index.ts'
 import { parseDocx } from '../../src/formats/docx.ts'
+import fc from '../fast-check.ts'
 import { docx, heading, NUMBERING, paragraph, run, STYLES } from './docx-file.ts'
 
 /** Something in a paragraph: how it is written, what it says in the document's text, and what a block makes of it. */
