@@ -29,6 +29,12 @@ const cases: readonly [string, Malformed][] = [
   broken('html', 'comment.html', `<p>${COPY}</p>\n<!-- note\n<p>more</p>\n`, ':2:1: This comment is never closed'),
   broken('html', 'tag.html', `<p>${COPY}</p>\n <a href="/x>more</a>\n`, ':2:2: This tag is never closed'),
   broken('html', 'script.html', `<p>${COPY}</p>\n<script>x = 1\n<p>more</p>\n`, ':2:1: This element is never closed'),
+  broken('mjml', 'a.mjml', `<mjml><mj-body><mj-text>${COPY}</mj-text>\n<!-- note\n</mj-body></mjml>\n`, ':2:1: This comment is never closed'),
+  broken('mdx', 'a.mdx', `${COPY}\n\n<b\n`, ':3:1: The tag <b is not closed'),
+  broken('jsx', 'a.jsx', `export const A = () => <p>${COPY}</p>\nconst b = <p>never\n`, ':2:'),
+  broken('vue', 'a.vue', `<template>\n<p>${COPY}</p>\n<!-- note\n</template>\n`, ':3:1: A comment is not closed'),
+  broken('svelte', 'a.svelte', `<p>${COPY}</p>\n<!-- note\n`, ':2:1: A comment is not closed'),
+  broken('astro', 'a.astro', `---\n---\n<p>${COPY}</p>\n<!-- note\n`, ':4:1: A comment is not closed'),
   broken('text', 'latin.txt', latin, ':3:4: Not UTF-8'),
   broken(
     'email',
@@ -84,7 +90,7 @@ describe('a malformed file', () => {
       const [first, ...rest] = run.stderr.split('\n').filter((line) => line.includes(name))
       expect(first).toContain(linted ? `candor: ${name}${says}` : says)
       expect(rest).toEqual([])
-      if (linted) expect(first).toMatch(/: (?:\S+:\d+:\d+|\S+: paragraph \d+): [A-Z].*[.!?]$/)
+      if (linted) expect(first).toMatch(/: (?:\S+:\d+:\d+|\S+: paragraph \d+): [A-Z<].*[.!?)]$/)
       expect(run.code).toBe(linted ? 0 : 2)
     },
   )
