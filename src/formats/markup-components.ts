@@ -24,7 +24,7 @@ const byLastWord = new Map<string, ComponentElement>([
   ...entries('Checkbox Switch', { tag: 'input', isTick: true }),
   ...entries('Card Plan Tier', { tag: 'div', className: 'card' }),
   ...entries('Strong Bold', { tag: 'strong' }),
-  ...entries('Em Highlight Mark Badge Span Trans', INLINE),
+  ...entries('Em Highlight Mark Badge Span Trans Translate T', INLINE),
   ...entries('Script Style Code', SKIPPED),
   ...entries('Fragment Suspense', NOTHING),
 ])
@@ -44,6 +44,9 @@ export const shownProps: ReadonlyMap<string, string> = new Map([
 function entriesOf(names: string, tag: string): [string, string][] {
   return names.split(' ').map((name) => [name, tag])
 }
+
+/** Components that show a message in the reader's language: their other props are notes to translators. */
+export const isTranslation = (name: string): boolean => /^(?:T|Trans|Translate|FormattedMessage|FormattedHTMLMessage)$/.test(name)
 
 /** Whether a name is a component's: it begins with a capital, or is a part of something. */
 export const isComponent = (name: string): boolean => /^[A-Z]|\./.test(name)

@@ -1,4 +1,4 @@
-import { type ComponentElement, componentElement, isComponent, pascalCase, shownProps } from './markup-components.ts'
+import { type ComponentElement, componentElement, isComponent, isTranslation, pascalCase, shownProps } from './markup-components.ts'
 import type { LayerWriter } from './markup-layer.ts'
 import type { AttributeNode, ElementNode, ExpressionNode, MarkupNode, TextNode } from './markup-tree.ts'
 import { type Branch, branchesOf, isConditional, type ValuePart } from './markup-values.ts'
@@ -180,7 +180,8 @@ export class MarkupEmitter {
     const writer = this.#writer
     const { tag, className, isTick } = read
     const isVoid = VOID.has(tag.toLowerCase())
-    const shown = isComponent(node.name) || node.name.includes('-') ? node.attributes.filter((one) => this.#isShownProp(one, tag)) : []
+    const shown =
+      isComponent(node.name) || node.name.includes('-') ? node.attributes.filter((one) => this.#isShownProp(one, tag, isTranslation(node.name))) : []
     if (isTick) writer.put('<label>', node.start, node.nameEnd)
     else if (isVoid) for (const prop of shown) this.#prop(prop, 'label')
     if (tag !== '') {
@@ -198,9 +199,10 @@ export class MarkupEmitter {
   }
 
   /** Props that are text of their own; what an HTML element has as an attribute, such as the title of a link, stays one. */
-  #isShownProp({ name, value, parts }: AttributeNode, tag: string): boolean {
+  #isShownProp({ name, value, parts }: AttributeNode, tag: string, isTranslated: boolean): boolean {
     const key = propKey(name)
     if (value === undefined && parts === undefined) return false
+    if (isTranslated) return key === 'defaultmessage'
     if (VOID.has(tag) || tag === 'button' || tag === 'a') return key === 'label' || ((tag === 'button' || tag === 'a') && key === 'text')
     return shownProps.has(key)
   }

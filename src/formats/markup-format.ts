@@ -2,7 +2,7 @@ import { DocumentBuilder, type Source } from '../document/index.ts'
 import type { Parse } from './format.ts'
 import { HtmlReader } from './html-reader.ts'
 import { MarkupEmitter, type MarkupLanguage } from './markup-emitter.ts'
-import { LayerWriter } from './markup-layer.ts'
+import { LayerWriter, noteComments } from './markup-layer.ts'
 import { type Dialect, MarkupReader } from './markup-reader.ts'
 import type { ElementNode, MarkupNode, Problem } from './markup-tree.ts'
 
@@ -25,6 +25,7 @@ function parserFor({ language, format, dialect, begin, shown }: Plan): Parse {
     if (start === -1) return builder.build()
     const reader = new MarkupReader(source.text, source.text.length, dialect)
     const nodes = reader.read(start)
+    noteComments(builder, reader.comments)
     if (reader.problem !== undefined) report(builder, source, reader.problem)
     const writer = new LayerWriter(source.text)
     if (dialect.html) for (const node of nodes) copySheet(writer, node, source)

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
-import { type Layer, MASK_CONTROL, MASK_VARIABLE, OffsetMap, type TemplateSpan } from '../document/index.ts'
+import { type DocumentBuilder, type Layer, MASK_CONTROL, MASK_VARIABLE, OffsetMap, type TemplateSpan } from '../document/index.ts'
 import { variableName } from './template-names.ts'
 
 const ESCAPE = /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|(\r\n|[\s\S]))|[!-/:-@[-`{-~]/gi
@@ -103,4 +103,14 @@ function decodedEscape(written: string, hex: string | undefined, other: string |
   if (other === undefined) return written
   if (other === '\r\n' || other === '\n' || other === '\r') return ''
   return Object.hasOwn(NAMED, other) ? NAMED[other] : other
+}
+
+/** Notes the comments of code, with their braces where they have any: as in JSX. */
+export function noteComments(builder: DocumentBuilder, comments: readonly { readonly start: number; readonly end: number }[]): void {
+  const { text } = builder.document.source
+  for (const { start, end } of comments) {
+    const inner = text.slice(start + 2, text.startsWith('*/', end - 2) && end - start > 3 ? end - 2 : end)
+    const isBraced = text[start - 1] === '{' && text[end] === '}'
+    builder.comments.push({ text: inner, start: isBraced ? start - 1 : start, end: isBraced ? end + 1 : end })
+  }
 }

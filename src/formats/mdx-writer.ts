@@ -2,7 +2,7 @@ import { MarkupEmitter } from './markup-emitter.ts'
 import type { LayerWriter } from './markup-layer.ts'
 import { matchAt } from './markup-match.ts'
 import { MarkupReader } from './markup-reader.ts'
-import type { ElementNode, Problem } from './markup-tree.ts'
+import type { CommentNode, ElementNode, Problem } from './markup-tree.ts'
 import { isLetter, ScriptLexer } from './script-lexer.ts'
 
 const ESM = /(?:import|export)\b(?=[ \t{*'"])/y
@@ -61,6 +61,11 @@ export class MdxWriter {
       else places.push(index)
     }
     for (const places of this.#ticks.values()) places.reverse()
+  }
+
+  /** Comments in expressions. */
+  get comments(): readonly CommentNode[] {
+    return this.#reader.comments
   }
 
   write(start: number): void {

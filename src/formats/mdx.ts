@@ -6,7 +6,7 @@ import { readFrontMatter } from './markdown-front-matter.ts'
 import { guardMarkdown } from './markdown-guard.ts'
 import type { MarkdownNode, ParseMarkdown } from './markdown-node.ts'
 import { surveyMarkdown } from './markdown-survey.ts'
-import { LayerWriter, markdownQuote } from './markup-layer.ts'
+import { LayerWriter, markdownQuote, noteComments } from './markup-layer.ts'
 import { MdxWriter } from './mdx-writer.ts'
 
 /** Loads the Markdown parser that the options ask for. */
@@ -25,6 +25,7 @@ export const mdxParser =
     const writer = new LayerWriter(safe, markdownQuote)
     const mdx = new MdxWriter(writer)
     mdx.write(start)
+    noteComments(builder, mdx.comments)
     if (mdx.problem !== undefined) {
       const { message, start: at } = mdx.problem
       builder.notices.push({ code: 'markup-broken', message: `${message} (column ${source.point(at).column})`, start: at })

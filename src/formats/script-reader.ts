@@ -1,5 +1,5 @@
 import { matchAt } from './markup-match.ts'
-import type { CodeItem, ElementNode, ExpressionNode, Item, MarkupNode, Problem, TemplateItem } from './markup-tree.ts'
+import type { CodeItem, CommentNode, ElementNode, ExpressionNode, Item, MarkupNode, Problem, TemplateItem } from './markup-tree.ts'
 import { isBlank, isLetter, ScriptLexer } from './script-lexer.ts'
 
 /** How a language mixes markup and code. */
@@ -58,6 +58,8 @@ const SHORT_TYPE = /<([A-Z]\d?)>\s{0,9}\(/y
 /** Reads the code of a file that mixes markup and code: the half of `MarkupReader` that knows JavaScript. */
 export abstract class ScriptReader {
   problem: Problem | undefined
+  /** Those of the code. */
+  readonly comments: CommentNode[] = []
   protected readonly text: string
   protected readonly lexer: ScriptLexer
   protected readonly end: number
@@ -90,7 +92,10 @@ export abstract class ScriptReader {
     const character = text[at]
     if (character === '/') {
       const comment = this.lexer.commentEnd(at)
-      if (comment > at) return comment
+      if (comment > at) {
+        this.comments.push({ type: 'comment', start: at, end: comment })
+        return comment
+      }
       const regex = frame.operand ? at : this.lexer.regexEnd(at)
       return regex > at ? this.#value(frame, at, regex) : this.#operator(frame, at, 1)
     }

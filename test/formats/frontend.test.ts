@@ -64,6 +64,8 @@ describe('JSX', () => {
       '<Card title="Only 3 left" description={`Free for ${n} days`} ctaText="Buy" />',
       ['heading: Only 3 left', 'paragraph: Free for \uFFFC days', 'button: Buy'],
     ],
+    ['notes to translators', '<p><Translate id="a" description="free">Hi</Translate></p>', ['paragraph: Hi']],
+    ['a message', '<FormattedMessage id="a" description="free" defaultMessage="Hi" />', ['paragraph: Hi']],
     ['a link', '<p><Link to="/x">Terms</Link> apply</p>', ['paragraph: Terms apply']],
     ['scripts and styles', '<><style>{`.a{}`}</style><Script>{`free`}</Script><p>Hi</p></>', ['paragraph: Hi']],
     ['spread and flags', '<p {...rest} hidden={x} className={cx("a", b)}>Hi</p>', ['paragraph: Hi']],
@@ -287,6 +289,26 @@ describe('places', () => {
   ])('reach across markup: %s %s', async (path, content, source) => {
     const place = await placeOf(path, content)
     expect(place).toMatchObject({ source })
+  })
+})
+
+describe('a suppression', () => {
+  const directive = 'candor-ignore scarcity-no-basis -- the build puts in the real stock'
+
+  it.each<[string, string]>([
+    ['a.tsx', jsx(`<>\n  {/* ${directive} */}\n  <p>Only 3 left</p></>`)],
+    ['a.vue', vue(`\n<!-- ${directive} -->\n<p>Only 3 left</p>`)],
+    ['a.svelte', `<!-- ${directive} -->\n<p>Only 3 left</p>`],
+    ['a.astro', `{/* ${directive} */}\n<p>Only 3 left</p>`],
+    ['a.mdx', `{/* ${directive} */}\n\nOnly 3 left`],
+    ['a.mjml', `<mjml><mj-body>\n<!-- ${directive} -->\n<mj-text>Only 3 left</mj-text></mj-body></mjml>`],
+  ])('can be written in %s', async (path, text) => {
+    const found = async (content: string) => {
+      const { findings } = await lintText(content, { path, kind: 'landing', only: ['pressure/scarcity-no-basis'], asOf: '2026-11-22' })
+      return findings.map(({ ruleId }) => ruleId)
+    }
+    expect(await found(text)).toEqual([])
+    expect(await found(text.replace('candor-ignore', 'ignore'))).toEqual(['pressure/scarcity-no-basis'])
   })
 })
 
