@@ -24,9 +24,11 @@ import subscriptionCancelFriction from './subscription/cancel-friction.ts'
 import subscriptionRenewalTermsMissing from './subscription/renewal-terms-missing.ts'
 import subscriptionTrialTermsMissing from './subscription/trial-terms-missing.ts'
 import supportNonApology from './support/non-apology.ts'
+import templateBrokenPlaceholder from './template/broken-placeholder.ts'
+import templateLeftoverPlaceholder from './template/leftover-placeholder.ts'
 import termsUndatedOrStale from './terms/undated-or-stale.ts'
 import type { Rule } from '../src/rule/index.ts'
 
 export { lexicons } from './lexicon/index.generated.ts'
 
-export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureFearOrGuilt, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionRenewalTermsMissing, subscriptionTrialTermsMissing, supportNonApology, termsUndatedOrStale]
+export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureFearOrGuilt, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionRenewalTermsMissing, subscriptionTrialTermsMissing, supportNonApology, templateBrokenPlaceholder, templateLeftoverPlaceholder, termsUndatedOrStale]

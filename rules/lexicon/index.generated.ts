@@ -8,6 +8,7 @@ import facts from './facts.ts'
 import fear from './fear.ts'
 import obstruction from './obstruction.ts'
 import offers from './offers.ts'
+import placeholders from './placeholders.ts'
 import pressureActivity from './pressure-activity.ts'
 import pressureScarcity from './pressure-scarcity.ts'
 import pressureShame from './pressure-shame.ts'
@@ -19,4 +20,4 @@ import support from './support.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [claims, consentBundled, dates, disclosure, email, facts, fear, obstruction, offers, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, privacy, referencePrice, renewal, support, words]
+export const lexicons: readonly Lexicon[] = [claims, consentBundled, dates, disclosure, email, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, privacy, referencePrice, renewal, support, words]

@@ -51,6 +51,8 @@ export interface Mark {
   href?: string
   /** Name of a template variable, or the label of a footnote reference. */
   name?: string
+  /** Of a template variable: it has a default, or stands in a condition. */
+  guarded?: boolean
 }
 
 /** What the file says about how a block looks. Absent means the file does not say. */

@@ -5,6 +5,7 @@ import { type Comment, type Control, Document, type Meta, type Notice } from './
 import { MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
 import { inFile, OffsetMap, type Positions } from './offset-map.ts'
 import { lengthOf, type OpenBlock, trimEnd } from './open-block.ts'
+import { placeProblems } from './problems.ts'
 import { assignSections } from './sections.ts'
 import type { Source } from './source.ts'
 import { templateComment } from './template-comments.ts'
@@ -23,6 +24,19 @@ export interface TemplateSpan {
   readonly type: 'variable' | 'control' | 'comment'
   /** The variable's name, or the control's keyword. */
   readonly name: string
+  /** Of a variable: it has a default, or stands in a condition. */
+  readonly guarded?: boolean
+}
+
+/** Template syntax that is not whole: half a tag, a tag without content, a block without its end. */
+export interface TemplateProblem {
+  readonly type: 'unclosed' | 'unopened' | 'empty' | 'unclosed-block'
+  readonly start: number
+  readonly end: number
+  /** As it is written. */
+  readonly text: string
+  /** The variable's name or the block's keyword, where there is one. */
+  readonly name: string
 }
 
 /** One decoded text that blocks are cut from: the file itself, or a part of an e-mail. */
@@ -32,6 +46,8 @@ export interface Layer {
   /** Where this text comes from; absent when it is the file itself. */
   readonly map?: Positions
   readonly templates?: readonly TemplateSpan[]
+  /** What is wrong with its template syntax. */
+  readonly problems?: readonly TemplateProblem[]
 }
 
 /** Containers nested deeper than this are taken for their parent: no reader sees such nesting, and hostile input has it. */
@@ -54,6 +70,7 @@ export class DocumentBuilder {
   layer: Layer
   readonly #blocks: (OpenBlock | undefined)[] = []
   readonly #open: OpenBlock[] = []
+  readonly #problems: TemplateProblem[] = []
   readonly #controls: { control: Omit<Control, 'label'>; label: number | undefined }[] = []
   #container: Container
   #depth = 0
@@ -69,6 +86,7 @@ export class DocumentBuilder {
     this.#noteTemplateComments(layer)
     this.layer = layer
     this.#container = root
+    this.#noteProblems(layer)
   }
 
   get container(): Container {
@@ -79,6 +97,7 @@ export class DocumentBuilder {
   enterLayer(layer: Layer): void {
     this.#noteTemplateComments(layer)
     this.layer = layer
+    this.#noteProblems(layer)
     this.#plainTo = -1
     this.#variable = undefined
   }
@@ -284,6 +303,7 @@ export class DocumentBuilder {
     document.notices = this.notices
     document.meta = { fields: this.fields, lang: this.lang } satisfies Meta
     document.sections = assignSections(blocks)
+    document.templateProblems = placeProblems(this.#problems, blocks)
     return document
   }
 
@@ -294,6 +314,13 @@ export class DocumentBuilder {
       if (span.type !== 'comment') continue
       const comment = templateComment(this.document.source.text, span, ...inFile(layer.map, span.start, span.end))
       if (comment !== undefined) this.comments.push(comment)
+    }
+  }
+
+  #noteProblems({ problems, map }: Layer): void {
+    for (const problem of problems ?? []) {
+      const [start, end] = inFile(map, problem.start, problem.end)
+      this.#problems.push({ ...problem, start, end })
     }
   }
 
@@ -371,7 +398,9 @@ export class DocumentBuilder {
   #addVariable(block: OpenBlock, span: TemplateSpan): void {
     this.#variable = span
     const start = lengthOf(block)
-    block.marks.push({ kind: 'variable', start, end: start + 1, name: span.name })
+    const mark: Mark = { kind: 'variable', start, end: start + 1, name: span.name }
+    if (span.guarded === true) mark.guarded = true
+    block.marks.push(mark)
     this.#append(block, VARIABLE, span.start, span.end)
   }
 }

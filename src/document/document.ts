@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import type { Container, Section } from './container.ts'
 import type { Kind } from './kinds.ts'
+import type { PlacedProblem } from './problems.ts'
 import type { Source } from './source.ts'
 
 /** A control of a form. */
@@ -71,6 +72,8 @@ export class Document {
   notices: readonly Notice[] = []
   sections: readonly Section[] = []
   meta: Meta = { fields: new Map() }
+  /** In the order of the file. */
+  templateProblems: readonly PlacedProblem[] = []
   /** Absent when the document is the whole file. */
   place: DocumentPlace | undefined
   kind: Kind = 'editorial'

@@ -34,8 +34,8 @@ export async function loadMarkdownParser({ markdownParser: choice = 'auto' }: Pa
 /** Reads one Markdown file. `coarse` counts the nodes whose text could be placed only as a whole; tests hold it at 0. */
 export function readMarkdown(source: Source, options: ParseOptions, parse: ParseMarkdown): { document: Document; coarse: number } {
   const safe = guardMarkdown(source.text)
-  const masked = options.templates === 'off' ? { text: safe, spans: [] } : maskTemplates(safe)
-  const builder = new DocumentBuilder(source, 'markdown', { text: masked.text, map: undefined, templates: masked.spans })
+  const masked = options.templates === 'off' ? { text: safe, spans: [], problems: [] } : maskTemplates(safe)
+  const builder = new DocumentBuilder(source, 'markdown', { text: masked.text, map: undefined, templates: masked.spans, problems: masked.problems })
   let start: number = readFrontMatter(builder, source.start)
   // A parser drops a byte order mark, even a second one, and counts from behind it.
   while (masked.text.charCodeAt(start) === 0xfeff) start++

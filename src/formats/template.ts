@@ -1,6 +1,7 @@
-import { MASK_COMMENT, MASK_CONTROL, MASK_VARIABLE, type TemplateSpan } from '../document/builder.ts'
+import { MASK_COMMENT, MASK_CONTROL, MASK_VARIABLE, type TemplateProblem, type TemplateSpan } from '../document/builder.ts'
 import { variableKinds } from '../document/variables.ts'
 import { isOutputTag, keywordOf, opensControl, variableName } from './template-names.ts'
+import { brokenOpening, inOrder, judgeSpans, strayClosings } from './template-problems.ts'
 
 export { type VariableKind, variableKinds } from '../document/variables.ts'
 
@@ -19,6 +20,8 @@ export interface MaskedText {
   text: string
   /** In source order, none overlapping. */
   spans: readonly TemplateSpan[]
+  /** What is not whole, in source order. */
+  problems: readonly TemplateProblem[]
 }
 
 /** A variable longer than this is a stray opener and text. */
@@ -38,8 +41,10 @@ const MAX_TAG = 2000
  */
 export function maskTemplates(text: string, options: MaskOptions = {}): MaskedText {
   const readers = readersFor(options.families ?? 'auto')
-  const spans = scan(text, readers)
-  return spans.length === 0 ? { text, spans } : { text: overwrite(text, spans), spans }
+  const { spans, broken } = scan(text, readers)
+  const judged = judgeSpans(text, spans)
+  const problems = inOrder(broken, strayClosings(text, spans), judged.problems)
+  return { text: spans.length === 0 ? text : overwrite(text, spans), spans: judged.spans, problems }
 }
 
 /** Reads what an opener at `at` opens, adds its spans, and returns where to go on: `at + 1` when it opens nothing. */
@@ -49,6 +54,8 @@ type Read = (scan: Scan, at: number) => number
 interface Scan {
   readonly text: string
   readonly spans: TemplateSpan[]
+  /** Openers that opened nothing and look as if they should. */
+  readonly broken: TemplateProblem[]
   /** Where each closer was last found; -1 once there is no other. */
   readonly closers: Map<string, number>
   /** Openers before this offset are text: another of their sort follows before the closer. */
@@ -56,14 +63,13 @@ interface Scan {
 }
 
 /** Visits the openers in order. Where each stands next is kept, so that each stretch of the text is searched once for each opener that it has. */
-function scan(text: string, readers: typeof READERS): TemplateSpan[] {
+function scan(text: string, readers: typeof READERS): Pick<Scan, 'spans' | 'broken'> {
   const waiting: { reader: (typeof READERS)[number]; at: number }[] = []
   for (const reader of readers) {
     const at = text.indexOf(reader.opener)
     if (at !== -1) waiting.push({ reader, at })
   }
-  if (waiting.length === 0) return []
-  const state: Scan = { text, spans: [], closers: new Map(), stray: new Map() }
+  const state: Scan = { text, spans: [], broken: [], closers: new Map(), stray: new Map() }
   for (let from = 0; waiting.length > 0; ) {
     let next = 0
     for (let at = waiting.length - 1; at >= 0; at--) {
@@ -73,9 +79,13 @@ function scan(text: string, readers: typeof READERS): TemplateSpan[] {
     }
     if (waiting.length === 0) break
     for (let at = 1; at < waiting.length; at++) if (waiting[at].at < waiting[next].at) next = at
-    from = waiting[next].reader.read(state, waiting[next].at)
+    const { reader, at } = waiting[next]
+    const known = state.spans.length
+    from = reader.read(state, at)
+    const problem = state.spans.length === known ? brokenOpening(text, at, reader.opener) : undefined
+    if (problem !== undefined && at >= (state.broken.at(-1)?.end ?? 0)) state.broken.push(problem)
   }
-  return state.spans
+  return state
 }
 
 const MASKS = { variable: String.fromCharCode(MASK_VARIABLE), control: String.fromCharCode(MASK_CONTROL), comment: String.fromCharCode(MASK_COMMENT) }

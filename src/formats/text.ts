@@ -29,9 +29,9 @@ export const parseText: Parse = (source, options) => {
 
 /** A layer of the text with its template syntax masked, if that is wanted. All layers have the same shape, as every character is read through one. */
 export function maskedLayer(text: string, options: ParseOptions, map?: Positions): Layer {
-  if (options.templates === 'off') return { text, map, templates: undefined }
+  if (options.templates === 'off') return { text, map, templates: undefined, problems: undefined }
   const masked = maskTemplates(text)
-  return { text: masked.text, map, templates: masked.spans }
+  return { text: masked.text, map, templates: masked.spans, problems: masked.problems }
 }
 
 /** Appends the layer's text from `start` to `end` as blocks. */

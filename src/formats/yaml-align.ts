@@ -120,7 +120,9 @@ function flowPiece(source: string, at: number, end: number, style: ScalarStyle):
 function blockPiece(source: string, at: number, end: number, wanted: string): Piece | undefined {
   const character = source[at]
   if (character === wanted) return { says: wanted, end: at + 1 }
-  if (isEol(source, at)) return { says: wanted === '\n' || (wanted === ' ' && !isEol(source, at - 1)) ? wanted : '', end: afterEol(source, at) }
+  // The parser takes a CR that ends the block for half a line end.
+  if (isEol(source, at) || (character === '\r' && at + 1 >= end))
+    return { says: wanted === '\n' || (wanted === ' ' && !isEol(source, at - 1)) ? wanted : '', end: afterEol(source, at) }
   if (!isBlank(character)) return undefined
   let next = at
   while (next < end && isBlank(source[next]) && source[next] !== wanted) next++

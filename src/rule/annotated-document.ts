@@ -1,4 +1,4 @@
-import { type Block, type Control, type Document, type Kind, type KindGroup, kindGroups, type Mark } from '../document/index.ts'
+import { type Block, type Control, type Document, type Kind, type KindGroup, kindGroups, type Mark, type Place } from '../document/index.ts'
 import type { Annotator, LabelledMatch, Reading } from '../language/index.ts'
 import { Annotation, type FindOptions } from './annotation.ts'
 import { type Markers, readMarkers } from './markers.ts'
@@ -167,6 +167,11 @@ export class AnnotatedDocument {
     const sentence = number < 0 ? undefined : reading.sentence(number)
     if (sentence !== undefined && sentence.start <= offset && offset < sentence.end) return sentence
     return { start: 0, end: block.text.length, text: block.text }
+  }
+
+  /** Whether a place shows code, which its reader is told about and not told. */
+  isCode({ block, start, end }: Place): boolean {
+    return block.role === 'code' || block.marksAt('code', start, end).length > 0
   }
 
   /** Every link: a mark of a block, or a whole link or button block. */

@@ -8,7 +8,7 @@ import type { LocaleNode, StringNode } from '../../src/formats/locale-tree.ts'
 import type { DecodedText } from '../../src/formats/string-escapes.ts'
 import { alignScalar, type ScalarStyle } from '../../src/formats/yaml-align.ts'
 import fc from '../fast-check.ts'
-import { decodingErrors, read } from './locale-cases.ts'
+import { decodingErrors, mapErrors, read } from './locale-cases.ts'
 
 const characters = fc.string({
   unit: fc.oneof(fc.constantFrom(...'ab \t"\'\\/{}[]:,#\u2019\u2028é😀\n\r'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
@@ -135,6 +135,15 @@ describe('YAML', () => {
       const document = read('yaml', text)
       expect(document.blocks.map((block) => block.text)).toEqual([])
       expect(document.notices.map(({ code }) => code)).toContain('yaml-syntax')
+    },
+  )
+
+  it.each(['>\n\nSave <b>\r', '|\n  Save\r', 'a: >-\n  Save\r', 'a: |\r\n  Save\r\n  now\r'])(
+    'has every character of a block that ends in half a line end: %j',
+    (text) => {
+      const document = read('yaml', text)
+      expect(document.blocks[0].text).toContain('Save')
+      expect(mapErrors(document)).toEqual([])
     },
   )
 

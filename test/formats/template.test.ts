@@ -37,7 +37,7 @@ describe('maskTemplates', () => {
 
   it('returns a text without openers as it is', () => {
     const text = 'Save {50%} * today | 100% $5 [a][b] <b> {name}'
-    expect(maskTemplates(text)).toEqual({ text, spans: [] })
+    expect(maskTemplates(text)).toEqual({ text, spans: [], problems: [] })
   })
 
   it.each([

@@ -1,0 +1,74 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: template syntax is what the examples show
+import { type Block, kinds, variableKinds } from '../../src/document/index.ts'
+import { type AnnotatedDocument, defineRule, TakenPlaces } from '../../src/rule/index.ts'
+
+export default defineRule({
+  id: 'template/leftover-placeholder',
+  since: '0.1.0',
+  severity: 'warning',
+  confidence: 0.9,
+  // Articles speak of placeholders.
+  kinds: kinds.filter((kind) => kind !== 'editorial' && kind !== 'help-article'),
+  laws: [],
+  summary: 'A stand-in that somebody meant to replace before the copy goes out.',
+  why: 'Readers meet "[Your Company]" or "Hi ," and see that nobody looked; in terms and prices they cannot tell what is agreed.',
+  instead: 'Write what belongs there, or take the sentence out.',
+  messages: {
+    slot: "'{text}' stands where something was to be filled in.",
+    note: "'{text}' is a note to the writer, not copy.",
+    name: "'{text}' greets a placeholder.",
+    variable: "The placeholder '{name}' has no real name.",
+    greeting: {
+      text: "The greeting has nothing to say when '{name}' is empty.",
+      help: 'Give the placeholder a default, such as "there", or greet without a name where there is none.',
+    },
+  },
+  examples: [
+    { bad: 'Welcome to [Your Company]!', at: '[Your Company]', message: 'slot', kind: 'landing' },
+    { bad: 'Everyone at [BRAND] thanks you.', at: '[BRAND]', message: 'slot', kind: 'email-offer' },
+    { bad: 'Dear [Insert name here], your box is on its way.', at: '[Insert name here]', message: 'slot', kind: 'email-offer' },
+    { bad: 'These terms are between you and [Company Name].', at: '[Company Name]', message: 'slot', kind: 'terms' },
+    { bad: 'Launch date: TBD', at: 'TBD', message: 'note', kind: 'product' },
+    { bad: 'Lorem ipsum dolor sit amet, consectetur adipiscing.', at: 'Lorem ipsum dolor sit amet', message: 'note', kind: 'landing' },
+    { bad: 'Hi FIRST NAME, your box is on its way.', at: 'Hi FIRST NAME', message: 'name', kind: 'email-offer' },
+    { bad: 'Your box leaves on {{TODO}}.', at: '\uFFFC', message: 'variable', kind: 'email-transactional' },
+    { bad: 'Hi *|FNAME|*, our boxes are back.', at: '\uFFFC', message: 'greeting', severity: 'info', kind: 'newsletter' },
+    { bad: 'Hi {{first_name}}, our boxes are back.', at: '\uFFFC', message: 'greeting', severity: 'info', kind: 'email-offer' },
+    { good: 'Hi {{ first_name | default: "there" }}, our boxes are back.', kind: 'email-offer' },
+    { good: 'Hi{% if first_name %} {{ first_name }}{% endif %}, our boxes are back.', kind: 'email-offer' },
+    { good: 'Everyone at [BRAND] thanks you.\n\n[BRAND]: https://larkfield.example', kind: 'email-offer', note: 'a link' },
+    { good: 'Run `candor [OPTIONS] [NAME]`.', kind: 'product', note: 'code' },
+    { nearMiss: '- [x] Packed\n- [ ] Posted', kind: 'product' },
+    { nearMiss: 'They "recieved [sic] it" and said so.[1]', kind: 'landing' },
+    { nearMiss: 'Larkfield Ltd (the "Company") and [the Customer] agree. Usage: candor [OPTIONS]', kind: 'terms' },
+    { nearMiss: 'Form ISO-9001 and sizes S to XXX-Large.', kind: 'product' },
+    { nearMiss: 'Hi {{name}}, your parcel has left.', kind: 'email-transactional', note: 'whoever ordered gave a name' },
+  ],
+
+  check({ document, report }) {
+    const taken = new TakenPlaces()
+    for (const message of ['slot', 'name', 'note'] as const) {
+      for (const found of document.find(`cue.leftover-${message}`, { question: true, conditional: true, negated: true })) {
+        if (!taken.touches(found)) report(found, message)
+        taken.take(found)
+      }
+    }
+    const isBulk = document.isA('email-offer', 'newsletter')
+    for (const block of document.blocks) {
+      if (block.hidden) continue
+      for (const { kind, start, end, name = '', guarded } of block.marks) {
+        if (kind !== 'variable' || document.isCode({ block, start, end })) continue
+        if (STAND_INS.has(name.toLowerCase())) report({ block, start, end }, 'variable', { name })
+        else if (isBulk && guarded !== true && variableKinds(name).includes('person') && isGreeted(document, block, start))
+          report({ block, start, end }, 'greeting', { name }, { severity: 'info', confidence: 0.8 })
+      }
+    }
+  },
+})
+
+/** Names that say only that a name is missing. */
+const STAND_INS = new Set(['todo', 'tbd', 'tbc', 'xxx', 'xxxx', 'fixme', 'placeholder', 'variable_name', 'insert_name_here'])
+
+/** Whether a greeting ends where the variable begins. */
+const isGreeted = (document: AnnotatedDocument, block: Block, at: number): boolean =>
+  document.findIn(block, 'cue.greeting').some(({ end }) => block.text.slice(end, at).trim() === '' && end <= at)
