@@ -2,54 +2,23 @@ import { Block, type BlockData, type Mark, type MarkKind, type Role, type Style 
 import { isInvisible, isJoiner, isNoBreakSpace, isOrdinary, isSpace, isVisible, plainEnd, special } from './characters.ts'
 import type { Container, ContainerData, ContainerType } from './container.ts'
 import { type Comment, type Control, Document, type Meta } from './document.ts'
+import type { Layer, TemplateProblem, TemplateSpan } from './layer.ts'
 import { MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
 import { NoticeList } from './notices.ts'
-import { inFile, OffsetMap, type Positions } from './offset-map.ts'
+import { inFile, OffsetMap } from './offset-map.ts'
 import { dropReserved, lengthOf, type OpenBlock, RESERVED, trimEnd } from './open-block.ts'
-import { placeProblems } from './problems.ts'
+import { placeProblems, problemsOf } from './problems.ts'
 import { assignSections } from './sections.ts'
 import type { Source } from './source.ts'
 import { templateComment } from './template-comments.ts'
 
+export type { Layer, TemplateProblem, TemplateSpan } from './layer.ts'
 export { MASK_COMMENT, MASK_CONTROL, MASK_VARIABLE } from './masks.ts'
 
 /** Stands for one template variable in a block's text. */
 export const VARIABLE = '\uFFFC'
 /** A break in a block's text that no sentence crosses. */
 export const HARD_BREAK = '\u2028'
-
-/** A stretch of template syntax in a layer's text. */
-export interface TemplateSpan {
-  readonly start: number
-  readonly end: number
-  readonly type: 'variable' | 'control' | 'comment'
-  /** The variable's name, or the control's keyword. */
-  readonly name: string
-  /** Of a variable: it has a default, or stands in a condition. */
-  readonly guarded?: boolean
-}
-
-/** Template syntax that is not whole: half a tag, a tag without content, a block without its end. */
-export interface TemplateProblem {
-  readonly type: 'unclosed' | 'unopened' | 'empty' | 'unclosed-block'
-  readonly start: number
-  readonly end: number
-  /** As it is written. */
-  readonly text: string
-  /** The variable's name or the block's keyword, where there is one. */
-  readonly name: string
-}
-
-/** One decoded text that blocks are cut from: the file itself, or a part of an e-mail. */
-export interface Layer {
-  /** Template syntax already masked, same length as the unmasked text. */
-  readonly text: string
-  /** Where this text comes from; absent when it is the file itself. */
-  readonly map?: Positions
-  readonly templates?: readonly TemplateSpan[]
-  /** What is wrong with its template syntax. */
-  readonly problems?: readonly TemplateProblem[]
-}
 
 /** Containers nested deeper than this are taken for their parent: no reader sees such nesting, and hostile input has it. */
 const MAX_DEPTH = 500
@@ -89,7 +58,7 @@ export class DocumentBuilder {
     this.#noteTemplateComments(layer)
     this.layer = layer
     this.#container = root
-    this.#noteProblems(layer)
+    for (const problem of problemsOf(layer)) this.#problems.push(problem)
   }
 
   get container(): Container {
@@ -100,7 +69,7 @@ export class DocumentBuilder {
   enterLayer(layer: Layer): void {
     this.#noteTemplateComments(layer)
     this.layer = layer
-    this.#noteProblems(layer)
+    for (const problem of problemsOf(layer)) this.#problems.push(problem)
     this.#plainTo = -1
     this.#variable = undefined
   }
@@ -317,13 +286,6 @@ export class DocumentBuilder {
       if (span.type !== 'comment') continue
       const comment = templateComment(this.document.source.text, span, ...inFile(layer.map, span.start, span.end))
       if (comment !== undefined) this.comments.push(comment)
-    }
-  }
-
-  #noteProblems({ problems, map }: Layer): void {
-    for (const problem of problems ?? []) {
-      const [start, end] = inFile(map, problem.start, problem.end)
-      this.#problems.push({ ...problem, start, end })
     }
   }
 

@@ -1,11 +1,20 @@
 import type { Block } from './block.ts'
-import type { TemplateProblem } from './builder.ts'
 import type { Place } from './distance.ts'
+import type { Layer, TemplateProblem } from './layer.ts'
+import { inFile } from './offset-map.ts'
 
 /** A problem with template syntax in a file; its offsets are those of the file. */
 export interface PlacedProblem extends TemplateProblem {
   /** Where a reader sees it; absent for what stands between blocks, in a style sheet, or in an address. */
   readonly place: Place | undefined
+}
+
+/** The problems of a layer at their places in the file. */
+export function problemsOf({ problems = [], map }: Layer): TemplateProblem[] {
+  return problems.map((problem) => {
+    const [start, end] = inFile(map, problem.start, problem.end)
+    return { ...problem, start, end }
+  })
 }
 
 /** Finds the block of each problem. */

@@ -1,4 +1,4 @@
-import type { TemplateSpan } from './builder.ts'
+import type { TemplateSpan } from './layer.ts'
 import type { Comment } from './document.ts'
 
 /** What may stand around the words of a template comment: `{{!-- … --}}`, `{# … #}`, `<%# … %>`, `{% comment %} … {% endcomment %}`. */

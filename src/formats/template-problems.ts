@@ -60,6 +60,7 @@ export function strayClosings(text: string, spans: readonly TemplateSpan[]): Tem
   for (const closer of Object.keys(CLOSED)) {
     let span = 0
     for (let at = text.indexOf(closer); at !== -1 && problems.length < MAX_PROBLEMS; at = text.indexOf(closer, at + 1)) {
+      if (!/[\w \t]/.test(text[at - 1] ?? '')) continue
       while (span < spans.length && spans[span].end <= at) span++
       if (span < spans.length && spans[span].start < at + closer.length) continue
       const from = Math.max(0, at - REACH, span > 0 ? spans[span - 1].end : 0)
@@ -120,7 +121,8 @@ function pair(open: Map<string, TemplateSpan[]>, span: TemplateSpan, written: st
   } else if (span.name.startsWith('end')) open.get(`${language} ${span.name.slice(3)}`)?.pop()
 }
 
-const hasFallback = (written: string): boolean => /\b(?:default|fallback|or)\b|\|\||\?\?|\?.*:|\bIIF\(/i.test(written)
+/** A value that AMPscript works out (`@name`) has its default in the script. */
+const hasFallback = (written: string): boolean => /^%%=[^@]*@|\b(?:default|fallback|or)\b|\|\||\?\?|\?.*:|\bIIF\(/i.test(written)
 
 /** Whether a name is one that variables have and words have not. */
 const looksNamed = (name: string): boolean => /\w[_.]\w|[a-z][A-Z]|^[A-Z][A-Z0-9]{2,}$/.test(name) || variableKinds(name).length > 0

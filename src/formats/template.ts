@@ -90,11 +90,29 @@ function scan(text: string, readers: typeof READERS): Pick<Scan, 'spans' | 'brok
 
 const MASKS = { variable: String.fromCharCode(MASK_VARIABLE), control: String.fromCharCode(MASK_CONTROL), comment: String.fromCharCode(MASK_COMMENT) }
 
+/** Tags that say nothing and choose nothing: a sentence goes on after them. */
+const SILENT = new Set('assign set var increment decrement capture endcapture with endwith let'.split(' '))
+const LOOPS = new Set('for endfor each endeach foreach endforeach'.split(' '))
+
+/**
+ * Whether a tag ends what stands before it. The branches of a condition must never be read as one sentence, and a partial may be anything; but a
+ * value that is set is no text, and a loop in the middle of a line is read through once.
+ */
+function breaksText(text: string, { type, name, start, end }: TemplateSpan): boolean {
+  if (type !== 'control') return true
+  if (SILENT.has(name)) return text.startsWith('%%[', start) && /\b(?:if|else|elseif|endif|for|next)\b/i.test(text.slice(start, end))
+  if (!LOOPS.has(name)) return true
+  return start === 0 || end === text.length || isLineEnd(text.charCodeAt(start - 1)) || isLineEnd(text.charCodeAt(end))
+}
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13
+
 function overwrite(text: string, spans: readonly TemplateSpan[]): string {
   const parts: string[] = []
   let done = 0
-  for (const { start, end, type } of spans) {
-    const mask = MASKS[type]
+  for (const span of spans) {
+    const { start, end } = span
+    const mask = MASKS[breaksText(text, span) ? span.type : 'comment']
     const hidden = text.slice(start, end)
     const isOneLine = !hidden.includes('\n') && !hidden.includes('\r')
     parts.push(text.slice(done, start), isOneLine ? mask.repeat(end - start) : hidden.replace(/[^\r\n]+/g, (line) => mask.repeat(line.length)))

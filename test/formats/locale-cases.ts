@@ -90,6 +90,7 @@ function decodesTo(written: string, character: string): boolean {
   if (character === '\uFFFC') return written !== ''
   const unescaped = withoutEscapes(written)
   const decoded = [written, unescaped, decodeHTML(written), decodeHTML(unescaped), decodeHTML(decodeHTML(unescaped))]
+  if (character === '\u2028' && /^(?:%%\[.*\]%%|\{%.*%\}|\{\{.*\}\})$/s.test(written)) return true
   if (/[ \n\u2028]/.test(character))
     return (
       decoded.some((text) => /^[\s\u00A0"]*$/.test(text.replaceAll('{""}', ''))) ||

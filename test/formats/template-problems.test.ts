@@ -71,6 +71,7 @@ describe('problems of templates', () => {
       true,
       true,
     ])
+    expect(guarded('%%=v(@a)=%% %%a_b%%')).toEqual([true, false])
     expect(guarded('{% if a %}{{ a }}{% else %}you{% endif %}{{ a }}')).toEqual([true, false])
     expect(guarded('{{#if a}}{{a}}{{/if}} {{#each b}}{{a}}{{/each}} *|IF:A|**|A|**|END:IF|**|A|*')).toEqual([true, false, true, false])
   })

@@ -148,6 +148,20 @@ describe('maskTemplates', () => {
     expect(drawn('\\{{name}} {{name}}')).toBe('\\{{name}} VVVVVVVV')
   })
 
+  it('breaks a sentence at a branch and a partial, and at a loop of whole lines', () => {
+    expect(drawn('a {% if b %}c{% else %}d{% endif %} e')).toBe('a CCCCCCCCCCcCCCCCCCCCCdCCCCCCCCCCC e')
+    expect(drawn('a {{> b}} c')).toBe('a CCCCCCC c')
+    expect(drawn('a\n{% for b in c %}\nd\n{% endfor %}\ne')).toBe('a\nCCCCCCCCCCCCCCCC\nd\nCCCCCCCCCCCC\ne')
+    expect(drawn('a %%[ set @b = 1 if @b == 1 then ]%% c %%[ else ]%% d %%[ endif ]%%')).toMatch(/^a C+ c C+ d C+$/)
+  })
+
+  it('breaks none where a value is set or a loop stands in its middle', () => {
+    expect(drawn('a {% assign b = 1 %}c {% set d = 2 %}')).toBe('a NNNNNNNNNNNNNNNNNNc NNNNNNNNNNNNNNN')
+    expect(drawn('a {% for b in c %}{{ b }}, {% endfor %}d')).toBe('a NNNNNNNNNNNNNNNNVVVVVVV, NNNNNNNNNNNNd')
+    expect(drawn('a {{#each b}}{{ c }}, {{/each}}d')).toBe('a NNNNNNNNNNNVVVVVVV, NNNNNNNNNd')
+    expect(drawn('a %%[ set @b = 1 ]%% c')).toMatch(/^a N+ c$/)
+  })
+
   it('keeps line ends', () => {
     expect(drawn('{{ a\r\n| b }}')).toBe('VVVV\r\nVVVVVV')
   })
