@@ -26,7 +26,7 @@ function parserFor({ language, format, dialect, begin, shown }: Plan): Parse {
     const reader = new MarkupReader(source.text, source.text.length, dialect)
     const nodes = reader.read(start)
     noteComments(builder, reader.comments)
-    if (reader.problem !== undefined) report(builder, source, reader.problem)
+    if (reader.problem !== undefined) report(builder, reader.problem)
     const writer = new LayerWriter(source.text)
     if (dialect.html) for (const node of nodes) copySheet(writer, node, source)
     new MarkupEmitter(writer, language).nodes(shown === undefined ? nodes : shown(nodes, source, builder))
@@ -44,9 +44,8 @@ export function readLayer(builder: DocumentBuilder, writer: LayerWriter): void {
   reader.finish()
 }
 
-function report(builder: DocumentBuilder, source: Source, { message, start }: Problem): void {
-  const { column } = source.point(start)
-  builder.notices.push({ code: 'markup-broken', message: `${message} (column ${column}; the rest was read as far as it goes)`, start })
+function report(builder: DocumentBuilder, { message, start }: Problem): void {
+  builder.notices.push({ code: 'markup-broken', message: `${message} The rest was read as far as it goes.`, start })
 }
 
 /** A style sheet in the file says what is hidden and what is small; it stands behind the markup as often as before it. */

@@ -28,7 +28,7 @@ export const mdxParser =
     noteComments(builder, mdx.comments)
     if (mdx.problem !== undefined) {
       const { message, start: at } = mdx.problem
-      builder.notices.push({ code: 'markup-broken', message: `${message} (column ${source.point(at).column})`, start: at })
+      builder.notices.push({ code: 'markup-broken', message: `${message} The rest was read as far as it goes.`, start: at })
     }
     const layer = writer.layer()
     builder.enterLayer(layer)
