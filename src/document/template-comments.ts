@@ -1,5 +1,5 @@
-import type { TemplateSpan } from './layer.ts'
 import type { Comment } from './document.ts'
+import type { TemplateSpan } from './layer.ts'
 
 /** What may stand around the words of a template comment: `{{!-- … --}}`, `{# … #}`, `<%# … %>`, `{% comment %} … {% endcomment %}`. */
 const OPENING = /^(?:\{%[-+~]?\s{0,9}comment\b[^%]{0,99}%\}|[^\w\s]{1,9})\s{0,99}/
