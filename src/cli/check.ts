@@ -1,6 +1,6 @@
 import { ruleBook, version } from '../builtin.ts'
 import { type Counts, count, placeOf, type ReportedFile, type RunNotice, type RunSummary } from '../report/index.ts'
-import { compareSeverity, type Severity } from '../rule/index.ts'
+import { compareSeverity, type Rule, type Severity } from '../rule/index.ts'
 import {
   type CheckedFile,
   Checker,
@@ -43,7 +43,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
   const configuration = await Configuration.load(flags, ruleBook)
   const { settings } = configuration
   const patterns = patternsOf(paths, flags)
-  const targets = await targetsFor(flags, settings, output)
+  const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, output)
   const statistics = flags.stats || flags.debug ? new Statistics() : undefined
   if (flags.debug) output.detail(debugText(settings))
   const tally = new Tally(flags, { ...settings, exitZero: flags.exitZero }, output)
@@ -84,9 +84,9 @@ function patternsOf(paths: readonly string[], flags: CheckFlags): readonly strin
   return wanted ? paths : ['.', ...paths]
 }
 
-async function targetsFor(flags: CheckFlags, { cwd }: Settings, output: Output): Promise<Targets> {
+async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Settings, output: Output): Promise<Targets> {
   const targets = targetsOf(flags.format ?? [process.env.CANDOR_FORMAT || 'pretty'], flags.outputFile)
-  const rules = new Map(ruleBook.rules.map((rule) => [rule.id, rule]))
+  const rules = new Map(known.map((rule) => [rule.id, rule]))
   const width = process.stdout.isTTY ? process.stdout.columns : 80
   const options = {
     palette: paletteFor(flags.color),

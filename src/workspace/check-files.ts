@@ -44,11 +44,11 @@ export async function* checkFiles(
 }
 
 async function checkFile(file: FoundFile, settings: Settings, checker: Checker, events: CheckEvents): Promise<FileResult> {
-  const isText = checker.isText(file.absolute)
+  const own = (await settings.configuration?.settingsFor(file.absolute)) ?? settings
+  const isText = checker.isText(file.absolute, own)
   const bytes = await readInput(file, isText ? settings.maxFileSize : settings.maxBinarySize)
   if (!(bytes instanceof Uint8Array)) return { problem: bytes }
   events.onRead?.(bytes.length)
-  const own = (await settings.configuration?.settingsFor(file.absolute)) ?? settings
   const format = formatFor(file, bytes, own, checker)
   if (!isText) return guarded(file, () => checker.checkBytes(file.path, bytes, { format, settings: own }))
   const { text, notice, binary } = decodeFile(bytes, { extension: extensionFor(file, format) })

@@ -89,8 +89,8 @@ export class Checker {
   }
 
   /** Whether a file at a path is read as text; otherwise `checkBytes` reads it. */
-  isText(path: string): boolean {
-    return formatNamed(this.formatOf(path) ?? 'text')?.loadBytes === undefined
+  isText(path: string, settings?: FileSettings): boolean {
+    return formatNamed(this.formatOf(path, settings) ?? 'text')?.loadBytes === undefined
   }
 
   async check(path: string, text: string, options: TextOptions): Promise<CheckedFile> {
