@@ -327,7 +327,7 @@ describe('a config that is wrong', () => {
     ],
     ['options for a pack', 'candor.config.json', '{ "rules": { "terms/*": ["error", {}] } }', ['Options go with one rule, not with a pack.']],
     ['a kind', 'candor.config.json', '{ "kinds": { "*.md": "landign" } }', ["There is no kind of document 'landign'. Did you mean 'landing'?"]],
-    ['a format', 'candor.config.json', '{ "types": { "*.x": "docm" } }', ["There is no format 'docm'."]],
+    ['a format', 'candor.config.json', '{ "types": { "*.x": "docq" } }', ["There is no format 'docq'."]],
     ['a day', 'candor.config.json', '{ "asOf": "2026-02-30" }', ["'2026-02-30' is not a day"]],
     ['a number', 'candor.config.json', '{ "maxWarnings": -1 }', ['1:18: This must be a whole number from 0.']],
     ['a type', 'candor.config.json', '{ "ignore": [3] }', ['1:14: This must be a text.']],

@@ -75,7 +75,7 @@ describe('resolveSettings', () => {
 
   it('refuses what makes no sense', () => {
     expect(() => resolveSettings({ asOf: '22.11.2026' }, book)).toThrow(UsageError)
-    expect(() => resolveSettings({ type: 'docm' }, book)).toThrow("There is no format 'docm'.")
+    expect(() => resolveSettings({ type: 'docq' }, book)).toThrow("There is no format 'docq'.")
   })
 })
 
