@@ -1,9 +1,11 @@
 import { ruleBook, version } from '../builtin.ts'
 import { type Counts, count, placeOf, type ReportedFile, type RunNotice, type RunSummary } from '../report/index.ts'
 import { compareSeverity, type Rule, type Severity } from '../rule/index.ts'
+import { BaselineFile } from '../workspace/baseline-file.ts'
 import {
   type CheckedFile,
   Checker,
+  type CheckFilesOptions,
   type CheckOptions,
   type ConfigOptions,
   Configuration,
@@ -33,9 +35,29 @@ export interface CheckFlags extends CheckOptions, ConfigOptions {
   readonly color: ColourChoice
   readonly debug?: boolean
   readonly errorOnUnmatchedPattern: boolean
+  readonly staged?: boolean
+  readonly since?: string
+  readonly changedLines?: boolean
+  /** Path of a baseline; `false` for none. */
+  readonly baseline?: string | false
+  readonly baselineStrict?: boolean
 }
 
-const COMMANDS = ['check', 'explain', 'rules', 'inspect', 'stream', 'formats', 'suppressions', 'config', 'init', 'doctor', 'completion', 'help']
+const COMMANDS = [
+  'check',
+  'explain',
+  'rules',
+  'inspect',
+  'stream',
+  'formats',
+  'suppressions',
+  'baseline',
+  'config',
+  'init',
+  'doctor',
+  'completion',
+  'help',
+]
 
 /** `candor check`: gives the exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, output: Output): Promise<number> {
@@ -46,12 +68,16 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
   const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, output)
   const statistics = flags.stats || flags.debug ? new Statistics() : undefined
   if (flags.debug) output.detail(debugText(settings))
+  const scope = scopeOf(flags)
+  const baseline = baselineFor(flags, settings.cwd)
   const tally = new Tally(flags, { ...settings, exitZero: flags.exitZero }, output)
   const checker = new Checker(settings, statistics)
-  for await (const result of checkFiles(patterns, settings, checker, { stdinFilename: flags.stdinFilename, ...statistics?.events })) {
+  for await (const result of checkFiles(patterns, settings, checker, { stdinFilename: flags.stdinFilename, scope, ...statistics?.events })) {
     if ('problem' in result) tally.problem(result.problem)
-    else await targets.file(tally.file(result.checked))
+    else await targets.file(tally.file(result.checked, baseline))
   }
+  // A run that leaves rules or lines out cannot tell what the baseline holds in vain.
+  if (scope === undefined && flags.only === undefined && flags.skip === undefined) tally.stale(baseline)
   const { exitCode, cause } = tally.verdict()
   const durationMs = Math.round(performance.now() - begun)
   const run: RunSummary = {
@@ -71,6 +97,23 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
   if (failures.length > 0) return 2
   if (cause !== undefined && !flags.quiet) output.note(`${cause} → exit ${exitCode}`)
   return exitCode
+}
+
+/** What of the repository the run is about. Throws a `UsageError` for flags that contradict each other. */
+function scopeOf({ staged, since, changedLines }: CheckFlags): CheckFilesOptions['scope'] {
+  if (staged && since !== undefined) throw new UsageError('--staged and --since say two different things; give one of them.')
+  if (staged || since !== undefined) return { staged, since, changedLines }
+  if (changedLines) throw new UsageError('--changed-lines needs to know since when: give --staged or --since REF with it.')
+  return undefined
+}
+
+function baselineFor({ baseline, baselineStrict }: CheckFlags, cwd: string): BaselineFile | undefined {
+  if (baseline === false) {
+    if (baselineStrict) throw new UsageError('--baseline-strict and --no-baseline contradict each other.')
+    return undefined
+  }
+  const path = baseline ?? BaselineFile.find(cwd)
+  return path === undefined ? undefined : BaselineFile.read(path, cwd)
 }
 
 function patternsOf(paths: readonly string[], flags: CheckFlags): readonly string[] {
@@ -123,6 +166,7 @@ class Tally {
   }
   #failed = 0
   #crashed = 0
+  #stale = 0
 
   constructor(flags: CheckFlags, gate: Gate, output: Output) {
     this.#flags = flags
@@ -143,16 +187,29 @@ class Tally {
   }
 
   /** The file with those of its findings that are to be shown. */
-  file(file: CheckedFile): ReportedFile {
+  file(whole: CheckedFile, baseline?: BaselineFile): ReportedFile {
     const counts = this.#counts
+    const { file, known } = baseline === undefined ? { file: whole, known: [] } : baseline.apply(whole)
+    counts.baselined += known.length
     counts.files++
     for (const { severity } of file.findings) counts[`${severity}s`]++
     const shown = file.findings.filter((finding) => compareSeverity(finding.severity, this.#flags.minSeverity) >= 0)
     counts.hidden += file.findings.length - shown.length
-    counts.suppressed += file.suppressed.length
+    counts.suppressed += whole.suppressed.length
     if (file.findings.length > 0) counts.filesWithFindings++
     this.#noteAll(file)
     return shown.length === file.findings.length ? file : { ...file, findings: shown }
+  }
+
+  /** Says which entries of a baseline match nothing any more. */
+  stale(baseline: BaselineFile | undefined): void {
+    const amount = baseline?.stale.length ?? 0
+    if (baseline === undefined || amount === 0) return
+    if (this.#flags.baselineStrict) this.#stale = amount
+    const what = amount === 1 ? '1 entry matches' : `${amount} entries match`
+    const message = `${what} nothing any more in '${baseline.shown}'; 'candor baseline prune' removes what is settled`
+    this.notices.push({ code: 'stale-baseline', path: baseline.shown, message, fatal: false })
+    if (!this.#flags.quiet) this.#output.note(message)
   }
 
   verdict(): ReturnType<typeof verdictOf> {
@@ -160,7 +217,7 @@ class Tally {
     if (this.#failed > 0) failures.push(`${count(this.#failed, 'path')} could not be checked`)
     else if (this.#counts.files === 0 && this.#counts.skipped > 0) failures.push('no file was checked')
     if (this.#crashed > 0) failures.push(`${count(this.#crashed, 'rule')} failed`)
-    return verdictOf(this.#counts, this.#gate, failures)
+    return verdictOf(this.#counts, { ...this.#gate, staleEntries: this.#stale }, failures)
   }
 
   #noteAll({ path, source, notices, crashes }: CheckedFile): void {

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { reporterNames } from '../report/names.ts'
+import { baselineCommand } from './baseline-command.ts'
 import type { CheckFlags } from './check.ts'
 import type { ConfigFlags } from './config.ts'
 import type { ExplainFlags } from './explain.ts'
@@ -7,7 +8,18 @@ import type { InspectFlags } from './inspect.ts'
 import type { Output } from './output.ts'
 import type { StreamFlags } from './stream.ts'
 import type { SuppressionsFlags } from './suppressions.ts'
-import { colourChoices, configOptions, day, gateOptions, list, readingOptions, selectionOptions, suppressionFlags } from './values.ts'
+import {
+  baselineOptions,
+  colourChoices,
+  configOptions,
+  day,
+  gateOptions,
+  list,
+  readingOptions,
+  scopeOptions,
+  selectionOptions,
+  suppressionFlags,
+} from './values.ts'
 
 /** The commands and their options. A command's module is imported when it runs. `done` takes the exit code. */
 export function createProgram(output: Output, done: (exitCode: number) => void): Command {
@@ -30,7 +42,17 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       new Command('check')
         .description('check files, folders, globs, or standard input (-); this is what candor does when no command is named')
         .argument('[paths...]', 'what to check', ['.']),
-      [...outputOptions(), ...configOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions(), ...suppressionFlags(), ...fileOptions()],
+      [
+        ...outputOptions(),
+        ...configOptions(),
+        ...gateOptions(),
+        ...selectionOptions(),
+        ...readingOptions(),
+        ...suppressionFlags(),
+        ...scopeOptions(),
+        ...baselineOptions(),
+        ...fileOptions(),
+      ],
     )
       .copyInheritedSettings(program)
       .action(async (paths: string[], _: unknown, command: Command) =>
@@ -79,6 +101,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
       ),
     [json(), ...configOptions(), ...selectionOptions(), ...readingOptions()],
   )
+  add(baselineCommand(output, done))
   add(
     new Command('formats')
       .description('list the file formats candor reads')

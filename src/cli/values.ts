@@ -75,6 +75,20 @@ export const suppressionFlags = (): Option[] => [
   new Option('--report-unused-suppressions <how>', 'what a suppression is that suppresses nothing').choices(['off', 'warn', 'error']).default('warn'),
 ]
 
+/** Options that narrow a run to what changed. */
+export const scopeOptions = (): Option[] => [
+  new Option('--staged', 'check what is staged for the next commit, as it is staged'),
+  new Option('--since <ref>', 'check files that changed since the branch left this revision'),
+  new Option('--changed-lines', 'with --staged or --since: report findings on changed lines only'),
+]
+
+/** Options that say which findings are known already. */
+export const baselineOptions = (): Option[] => [
+  new Option('--baseline <path>', 'findings that are known already (default: candor-baseline.json, if there is one)'),
+  new Option('--no-baseline', 'use no baseline'),
+  new Option('--baseline-strict', 'make entries of the baseline that match nothing any more exit with 1'),
+]
+
 /** Options that decide the exit code. */
 export const gateOptions = (): Option[] => [
   new Option('--fail-on <severity>', 'least severity that makes the exit code 1 (default: error)').choices(['error', 'warning', 'info']),

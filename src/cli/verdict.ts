@@ -6,6 +6,8 @@ export interface Gate {
   readonly failOn: Severity
   readonly maxWarnings?: number | undefined
   readonly exitZero?: boolean
+  /** Entries of the baseline that match nothing, where that counts. */
+  readonly staleEntries?: number
 }
 
 export interface Verdict {
@@ -23,11 +25,12 @@ export function verdictOf(counts: Pick<Counts, 'errors' | 'warnings' | 'infos'>,
 
 function findingsCause(
   { errors, warnings, infos }: Pick<Counts, 'errors' | 'warnings' | 'infos'>,
-  { failOn, maxWarnings }: Gate,
+  { failOn, maxWarnings, staleEntries = 0 }: Gate,
 ): string | undefined {
   const amounts = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'info')]
   const shown = [errors > 0, warnings > 0 && failOn !== 'error', infos > 0 && failOn === 'info']
   const causes = amounts.filter((_, at) => shown[at])
   if (maxWarnings !== undefined && warnings > maxWarnings && !shown[1]) causes.push(`${count(warnings, 'warning')} (at most ${maxWarnings} allowed)`)
+  if (staleEntries > 0) causes.push(`${staleEntries} stale ${staleEntries === 1 ? 'entry' : 'entries'} in the baseline`)
   return causes.length === 0 ? undefined : listed(causes)
 }

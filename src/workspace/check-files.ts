@@ -2,11 +2,13 @@ import { extname } from 'node:path'
 import { binaryString } from '../formats/charset.ts'
 import { UnreadableError } from '../formats/index.ts'
 import { looksMailbox } from '../formats/mailbox.ts'
+import { type ChangedLines, onlyChanged } from './changed-lines.ts'
 import type { CheckedFile, Checker } from './checker.ts'
 import { ExceptionLedger } from './config/exception-ledger.ts'
 import { decodeFile } from './decode.ts'
 import { discover, type FoundFile } from './discover.ts'
 import { type Problem, UsageError } from './errors.ts'
+import type { ChangeScope, Changes } from './git.ts'
 import { readInput } from './read.ts'
 import type { FileSettings, Settings } from './settings.ts'
 
@@ -22,6 +24,8 @@ export interface CheckEvents {
 export interface CheckFilesOptions extends CheckEvents {
   /** What the text on standard input is called. */
   readonly stdinFilename?: string
+  /** What of a repository the run is about; everything that the patterns name, when absent. */
+  readonly scope?: ChangeScope & { readonly changedLines?: boolean }
 }
 
 /** The pipeline of files: discover, read, decode, parse, lint. First what could not be found, then the files in the order of their paths. */
@@ -32,21 +36,26 @@ export async function* checkFiles(
   options: CheckFilesOptions = {},
 ): AsyncGenerator<FileResult> {
   const { files, problems, folders } = await discover(patterns, { ...settings, stdinFilename: options.stdinFilename })
-  const ledger = settings.configuration && new ExceptionLedger(settings.configuration, folders)
-  options.onDiscovered?.(files.length)
+  const changes = options.scope && (await import('./git.ts')).changesOf(settings.cwd, options.scope)
+  const chosen = changes === undefined ? files : files.filter(({ absolute, stdin }) => stdin || changes.files.has(absolute))
+  const ledger = settings.configuration && new ExceptionLedger(settings.configuration, changes === undefined ? folders : [])
+  options.onDiscovered?.(chosen.length)
   for (const problem of problems) yield { problem }
-  for (const file of files) {
-    const result = await checkFile(file, settings, checker, options)
+  for (const file of chosen) {
+    const result = await checkFile(file, settings, checker, options, changes)
     if ('checked' in result) ledger?.note(file.absolute, result.checked)
-    yield result
+    yield options.scope?.changedLines ? limited(result, changes?.files.get(file.absolute)) : result
   }
   for (const checked of (await ledger?.close()) ?? []) yield { checked }
 }
 
-async function checkFile(file: FoundFile, settings: Settings, checker: Checker, events: CheckEvents): Promise<FileResult> {
+const limited = (result: FileResult, lines: ChangedLines | undefined): FileResult =>
+  'checked' in result && lines !== undefined ? { checked: onlyChanged(result.checked, lines) } : result
+
+async function checkFile(file: FoundFile, settings: Settings, checker: Checker, events: CheckEvents, changes?: Changes): Promise<FileResult> {
   const own = (await settings.configuration?.settingsFor(file.absolute)) ?? settings
   const isText = checker.isText(file.absolute, own)
-  const bytes = await readInput(file, isText ? settings.maxFileSize : settings.maxBinarySize)
+  const bytes = changes?.stagedText(file.absolute) ?? (await readInput(file, isText ? settings.maxFileSize : settings.maxBinarySize))
   if (!(bytes instanceof Uint8Array)) return { problem: bytes }
   events.onRead?.(bytes.length)
   const format = formatFor(file, bytes, own, checker)

@@ -5,6 +5,7 @@ import { Annotator } from '../language/index.ts'
 import { type Exception, exceptionFor, fingerprints, Linter, type LintOptions, type LintResult, type SuppressionUse } from '../lint/index.ts'
 import type { AnnotatedDocument, Finding } from '../rule/index.ts'
 import { UsageError } from './errors.ts'
+import { repositoryPaths } from './repository.ts'
 import type { FileSettings, Settings } from './settings.ts'
 
 /** A finding with what only its file can tell: its fingerprint, and its place in lines and columns. */
@@ -74,10 +75,12 @@ export class Checker {
   readonly #parsers: Parsers
   readonly #timing: LintOptions['timing']
   readonly #clock: Clock | undefined
+  readonly #repositoryPath: (path: string) => string
 
   constructor(settings: Settings, clock?: Clock) {
     this.#settings = settings
     this.#clock = clock
+    this.#repositoryPath = repositoryPaths(settings.cwd)
     this.#linter = new Linter(new Annotator(settings.lexicons), settings.setups)
     this.#parsers = new Parsers(settings.parsing)
     this.#timing = clock && { now: () => clock.now(), add: (id: string, ms: number) => clock.addRule(id, ms) }
@@ -134,7 +137,7 @@ export class Checker {
   #locate(findings: readonly Finding[], suppressed: LintResult['suppressed'], source: Source): LocatedFinding[] {
     const all: Omit<LocatedFinding, 'fingerprint' | 'range'>[] =
       suppressed.length === 0 ? [...findings] : [...findings, ...suppressed].sort((a, b) => a.start - b.start || a.end - b.end)
-    const marks = fingerprints(all)
+    const marks = fingerprints(all, this.#repositoryPath(source.path))
     return (
       all
         // What is no text cannot be edited as such.

@@ -131,15 +131,3 @@ function run(root: string, args: readonly string[]): { status: number | null; st
   }
   return result
 }
-
-/** Whether a stretch of lines touches one of the ranges, which are in order. */
-export function touches(ranges: readonly LineRange[], first: number, last: number): boolean {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle][1] < first) low = middle + 1
-    else high = middle
-  }
-  return low < ranges.length && ranges[low][0] <= last
-}

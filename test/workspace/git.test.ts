@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { changesOf, touches } from '../../src/workspace/git.ts'
+import { touches } from '../../src/workspace/changed-lines.ts'
+import { changesOf } from '../../src/workspace/git.ts'
 
 let root: string
 

@@ -105,7 +105,7 @@ function findingAt({ file, node }: PlacedException, parts: Pick<Finding, 'ruleId
 
 function checkedConfig(file: ConfigFile, findings: readonly Finding[]): CheckedFile {
   const source = file.source ?? new Source(file.path, '')
-  const marks = fingerprints(findings)
+  const marks = fingerprints(findings, source.path)
   const located = findings.map((finding, at) => ({ ...finding, fingerprint: marks[at], range: source.range(finding.start, finding.end) }))
   const annotated = new AnnotatedDocument(new DocumentBuilder(source, CONFIG_FORMAT).build(), new Annotator([]))
   const document = { kind: 'editorial', kindOrigin: 'option', kindConfidence: 1, place: undefined, document: annotated } as const
