@@ -65,6 +65,7 @@ export class AnnotatedDocument {
    * label that no lexicon knows.
    */
   find(label: string, options: FindOptions = {}): readonly Annotation[] {
+    if (this.#isAbsent(label)) return NONE
     const answers = entryOf(this.#found, label)
     const key = signature(options)
     let found = answers.get(key)
@@ -73,6 +74,16 @@ export class AnnotatedDocument {
       answers.set(key, found)
     }
     return found
+  }
+
+  /**
+   * Whether no block of the document holds a word that a phrase with the label needs. This is why a rule costs nothing where there is nothing for
+   * it: the words are looked at once for all rules.
+   */
+  #isAbsent(label: string): boolean {
+    this.#byGroup ??= this.#index()
+    for (const group of this.#annotator.groupsOf(label)) if (this.#byGroup[group] !== undefined) return false
+    return true
   }
 
   #select(label: string, options: FindOptions): readonly Annotation[] {
@@ -136,6 +147,7 @@ export class AnnotatedDocument {
       visit(this.findIn(block, label, options))
       return
     }
+    if (this.#isAbsent(label)) return
     const { blocks } = this.document
     const from = Math.max(0, block.index - NEAR_BLOCKS)
     const to = Math.min(blocks.length, block.index + NEAR_BLOCKS + 1)
