@@ -188,10 +188,14 @@ const vocabularyFrom = (source) => ({
   },
 })
 
-/** Runs the program once over files of every common format and keeps what V8 compiled. Where that fails, candor only starts more slowly. */
+/** Runs the program once over files of the most common formats and keeps what V8 compiled: the less that is, the faster it is read. Where that fails, candor only starts more slowly. */
 export function compileProgram(bin, outdir) {
   const program = join(outdir, 'cli.cjs')
-  spawnSync(process.execPath, [bin, 'fixtures', 'README.md'], { cwd: root, stdio: 'ignore', env: { ...process.env, CANDOR_BUILD_CACHE: program } })
+  spawnSync(process.execPath, [bin, 'fixtures/campaign', 'README.md'], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, CANDOR_BUILD_CACHE: program },
+  })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -32,19 +32,11 @@ export function blockDistance(a: Block, b: Block): Exclude<Level, 'sentence'> {
 }
 
 /** How many blocks before and after a place can be near it: keeps rules linear on hostile documents. */
-const WINDOW = 100
+export const NEAR_BLOCKS = 100
 
-/** The blocks that stand within a distance of a block, itself included, in order. */
-export function blocksWithin(block: Block, within: Exclude<Level, 'document' | 'linked'>): readonly Block[] {
-  if (within === 'sentence') return [block]
-  const { blocks } = block.document
-  const most = levelRank[within]
-  const near: Block[] = []
-  for (let at = Math.max(0, block.index - WINDOW); at < Math.min(blocks.length, block.index + WINDOW + 1); at++) {
-    if (levelRank[blockDistance(block, blocks[at])] <= most) near.push(blocks[at])
-  }
-  return near
-}
+/** Whether two blocks stand within a distance of each other. Ask only of blocks that are no more than `NEAR_BLOCKS` apart. */
+export const isWithin = (a: Block, b: Block, within: Exclude<Level, 'document' | 'linked'>): boolean =>
+  a === b || (within !== 'sentence' && levelRank[blockDistance(a, b)] <= levelRank[within])
 
 /** A list item or a table row is read as one block, whatever blocks it is made of. */
 function sharesUnit(a: Block, b: Block): boolean {

@@ -42,7 +42,7 @@ export class Annotator {
   /** Cuts a text into words; what else there is to know of it is found on demand. */
   read(text: ReadableText): Reading {
     this.#lexer.lex(text.text)
-    return new Reading(text, this.#lexer, this.#compiled.isEntityWord)
+    return new Reading(text, this.#lexer, this.#compiled)
   }
 
   /** `read`, for each group of patterns that the text may hold a phrase of; nothing when there is none. */
@@ -54,7 +54,7 @@ export class Annotator {
       any |= textMarks[plane]
       for (let rest = textMarks[plane]; rest !== 0; rest &= rest - 1) each(plane * 32 + 31 - Math.clz32(rest & -rest))
     }
-    return any === 0 ? undefined : new Reading(text, this.#lexer, this.#compiled.isEntityWord)
+    return any === 0 ? undefined : new Reading(text, this.#lexer, this.#compiled)
   }
 
   /** Numbers of the groups that have patterns for a label, as `readFor` names them. Throws a `RangeError` for a label that no lexicon knows. */
@@ -78,7 +78,7 @@ export class Annotator {
   #ready(number: number): PatternGroup {
     let ready = this.#groups[number]
     if (ready === undefined) {
-      ready = { automaton: new Automaton(this.#compiled, this.#compiled.groups[number]), plane: number >> 5, bit: 1 << (number & 31) }
+      ready = { number, automaton: new Automaton(this.#compiled, this.#compiled.groups[number]), plane: number >> 5, bit: 1 << (number & 31) }
       this.#groups[number] = ready
     }
     return ready

@@ -1,5 +1,6 @@
 import { anchorsOf } from './anchors.ts'
 import { BLOCK_END, BLOCK_START, MAX_WORDS, RESERVED, SENTENCE_END, SENTENCE_START } from './automaton.ts'
+import { clauseWords } from './clauses.ts'
 import { ANY_KIND, entityWords, kindBit } from './entities.ts'
 import { frequencyOf } from './frequency.ts'
 import { isDigit, isLetter } from './lexer.ts'
@@ -15,7 +16,7 @@ import { VocabularyBuilder } from './vocabulary.ts'
 export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons {
   const vocabulary = new VocabularyBuilder()
   for (const word of RESERVED) vocabulary.add(word)
-  for (const word of entityWords) vocabulary.add(word)
+  for (const word of [...entityWords, ...clauseWords.keys()]) vocabulary.add(word)
   const sets = new SetTable()
   const wordGroups = new WordGroups(lexicons)
   const drafts = lexicons.flatMap((lexicon) => {
@@ -27,9 +28,12 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
   if (words.length > MAX_WORDS) throw new RangeError(`The lexicons know ${words.length} words; at most ${MAX_WORDS} fit`)
   const isEntityWord = new Uint8Array(words.length)
   for (const word of entityWords) isEntityWord[vocabulary.add(word)] = 1
+  const clauseBits = new Uint8Array(words.length)
+  for (const [word, bits] of clauseWords) clauseBits[vocabulary.add(word)] = bits
   return {
     ...vocabulary.build(),
     isEntityWord,
+    clauseBits,
     ...marksOf(drafts, words.length),
     markWords: Uint16Array.from(words.keys()).filter((word) => word > RESERVED.length && !isWordlike(words[word])),
     ...flatten(sets.lists, ['setAt', 'setWords'], Uint16Array),
@@ -88,7 +92,10 @@ function flatten<A extends string, V extends string, T extends Uint16Array | Int
   return { [starts]: at, [values]: type.from(lists.flat()) } as Record<A, Int32Array> & Record<V, T>
 }
 
-type StepTables = Omit<CompiledLexicons, 'words' | 'wordAt' | 'slots' | 'isEntityWord' | 'marks' | 'planes' | 'markWords' | 'setAt' | 'setWords'>
+type StepTables = Omit<
+  CompiledLexicons,
+  'words' | 'wordAt' | 'slots' | 'isEntityWord' | 'clauseBits' | 'marks' | 'planes' | 'markWords' | 'setAt' | 'setWords'
+>
 
 /** The steps of all groups, numbered through. */
 function layOut(drafts: readonly GroupDraft[], sets: SetTable): StepTables {

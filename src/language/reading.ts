@@ -12,6 +12,12 @@ export interface ReadableText {
   readonly marks: readonly { readonly kind: string; readonly start: number; readonly end: number; readonly name?: string }[]
 }
 
+/** What is known of words by their numbers, see `CompiledLexicons`. */
+export interface WordTables extends WordMarks {
+  readonly isEntityWord: Uint8Array
+  readonly clauseBits: Uint8Array
+}
+
 /** A phrase that earned a label. Offsets are of the text, end exclusive. */
 export interface LabelledMatch {
   readonly label: string
@@ -34,6 +40,7 @@ export interface MatchPart {
 
 /** Patterns that are matched together. */
 export interface PatternGroup {
+  readonly number: number
   readonly automaton: Automaton
   /** Its mark, on every word of which each match holds one: a bit of a set, by the number of that set. */
   readonly plane: number
@@ -48,26 +55,29 @@ export class Reading {
   readonly text: string
   readonly tokens: Tokens
   readonly #textMarks: ReadableText['marks']
-  readonly #isEntityWord: Uint8Array
-  readonly #wordMarks: WordMarks
+  readonly #tables: WordTables
   /** Which groups of patterns the text concerns. */
   readonly #marks: Int32Array
   #sentenceMarks: Int32Array | undefined
   readonly #symbols: (SentenceSymbols | undefined)[] = []
-  readonly #matches = new Map<PatternGroup, ReadonlyMap<string, readonly LabelledMatch[]>>()
-  readonly #merged = new Map<string, readonly LabelledMatch[]>()
+  /** By number of the group. */
+  readonly #matches: (ReadonlyMap<string, readonly LabelledMatch[]> | undefined)[] = []
+  #merged: Map<string, readonly LabelledMatch[]> | undefined
   readonly #talk: (boolean | undefined)[] = []
   readonly #entities: (readonly Entity[] | undefined)[] = []
   #sentences: Int32Array | undefined
   #finder: EntityFinder | undefined
 
-  constructor(block: ReadableText, lexer: Lexer, isEntityWord: Uint8Array) {
+  constructor(block: ReadableText, lexer: Lexer, tables: WordTables) {
     this.text = block.text
     this.tokens = lexer.keep()
     this.#textMarks = block.marks
-    this.#isEntityWord = isEntityWord
-    this.#wordMarks = lexer.wordMarks
+    this.#tables = tables
     this.#marks = lexer.textMarks.slice()
+  }
+
+  get clauseBits(): Uint8Array {
+    return this.#tables.clauseBits
   }
 
   /** Pairs of token numbers: first, and one past the last. */
@@ -106,7 +116,7 @@ export class Reading {
   entitiesIn(sentence: number): readonly Entity[] {
     const known = this.#entities[sentence]
     if (known !== undefined) return known
-    this.#finder ??= new EntityFinder(this.text, this.tokens, { isEntityWord: this.#isEntityWord, variables: this.#variables() })
+    this.#finder ??= new EntityFinder(this.text, this.tokens, { isEntityWord: this.#tables.isEntityWord, variables: this.#variables() })
     const found = this.#finder.find(this.sentences[sentence * 2], this.sentences[sentence * 2 + 1])
     this.#entities[sentence] = found
     return found
@@ -114,7 +124,7 @@ export class Reading {
 
   /** The phrases of a group of patterns, by label; of those with one label that overlap, the longest. */
   matches(group: PatternGroup, labelOf: (pattern: number) => string): ReadonlyMap<string, readonly LabelledMatch[]> {
-    const known = this.#matches.get(group)
+    const known = this.#matches[group.number]
     if (known !== undefined) return known
     if ((this.#marks[group.plane] & group.bit) === 0) return NONE
     let byLabel: Map<string, LabelledMatch[]> | undefined
@@ -134,7 +144,7 @@ export class Reading {
       }
     }
     if (byLabel !== undefined) for (const [label, matches] of byLabel) if (matches.length > 1) byLabel.set(label, withoutOverlaps(matches))
-    this.#matches.set(group, byLabel ?? NONE)
+    this.#matches[group.number] = byLabel ?? NONE
     return byLabel ?? NONE
   }
 
@@ -151,6 +161,7 @@ export class Reading {
 
   /** The phrases of a label that several groups share, found once. */
   merged(label: string, find: () => LabelledMatch[]): readonly LabelledMatch[] {
+    this.#merged ??= new Map()
     let known = this.#merged.get(label)
     if (known === undefined) {
       known = find().sort((a, b) => a.start - b.start || a.end - b.end)
@@ -181,7 +192,7 @@ export class Reading {
       return this.#marks
     }
     const { word, kind } = this.tokens
-    const wordMarks = this.#wordMarks
+    const wordMarks = this.#tables
     const marks = new Int32Array((sentences.length / 2) * planes)
     for (let at = 0; at < sentences.length; at += 2) {
       const into = (at / 2) * planes

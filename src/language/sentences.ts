@@ -79,14 +79,19 @@ function endsHere(text: string, tokens: Tokens, stop: number, last: number, code
   if (code === 33 || code === 63) return !startsLower(text, next)
   if (code === 0x2026 || last > stop) return !startsLower(text, next)
   const before = wordBefore(text, tokens, stop)
-  const nextWord = wordAt(text, next)
   if (before === '') return true
   const lower = before.toLowerCase()
   if (NEVER_END.has(lower)) return lower === 'no' && tokens.kind[last + 1] !== NUMBER
-  if (/^\p{Lu}$/u.test(before) && before !== 'I') return STARTERS.has(nextWord.toLowerCase()) && /^\p{Lu}/u.test(nextWord) && stop > 1
-  if (MAY_END.has(lower)) return /^\p{Lu}/u.test(nextWord) && STARTERS.has(nextWord.toLowerCase())
+  if (before.length === 1 && /^\p{Lu}$/u.test(before) && before !== 'I') return startsSentence(text, next) && stop > 1
+  if (MAY_END.has(lower)) return startsSentence(text, next)
   if (isListNumber(text, tokens, stop)) return false
   return !startsLower(text, next) || /^(iphone|ipad|ios|ebay|e-?mail)/i.test(text.slice(next, next + 6))
+}
+
+/** Whether a word that commonly starts a sentence stands there, with a capital. */
+function startsSentence(text: string, at: number): boolean {
+  const word = wordAt(text, at)
+  return /^\p{Lu}/u.test(word) && STARTERS.has(word.toLowerCase())
 }
 
 /** The word or abbreviation that ends at a full stop: `Inc`, `U.S`, `p.m`. */
@@ -118,4 +123,7 @@ function wordAt(text: string, at: number): string {
   return /^["'“‘(]*([\p{L}\p{N}]+)/u.exec(text.slice(at, at + 30))?.[1] ?? ''
 }
 
-const startsLower = (text: string, at: number): boolean => /^\p{Ll}/u.test(text.slice(at, at + 2))
+function startsLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.slice(at, at + 2))
+}

@@ -8,6 +8,8 @@ export interface CompiledLexicons {
   readonly slots: Uint16Array
   /** By word number: whether it can be part of an entity. */
   readonly isEntityWord: Uint8Array
+  /** By word number: what it does to its clause, see `clauseWords`. */
+  readonly clauseBits: Uint8Array
   /** By word number, `planes` bit sets each: the groups of patterns of which every match holds the word or another such word. */
   readonly marks: Int32Array
   readonly planes: number

@@ -1,4 +1,16 @@
-import { type Block, type Control, type Document, type Kind, type KindGroup, kindGroups, type Mark, type Place } from '../document/index.ts'
+import {
+  type Block,
+  type Control,
+  type Document,
+  isWithin,
+  type Kind,
+  type KindGroup,
+  kindGroups,
+  type Level,
+  type Mark,
+  NEAR_BLOCKS,
+  type Place,
+} from '../document/index.ts'
 import type { Annotator, LabelledMatch, Reading } from '../language/index.ts'
 import { Annotation, type FindOptions } from './annotation.ts'
 import { type Markers, readMarkers } from './markers.ts'
@@ -10,8 +22,10 @@ export class AnnotatedDocument {
   /** By block number, once a rule has asked for anything in that block. */
   readonly #readings: (Reading | undefined)[] = []
   readonly #annotations = new Map<readonly LabelledMatch[], readonly Annotation[]>()
-  /** Answers of `find`, since many rules ask the same. */
-  readonly #found = new Map<string, readonly Annotation[]>()
+  /** Answers of `find` by label and options, since many rules ask the same. */
+  readonly #found = new Map<string, Map<number | string, readonly Annotation[]>>()
+  /** Answers of `find` block by block, for what is asked again and again in many places. */
+  readonly #nearby = new Map<string, Map<number | string, Nearby>>()
   #byGroup: Block[][] | undefined
   #markers: Markers | undefined
 
@@ -51,12 +65,25 @@ export class AnnotatedDocument {
    * label that no lexicon knows.
    */
   find(label: string, options: FindOptions = {}): readonly Annotation[] {
-    const key = `${label} ${signature(options)}`
-    const known = this.#found.get(key)
-    if (known !== undefined) return known
-    const found = this.#select(label, options)
-    this.#found.set(key, found)
+    if (this.#isAbsent(label)) return NONE
+    const answers = entryOf(this.#found, label)
+    const key = signature(options)
+    let found = answers.get(key)
+    if (found === undefined) {
+      found = this.#select(label, options)
+      answers.set(key, found)
+    }
     return found
+  }
+
+  /**
+   * Whether no block of the document holds a word that a phrase with the label needs. This is why a rule costs nothing where there is nothing for
+   * it: the words are looked at once for all rules.
+   */
+  #isAbsent(label: string): boolean {
+    this.#byGroup ??= this.#index()
+    for (const group of this.#annotator.groupsOf(label)) if (this.#byGroup[group] !== undefined) return false
+    return true
   }
 
   #select(label: string, options: FindOptions): readonly Annotation[] {
@@ -95,13 +122,56 @@ export class AnnotatedDocument {
     if (all.length === 0) return all
     // A hostile block is asked again for each of its claims.
     if (all.length < MANY) return all.filter((annotation) => accepts(annotation, options))
-    const key = `${block.index} ${label} ${signature(options)}`
-    let found = this.#found.get(key)
+    const answers = entryOf(this.#found, `${block.index} ${label}`)
+    const key = signature(options)
+    let found = answers.get(key)
     if (found === undefined) {
       found = all.filter((annotation) => accepts(annotation, options))
-      this.#found.set(key, found)
+      answers.set(key, found)
     }
     return found
+  }
+
+  /**
+   * Visits the annotations of a label within a distance of a block, block by block, until a visit says true. The first times only blocks that are
+   * near are read; a question that is asked in many places is answered from the whole document, where it costs what there is to be found.
+   */
+  visitNear(
+    block: Block,
+    within: Exclude<Level, 'document' | 'linked'>,
+    label: string,
+    options: FindOptions,
+    visit: (found: readonly Annotation[]) => boolean,
+  ): void {
+    if (within === 'sentence') {
+      visit(this.findIn(block, label, options))
+      return
+    }
+    if (this.#isAbsent(label)) return
+    const { blocks } = this.document
+    const from = Math.max(0, block.index - NEAR_BLOCKS)
+    const to = Math.min(blocks.length, block.index + NEAR_BLOCKS + 1)
+    const held = this.#asked(label, options)
+    if (held === undefined) {
+      for (let at = from; at < to; at++) if (isWithin(block, blocks[at], within) && visit(this.findIn(blocks[at], label, options))) return
+      return
+    }
+    for (let at = firstFrom(held, from); at < held.length && held[at][0].block.index < to; at++) {
+      if (isWithin(block, held[at][0].block, within) && visit(held[at])) return
+    }
+  }
+
+  /** The annotations of a label by block, once they have been asked for often. */
+  #asked(label: string, options: FindOptions): readonly (readonly Annotation[])[] | undefined {
+    const answers = entryOf(this.#nearby, label)
+    const key = signature(options)
+    let nearby = answers.get(key)
+    if (nearby === undefined) {
+      nearby = { asked: 0, byBlock: undefined }
+      answers.set(key, nearby)
+    }
+    if (++nearby.asked > OFTEN) nearby.byBlock ??= groupByBlock(this.find(label, options))
+    return nearby.byBlock
   }
 
   /** The annotations of a block that have a label, whatever their features. The same phrase is the same annotation, whoever asks. */
@@ -193,8 +263,57 @@ const NONE: readonly Annotation[] = []
 /** Annotations in one block from which on the answer is kept. */
 const MANY = 30
 
-const signature = (options: FindOptions): string =>
-  `${options.negated === true}${options.question === true}${options.conditional === true}${options.quoted === true}${options.mention === true}${options.hidden === true}${options.struck === true}${options.roles ?? ''}`
+/** Questions about what is near, from which on they are answered from the whole document. */
+const OFTEN = 12
+
+interface Nearby {
+  asked: number
+  byBlock: readonly (readonly Annotation[])[] | undefined
+}
+
+/** Options as a number; with roles, as text. */
+function signature(options: FindOptions): number | string {
+  const bits =
+    (options.negated === true ? 1 : 0) |
+    (options.question === true ? 2 : 0) |
+    (options.conditional === true ? 4 : 0) |
+    (options.quoted === true ? 8 : 0) |
+    (options.mention === true ? 16 : 0) |
+    (options.hidden === true ? 32 : 0) |
+    (options.struck === true ? 64 : 0)
+  return options.roles === undefined ? bits : `${bits} ${options.roles}`
+}
+
+function entryOf<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let entry = map.get(key)
+  if (entry === undefined) {
+    entry = new Map()
+    map.set(key, entry)
+  }
+  return entry
+}
+
+function groupByBlock(annotations: readonly Annotation[]): Annotation[][] {
+  const groups: Annotation[][] = []
+  for (const annotation of annotations) {
+    const last = groups.at(-1)
+    if (last?.[0].block === annotation.block) last.push(annotation)
+    else groups.push([annotation])
+  }
+  return groups
+}
+
+/** The first group that stands in a block of that number or a later one. */
+function firstFrom(groups: readonly (readonly Annotation[])[], index: number): number {
+  let low = 0
+  let high = groups.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (groups[middle][0].block.index < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 const isLink = (mark: Mark): mark is Mark & { href: string } => mark.kind === 'link' && mark.href !== undefined
 

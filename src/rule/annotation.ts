@@ -1,4 +1,4 @@
-import { type Block, blockDistance, blocksWithin, type Level, type Place, type Role } from '../document/index.ts'
+import { type Block, blockDistance, type Level, type Place, type Role } from '../document/index.ts'
 import { type ClauseFeatures, clauseFeatures, type EntityValue, type LabelledMatch, type MatchPart, type Reading } from '../language/index.ts'
 import type { AnnotatedDocument } from './annotated-document.ts'
 
@@ -77,23 +77,38 @@ export class Annotation implements Place {
    * asked for. Only the blocks within that distance are read for it.
    */
   nearby(label: string, within: Level, filter: FindOptions = {}): readonly Annotation[] {
-    const options = { conditional: true, mention: true, question: true, ...filter }
+    const options = nearOptions(filter)
     if (within === 'document' || within === 'linked') return this.document.find(label, options).filter((other) => other !== this)
-    const found: Annotation[] = []
-    for (const block of blocksWithin(this.block, within)) {
-      for (const other of around(this.document.findIn(block, label, options), this)) {
-        if (other !== this && (within !== 'sentence' || other.sentenceIndex === this.sentenceIndex)) found.push(other)
-      }
-    }
-    return found
+    const nearby: Annotation[] = []
+    this.document.visitNear(this.block, within, label, options, (found) => {
+      for (const other of around(found, this)) if (this.#isBeside(other, within)) nearby.push(other)
+      return false
+    })
+    return nearby
   }
 
   /** Whether any annotation of the label (or labels) stands within that distance. */
   near(label: string | readonly string[], within: Level, filter: FindOptions = {}): boolean {
     const labels = typeof label === 'string' ? [label] : label
-    return labels.some((one) => this.nearby(one, within, filter).length > 0)
+    if (within === 'document' || within === 'linked') return labels.some((one) => this.nearby(one, within, filter).length > 0)
+    const options = nearOptions(filter)
+    let isNear = false
+    for (const one of labels) {
+      this.document.visitNear(this.block, within, one, options, (found) => {
+        isNear ||= around(found, this).some((other) => this.#isBeside(other, within))
+        return isNear
+      })
+      if (isNear) break
+    }
+    return isNear
+  }
+
+  #isBeside(other: Annotation, within: Level): boolean {
+    return other !== this && (within !== 'sentence' || other.sentenceIndex === this.sentenceIndex)
   }
 }
+
+const nearOptions = (filter: FindOptions): FindOptions => ({ conditional: true, mention: true, question: true, ...filter })
 
 /** How many annotations of one block, before and after a place, are looked at: keeps rules linear on a hostile block. */
 const WINDOW = 200
