@@ -13,6 +13,9 @@ import disclosureHiddenText from './disclosure/hidden-text.ts'
 import disclosureTermsApplyUnlinked from './disclosure/terms-apply-unlinked.ts'
 import emailFakeReplySubject from './email/fake-reply-subject.ts'
 import emailMissingUnsubscribe from './email/missing-unsubscribe.ts'
+import endorsementsRatingNoBase from './endorsements/rating-no-base.ts'
+import endorsementsReviewIncentiveOrGating from './endorsements/review-incentive-or-gating.ts'
+import endorsementsTestimonialUnattributed from './endorsements/testimonial-unattributed.ts'
 import pressureConfirmshaming from './pressure/confirmshaming.ts'
 import pressureFearOrGuilt from './pressure/fear-or-guilt.ts'
 import pressureLiveActivity from './pressure/live-activity.ts'
@@ -36,4 +39,4 @@ import type { Rule } from '../src/rule/index.ts'
 
 export { lexicons } from './lexicon/index.generated.ts'
 
-export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsApprovalUnverified, claimsComparativeNoBaseline, claimsGuaranteeNoTerms, claimsSuperlativeUnsourced, claimsUnsourcedEvidence, claimsUpToNoBasis, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureFearOrGuilt, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionRenewalTermsMissing, subscriptionTrialTermsMissing, supportNonApology, templateBrokenPlaceholder, templateLeftoverPlaceholder, termsUndatedOrStale]
+export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsApprovalUnverified, claimsComparativeNoBaseline, claimsGuaranteeNoTerms, claimsSuperlativeUnsourced, claimsUnsourcedEvidence, claimsUpToNoBasis, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, endorsementsRatingNoBase, endorsementsReviewIncentiveOrGating, endorsementsTestimonialUnattributed, pressureConfirmshaming, pressureFearOrGuilt, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionRenewalTermsMissing, subscriptionTrialTermsMissing, supportNonApology, templateBrokenPlaceholder, templateLeftoverPlaceholder, termsUndatedOrStale]

@@ -18,7 +18,8 @@ export default defineLexicon({
       <standard> [and <standard>] (certified | accredited | compliant | registered)
       (certified | accredited) to <standard>
       <approver> (approved | endorsed | certified)
-      (officially | fully | independently | internationally | nationally) [and internationally] (accredited | endorsed | certified | recognised | recognized)
+      (officially | fully | independently | internationally | nationally) (accredited | endorsed | certified)
+      officially (recognised | recognized | approved)
       (dermatologically | clinically | medically | ophthalmologically) (approved | certified)
       (endorsed | approved | recognised | recognized | certified | accredited) by ([the] (ministry | department | government | united nations | un | eu | european union | state) | (all | top | leading | major | the leading | the top | many | numerous | several | world leading))
       (an | a | our) [fully] accredited (provider | school | course | centre | center | academy | college | programme | program | institute | training)

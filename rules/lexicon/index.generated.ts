@@ -9,6 +9,9 @@ import consentBundled from './consent-bundled.ts'
 import dates from './dates.ts'
 import disclosure from './disclosure.ts'
 import email from './email.ts'
+import endorsementsRating from './endorsements-rating.ts'
+import endorsementsReview from './endorsements-review.ts'
+import endorsementsTestimonial from './endorsements-testimonial.ts'
 import facts from './facts.ts'
 import fear from './fear.ts'
 import obstruction from './obstruction.ts'
@@ -25,4 +28,4 @@ import support from './support.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [claims, claimsApproval, claimsComparative, claimsEvidence, claimsGuarantee, claimsUpTo, consentBundled, dates, disclosure, email, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, privacy, referencePrice, renewal, support, words]
+export const lexicons: readonly Lexicon[] = [claims, claimsApproval, claimsComparative, claimsEvidence, claimsGuarantee, claimsUpTo, consentBundled, dates, disclosure, email, endorsementsRating, endorsementsReview, endorsementsTestimonial, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, privacy, referencePrice, renewal, support, words]
