@@ -61,10 +61,10 @@ const hasBase = (claim: Annotation): boolean =>
 
 const VAGUE = /^(?:hundreds|thousands|millions|dozens|tens)\b/i
 
-/** Stars beside a customer's own words are that customer's. */
+/** Stars beside a customer's own words are that customer's; a row by itself is drawn beside each review. */
 function isOneReview(claim: Annotation): boolean {
   const { block } = claim
-  if (block.text.length > BADGE || enclosing(block, 'quote') !== undefined) return true
+  if (!/\p{L}/u.test(block.text) || block.text.length > BADGE || enclosing(block, 'quote') !== undefined) return true
   const beside = [block, block.document.blocks[block.index - 1], block.document.blocks[block.index + 1]]
   return (
     beside.some((one) => one !== undefined && (one.role === 'quote' || /^\s*["“„«']/.test(one.text))) || claim.near('cue.reviewer-voice', 'neighbour')

@@ -5,6 +5,7 @@ import claimsComparative from './claims-comparative.ts'
 import claimsEvidence from './claims-evidence.ts'
 import claimsGuarantee from './claims-guarantee.ts'
 import claimsUpTo from './claims-up-to.ts'
+import clickbait from './clickbait.ts'
 import consentBundled from './consent-bundled.ts'
 import dates from './dates.ts'
 import disclosure from './disclosure.ts'
@@ -28,4 +29,4 @@ import support from './support.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [claims, claimsApproval, claimsComparative, claimsEvidence, claimsGuarantee, claimsUpTo, consentBundled, dates, disclosure, email, endorsementsRating, endorsementsReview, endorsementsTestimonial, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, privacy, referencePrice, renewal, support, words]
+export const lexicons: readonly Lexicon[] = [claims, claimsApproval, claimsComparative, claimsEvidence, claimsGuarantee, claimsUpTo, clickbait, consentBundled, dates, disclosure, email, endorsementsRating, endorsementsReview, endorsementsTestimonial, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, privacy, referencePrice, renewal, support, words]
