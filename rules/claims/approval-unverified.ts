@@ -6,7 +6,7 @@ const MOST = 100
 
 export default defineRule({
   id: 'claims/approval-unverified',
-  since: '0.2.0',
+  since: '0.1.0',
   severity: 'warning',
   confidence: 0.85,
   kinds: ['selling'],

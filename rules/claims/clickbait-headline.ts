@@ -10,7 +10,7 @@ const claims = {
 
 export default defineRule({
   id: 'claims/clickbait-headline',
-  since: '0.2.0',
+  since: '0.1.0',
   severity: 'info',
   confidence: 0.8,
   kinds: ['selling'],

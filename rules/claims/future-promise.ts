@@ -5,7 +5,7 @@ const MOST = 100
 
 export default defineRule({
   id: 'claims/future-promise',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'preview',
   severity: 'warning',
   confidence: 0.75,

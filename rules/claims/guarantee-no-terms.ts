@@ -7,7 +7,7 @@ const MOST = 100
 
 export default defineRule({
   id: 'claims/guarantee-no-terms',
-  since: '0.2.0',
+  since: '0.1.0',
   severity: 'warning',
   confidence: 0.85,
   kinds: ['selling'],

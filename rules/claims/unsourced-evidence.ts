@@ -9,7 +9,7 @@ const CROWD = 500
 
 export default defineRule({
   id: 'claims/unsourced-evidence',
-  since: '0.2.0',
+  since: '0.1.0',
   severity: 'warning',
   confidence: 0.85,
   kinds: ['selling'],

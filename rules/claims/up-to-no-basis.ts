@@ -9,7 +9,7 @@ const PROMINENT = 4
 
 export default defineRule({
   id: 'claims/up-to-no-basis',
-  since: '0.2.0',
+  since: '0.1.0',
   severity: 'info',
   confidence: 0.85,
   kinds: ['selling'],

@@ -5,7 +5,7 @@ const MOST = 100
 
 export default defineRule({
   id: 'endorsements/atypical-results',
-  since: '0.2.0',
+  since: '0.1.0',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['selling'],

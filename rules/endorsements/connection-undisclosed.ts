@@ -5,7 +5,7 @@ const FOLD = 125
 
 export default defineRule({
   id: 'endorsements/connection-undisclosed',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'preview',
   severity: 'warning',
   severityIn: { 'social-post': 'error' },

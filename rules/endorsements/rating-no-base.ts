@@ -9,7 +9,7 @@ const BADGE = 60
 
 export default defineRule({
   id: 'endorsements/rating-no-base',
-  since: '0.2.0',
+  since: '0.1.0',
   severity: 'warning',
   confidence: 0.85,
   kinds: ['selling'],

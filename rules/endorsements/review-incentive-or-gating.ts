@@ -6,7 +6,7 @@ const even = { conditional: true, question: true }
 
 export default defineRule({
   id: 'endorsements/review-incentive-or-gating',
-  since: '0.2.0',
+  since: '0.1.0',
   severity: 'error',
   confidence: 0.85,
   kinds: ['review-request', 'support', 'selling', 'email-transactional'],

@@ -7,7 +7,7 @@ const even = { quoted: true, conditional: true, negated: true, mention: true, qu
 
 export default defineRule({
   id: 'endorsements/testimonial-unattributed',
-  since: '0.2.0',
+  since: '0.1.0',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['selling'],
