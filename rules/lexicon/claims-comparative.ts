@@ -7,7 +7,7 @@ export default defineLexicon({
     'measured-more':
       'faster | quicker | slower | stronger | lighter | longer | longer lasting | cheaper | safer | cleaner | quieter | brighter | thinner | smaller | bigger | larger | warmer | cooler | softer | deeper | closer | sharper | better | healthier | greener | tougher | whiter | smoother | drier | fresher | harder | sooner | earlier | higher | lower | more | less | fewer | thicker | darker | clearer | easier | richer',
     'measured-as':
-      'fast | quick | quickly | strong | light | long | cheap | safe | clean | quiet | bright | thin | small | big | large | warm | soft | deep | effective | powerful | efficient | durable | accurate | many | much | productive | tough | hard',
+      'fast | quick | quickly | strong | light | long | cheap | safe | clean | quiet | bright | thin | small | big | large | warm | soft | deep | effective | powerful | efficient | durable | accurate | much | productive | tough | hard | many (customers | clients | leads | visitors | sales | orders | people)',
     times: '{multiple} | {number} times | twice | two times | three times',
     'cheap-verb': 'uses | use | using | with | takes | need | needs | consumes',
     rivals:
@@ -21,7 +21,7 @@ export default defineLexicon({
       {percent} (<measured-more> | better | greater)
       in (half | a fraction of | a third of) the time
       (half | a fraction of) the (weight | size | effort | energy)
-      at (half | a fraction of) the (cost | price)
+      at half the (cost | price)
       [the] (cheaper | faster | safer | greener | healthier | quicker | cleaner | more affordable | more sustainable | more secure) way to
       (cleans | clean | moisturises | moisturizes | absorbs | protects | heals | grips | insulates) (better | deeper | faster | more)
       ^ [it | our ..2] lasts longer
@@ -49,6 +49,7 @@ export default defineLexicon({
     'cue.not-comparison': `
       (points | miles | rewards | cashback | cash back | stamps | entries | credits | rewards points)
       (optical | digital) zoom
+      speed of (light | sound)
       (when | if | with | by | for) (you | your | a | an | two | express | every)
       (interest | tax | inflation | unemployment | prices | votes | rainfall)
       (a | per) (week | day | month | year)
