@@ -18,6 +18,7 @@ describe('the sample campaign', () => {
       'fixtures/campaign/landing.html': [
         '31 claims/superlative-unsourced: best-selling baking kit in America',
         '33 pressure/urgency-no-deadline: price ends soon',
+        '41 claims/absolute-outcome: Our recipes never fail',
         '53 contradiction/no-hidden-fees: No hidden fees',
         '53 contradiction/cancel-anytime: Cancel anytime',
         '60 pressure/scarcity-no-basis: Only 9 places left',

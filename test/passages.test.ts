@@ -4,8 +4,16 @@ import { Source, stateKind } from '../src/document/index.ts'
 import { Parsers } from '../src/formats/index.ts'
 import { Annotator } from '../src/language/index.ts'
 import { AnnotatedDocument, type Rule, runRule } from '../src/rule/index.ts'
+import { passages as approvalUnverified } from './passages/claims-approval-unverified.ts'
+import { passages as comparativeNoBaseline } from './passages/claims-comparative-no-baseline.ts'
+import { passages as guaranteeNoTerms } from './passages/claims-guarantee-no-terms.ts'
+import { passages as unsourcedEvidence } from './passages/claims-unsourced-evidence.ts'
+import { passages as upToNoBasis } from './passages/claims-up-to-no-basis.ts'
 import { passages as cancelAnytime } from './passages/contradiction-cancel-anytime.ts'
 import { passages as noHiddenFees } from './passages/contradiction-no-hidden-fees.ts'
+import { passages as ratingNoBase } from './passages/endorsements-rating-no-base.ts'
+import { passages as reviewIncentiveOrGating } from './passages/endorsements-review-incentive-or-gating.ts'
+import { passages as testimonialUnattributed } from './passages/endorsements-testimonial-unattributed.ts'
 import type { Passage } from './passages/passage.ts'
 import { passages as confirmshaming } from './passages/pressure-confirmshaming.ts'
 import { passages as fearOrGuilt } from './passages/pressure-fear-or-guilt.ts'
@@ -39,6 +47,14 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'pressure/live-activity': liveActivity,
   'pressure/fear-or-guilt': fearOrGuilt,
   'pressure/confirmshaming': confirmshaming,
+  'claims/approval-unverified': approvalUnverified,
+  'claims/comparative-no-baseline': comparativeNoBaseline,
+  'claims/guarantee-no-terms': guaranteeNoTerms,
+  'claims/unsourced-evidence': unsourcedEvidence,
+  'claims/up-to-no-basis': upToNoBasis,
+  'endorsements/rating-no-base': ratingNoBase,
+  'endorsements/review-incentive-or-gating': reviewIncentiveOrGating,
+  'endorsements/testimonial-unattributed': testimonialUnattributed,
 }
 
 const annotator = new Annotator(lexicons)

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts'
+import { type Annotation, defineRule, wordsAfter } from '../../src/rule/index.ts'
 
 export default defineRule({
   id: 'claims/absolute-outcome',
@@ -20,6 +20,7 @@ export default defineRule({
     { bad: 'A military-grade vault. Unhackable!', at: ['military-grade vault', 'Unhackable'] },
     { bad: 'Works for every skin type.', at: 'Works for every skin type' },
     { bad: 'Our backup never fails.', at: 'Our backup never fails' },
+    { bad: 'Bolts that never fail.', at: 'that never fail' },
     { bad: 'It permanently removes stains.', at: 'permanently removes stains' },
     { good: 'We encrypt data with AES-256 at rest; no system is free of risk.' },
     { good: 'Made of 100% cotton.' },
@@ -36,13 +37,14 @@ export default defineRule({
     { nearMiss: 'The risk-free rate rose to 4%.', kind: 'newsletter' },
     { nearMiss: 'Never miss a sale.' },
     { nearMiss: 'She never fails to make us laugh.' },
+    { nearMiss: 'Our chefs never fail to surprise.' },
     { nearMiss: 'This completely removes the need for paper.' },
     { nearMiss: 'We never sell your data.', note: "a promise about one's own conduct" },
   ],
 
   check({ document, report }) {
     for (const claim of document.find('claim.absolute')) {
-      if (!claim.near('disclosure.bound', 'sentence', { negated: true })) report(claim, 'absolute')
+      if (!isIdiom(claim) && !claim.near('disclosure.bound', 'sentence', { negated: true })) report(claim, 'absolute')
     }
     for (const claim of document.find('claim.risk-free')) {
       if (claim.near('cue.finance-term', 'sentence') || claim.near('disclosure.money-back', 'section', { negated: true })) continue
@@ -50,3 +52,6 @@ export default defineRule({
     }
   },
 })
+
+/** What "never fails to" do something is a habit, not a promise. */
+const isIdiom = (claim: Annotation): boolean => /fails?$/i.test(claim.text) && wordsAfter(claim, 1)[0]?.text === 'to'

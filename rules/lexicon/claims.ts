@@ -67,6 +67,9 @@ export default defineLexicon({
       never worry about ..5 again
       never have to worry about ..5 again
       <performer> [will | can] never (fail | fails)
+      our ..3 [will | can] never (fail | fails)
+      (that | which) [will | can] never (fail | fails | break | breaks | leak | leaks | crash | crashes | wear out | wears out)
+      ^ never fails
       <promiser> [will | can] never (break | breaks | crash | crashes | leak | leaks | go down | goes down | wear out | wears out | rust | rusts | fade | fades | freeze | freezes | lose | loses | run out | runs out | stop working | stops working | lose data | loses data | let you down | lets you down)
       <promiser> [will] always (work | works | succeed | succeeds | deliver on time | delivers on time | arrive on time | arrives on time | win | wins)
       (works | work) (for | on | with) (everyone | everybody | everything | anyone | all skin types | every skin type | every (stain | surface | body | hair type))

@@ -11,6 +11,7 @@ export { leadsOut, type OptOut, optOuts } from './opt-out.ts'
 export { type OptionSchema, type OptionsSchema, type OptionValues, resolveOptions } from './options.ts'
 export { type Profile, type ProfileChange, profileChanges } from './profile.ts'
 export { byProminence, prominenceRank } from './prominence.ts'
+export { isNamedSpeaker, type Quotation, quotationIn } from './quotes.ts'
 export {
   type BadExample,
   defineRule,

@@ -1,17 +1,19 @@
 import type { Kind } from '../../src/document/index.ts'
 import type { Passage } from './passage.ts'
 
-/** One passage a line, each a text by itself as a pop-up or a label would be: these guided the rule. */
-export const guides = (kind: Kind, flag: boolean, text: string): Passage[] =>
+type Format = NonNullable<Passage['format']>
+
+/** One passage a line, each a text by itself as a pop-up or a label would be; ` ¶ ` parts paragraphs. These guided the rule. */
+export const guides = (kind: Kind, flag: boolean, text: string, format: Format = 'text'): Passage[] =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => ({ kind, flag, format: 'text', text: line }))
+    .map((line) => ({ kind, flag, format, text: line.replaceAll(' ¶ ', '\n\n') }))
 
 /** The same, none of which the rule was tuned on. */
 export const unseen = (kind: Kind, flag: boolean, text: string): Passage[] => guides(kind, flag, text).map((passage) => ({ ...passage, held: true }))
 
 /** The same, all written before the rule was tuned; every second line was not looked at since. */
-export const lines = (kind: Kind, flag: boolean, text: string): Passage[] =>
-  guides(kind, flag, text).map((passage, at) => (at % 2 === 1 ? { ...passage, held: true } : passage))
+export const lines = (kind: Kind, flag: boolean, text: string, format: Format = 'text'): Passage[] =>
+  guides(kind, flag, text, format).map((passage, at) => (at % 2 === 1 ? { ...passage, held: true } : passage))
