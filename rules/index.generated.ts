@@ -14,6 +14,9 @@ import pressureLiveActivity from './pressure/live-activity.ts'
 import pressureScarcityNoBasis from './pressure/scarcity-no-basis.ts'
 import pressureUrgencyNoDeadline from './pressure/urgency-no-deadline.ts'
 import pricingFreeWithConditions from './pricing/free-with-conditions.ts'
+import pricingFromPriceUnqualified from './pricing/from-price-unqualified.ts'
+import pricingIntroPriceNoRegular from './pricing/intro-price-no-regular.ts'
+import pricingLateFeeDisclosure from './pricing/late-fee-disclosure.ts'
 import pricingMonthlyBilledAnnually from './pricing/monthly-billed-annually.ts'
 import pricingReferencePriceNoBasis from './pricing/reference-price-no-basis.ts'
 import pricingUnspecifiedFee from './pricing/unspecified-fee.ts'
@@ -31,4 +34,4 @@ import type { Rule } from '../src/rule/index.ts'
 
 export { lexicons } from './lexicon/index.generated.ts'
 
-export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureFearOrGuilt, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionRenewalTermsMissing, subscriptionTrialTermsMissing, supportNonApology, templateBrokenPlaceholder, templateLeftoverPlaceholder, termsUndatedOrStale]
+export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureFearOrGuilt, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingFromPriceUnqualified, pricingIntroPriceNoRegular, pricingLateFeeDisclosure, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionRenewalTermsMissing, subscriptionTrialTermsMissing, supportNonApology, templateBrokenPlaceholder, templateLeftoverPlaceholder, termsUndatedOrStale]

@@ -13,6 +13,9 @@ import { passages as liveActivity } from './passages/pressure-live-activity.ts'
 import { passages as scarcityNoBasis } from './passages/pressure-scarcity-no-basis.ts'
 import { passages as urgencyNoDeadline } from './passages/pressure-urgency-no-deadline.ts'
 import { passages as freeWithConditions } from './passages/pricing-free-with-conditions.ts'
+import { passages as fromPriceUnqualified } from './passages/pricing-from-price-unqualified.ts'
+import { passages as introPriceNoRegular } from './passages/pricing-intro-price-no-regular.ts'
+import { passages as lateFeeDisclosure } from './passages/pricing-late-fee-disclosure.ts'
 import { passages as monthlyBilledAnnually } from './passages/pricing-monthly-billed-annually.ts'
 import { passages as referencePriceNoBasis } from './passages/pricing-reference-price-no-basis.ts'
 import { passages as unspecifiedFee } from './passages/pricing-unspecified-fee.ts'
@@ -26,6 +29,9 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'pricing/free-with-conditions': freeWithConditions,
   'pricing/monthly-billed-annually': monthlyBilledAnnually,
   'pricing/unspecified-fee': unspecifiedFee,
+  'pricing/from-price-unqualified': fromPriceUnqualified,
+  'pricing/intro-price-no-regular': introPriceNoRegular,
+  'pricing/late-fee-disclosure': lateFeeDisclosure,
   'subscription/trial-terms-missing': trialTermsMissing,
   'contradiction/no-hidden-fees': noHiddenFees,
   'contradiction/cancel-anytime': cancelAnytime,

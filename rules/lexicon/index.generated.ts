@@ -13,6 +13,7 @@ import pressureActivity from './pressure-activity.ts'
 import pressureScarcity from './pressure-scarcity.ts'
 import pressureShame from './pressure-shame.ts'
 import pressureUrgency from './pressure-urgency.ts'
+import priceOffers from './price-offers.ts'
 import privacy from './privacy.ts'
 import referencePrice from './reference-price.ts'
 import renewal from './renewal.ts'
@@ -20,4 +21,4 @@ import support from './support.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [claims, consentBundled, dates, disclosure, email, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, privacy, referencePrice, renewal, support, words]
+export const lexicons: readonly Lexicon[] = [claims, consentBundled, dates, disclosure, email, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, support, words]
