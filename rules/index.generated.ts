@@ -2,13 +2,16 @@
 import claimsAbsoluteOutcome from './claims/absolute-outcome.ts'
 import claimsSuperlativeUnsourced from './claims/superlative-unsourced.ts'
 import contradictionCancelAnytime from './contradiction/cancel-anytime.ts'
+import contradictionFreeVsCharge from './contradiction/free-vs-charge.ts'
 import contradictionNoHiddenFees from './contradiction/no-hidden-fees.ts'
+import contradictionUnlimitedVsCap from './contradiction/unlimited-vs-cap.ts'
 import disclosureDanglingMarker from './disclosure/dangling-marker.ts'
 import disclosureHiddenText from './disclosure/hidden-text.ts'
 import disclosureTermsApplyUnlinked from './disclosure/terms-apply-unlinked.ts'
 import emailFakeReplySubject from './email/fake-reply-subject.ts'
 import emailMissingUnsubscribe from './email/missing-unsubscribe.ts'
 import pressureConfirmshaming from './pressure/confirmshaming.ts'
+import pressureDeadlineExtended from './pressure/deadline-extended.ts'
 import pressureFearOrGuilt from './pressure/fear-or-guilt.ts'
 import pressureLiveActivity from './pressure/live-activity.ts'
 import pressureScarcityNoBasis from './pressure/scarcity-no-basis.ts'
@@ -34,4 +37,4 @@ import type { Rule } from '../src/rule/index.ts'
 
 export { lexicons } from './lexicon/index.generated.ts'
 
-export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionNoHiddenFees, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureFearOrGuilt, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingFromPriceUnqualified, pricingIntroPriceNoRegular, pricingLateFeeDisclosure, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionRenewalTermsMissing, subscriptionTrialTermsMissing, supportNonApology, templateBrokenPlaceholder, templateLeftoverPlaceholder, termsUndatedOrStale]
+export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionFreeVsCharge, contradictionNoHiddenFees, contradictionUnlimitedVsCap, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureDeadlineExtended, pressureFearOrGuilt, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingFromPriceUnqualified, pricingIntroPriceNoRegular, pricingLateFeeDisclosure, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionRenewalTermsMissing, subscriptionTrialTermsMissing, supportNonApology, templateBrokenPlaceholder, templateLeftoverPlaceholder, termsUndatedOrStale]

@@ -5,7 +5,9 @@ import { Parsers } from '../src/formats/index.ts'
 import { Annotator } from '../src/language/index.ts'
 import { AnnotatedDocument, type Rule, runRule } from '../src/rule/index.ts'
 import { passages as cancelAnytime } from './passages/contradiction-cancel-anytime.ts'
+import { passages as freeVsCharge } from './passages/contradiction-free-vs-charge.ts'
 import { passages as noHiddenFees } from './passages/contradiction-no-hidden-fees.ts'
+import { passages as unlimitedVsCap } from './passages/contradiction-unlimited-vs-cap.ts'
 import type { Passage } from './passages/passage.ts'
 import { passages as confirmshaming } from './passages/pressure-confirmshaming.ts'
 import { passages as fearOrGuilt } from './passages/pressure-fear-or-guilt.ts'
@@ -35,6 +37,8 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'subscription/trial-terms-missing': trialTermsMissing,
   'contradiction/no-hidden-fees': noHiddenFees,
   'contradiction/cancel-anytime': cancelAnytime,
+  'contradiction/free-vs-charge': freeVsCharge,
+  'contradiction/unlimited-vs-cap': unlimitedVsCap,
   'subscription/renewal-terms-missing': renewalTermsMissing,
   'subscription/cancel-friction': cancelFriction,
   'privacy/trick-question': trickQuestion,

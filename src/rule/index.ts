@@ -2,6 +2,7 @@ export { AnnotatedDocument, includesKind } from './annotated-document.ts'
 export { Annotation, type FindOptions } from './annotation.ts'
 export { Binder } from './binding.ts'
 export { type TickedBox, tickedBoxes } from './boxes.ts'
+export { campaignOf, datedOrder, dateOf } from './campaign.ts'
 export { amountsOf, isAbout, type Sum, sameCurrency, sumOf, timesAYear } from './facts.ts'
 export { compareSeverity, type Edit, type Finding, type Fix, type Related, type Severity, severities } from './finding.ts'
 export { formatLaw, type Law, type LawStatus, lawStatus } from './law.ts'
@@ -14,6 +15,7 @@ export { type Profile, type ProfileChange, profileChanges } from './profile.ts'
 export { byProminence, prominenceRank } from './prominence.ts'
 export {
   type BadExample,
+  type CampaignContext,
   defineRule,
   type Example,
   type FilePlace,
@@ -29,7 +31,7 @@ export {
   type RuleStatus,
   type TodoExample,
 } from './rule.ts'
-export { fill, type RuleSetup, runRule } from './run.ts'
+export { fill, type RuleSetup, runCampaign, runRule } from './run.ts'
 export { emptySlots, isDisclosed, type Slot } from './slots.ts'
 export { ownHosts, sourcesOf } from './sources.ts'
 export { Subjects } from './subject.ts'

@@ -2,7 +2,8 @@ import { extname } from 'node:path'
 import { binaryString } from '../formats/charset.ts'
 import { UnreadableError } from '../formats/index.ts'
 import { looksMailbox } from '../formats/mailbox.ts'
-import type { CheckedFile, Checker } from './checker.ts'
+import { type CampaignFile, Campaigns } from './campaigns.ts'
+import type { CheckedAs, CheckedFile, Checker, TextOptions } from './checker.ts'
 import { ExceptionLedger } from './config/exception-ledger.ts'
 import { decodeFile } from './decode.ts'
 import { discover, type FoundFile } from './discover.ts'
@@ -24,7 +25,10 @@ export interface CheckFilesOptions extends CheckEvents {
   readonly stdinFilename?: string
 }
 
-/** The pipeline of files: discover, read, decode, parse, lint. First what could not be found, then the files in the order of their paths. */
+/**
+ * The pipeline of files: discover, read, decode, parse, lint. First what could not be found, then the files in the order of their paths; with
+ * `campaign`, one campaign after the other, those that go by a name last.
+ */
 export async function* checkFiles(
   patterns: readonly string[],
   settings: Settings,
@@ -35,34 +39,49 @@ export async function* checkFiles(
   const ledger = settings.configuration && new ExceptionLedger(settings.configuration, folders)
   options.onDiscovered?.(files.length)
   for (const problem of problems) yield { problem }
+  const campaigns = settings.campaign ? new Campaigns(files) : undefined
+  function* closed(campaign: readonly CampaignFile[]): Generator<FileResult> {
+    for (const [at, checked] of checker.checkCampaign(campaign).entries()) {
+      ledger?.note(campaign[at].file.absolute, checked)
+      yield { checked }
+    }
+  }
   for (const file of files) {
     const result = await checkFile(file, settings, checker, options)
-    if ('checked' in result) ledger?.note(file.absolute, result.checked)
-    yield result
+    if ('problem' in result) yield result
+    const checked = 'problem' in result ? undefined : result
+    if (campaigns !== undefined) yield* closed(campaigns.add(file, checked))
+    else if (checked !== undefined) yield* closed([{ ...checked, file }])
   }
+  for (const campaign of campaigns?.named() ?? []) yield* closed(campaign)
   for (const checked of (await ledger?.close()) ?? []) yield { checked }
 }
 
-async function checkFile(file: FoundFile, settings: Settings, checker: Checker, events: CheckEvents): Promise<FileResult> {
+async function checkFile(file: FoundFile, settings: Settings, checker: Checker, events: CheckEvents): Promise<CheckedAs | { problem: Problem }> {
   const own = (await settings.configuration?.settingsFor(file.absolute)) ?? settings
   const isText = checker.isText(file.absolute, own)
   const bytes = await readInput(file, isText ? settings.maxFileSize : settings.maxBinarySize)
   if (!(bytes instanceof Uint8Array)) return { problem: bytes }
   events.onRead?.(bytes.length)
   const format = formatFor(file, bytes, own, checker)
-  if (!isText) return guarded(file, () => checker.checkBytes(file.path, bytes, { format, settings: own }))
+  const plain = { format, settings: own }
+  if (!isText) return guarded(file, plain, (options) => checker.checkBytes(file.path, bytes, options))
   const { text, notice, binary } = decodeFile(bytes, { extension: extensionFor(file, format) })
   if (binary) {
     const message = `'${file.path}' is not text and was not checked`
     return { problem: { code: 'binary-file', path: file.path, message, fatal: file.explicit } }
   }
-  return guarded(file, () => checker.check(file.path, text, { format, settings: own, notices: notice && [notice] }))
+  return guarded(file, { ...plain, notices: notice && [notice] }, (options) => checker.check(file.path, text, options))
 }
 
 /** What becomes of a file whatever happens while it is checked. */
-async function guarded(file: FoundFile, check: () => Promise<CheckedFile>): Promise<FileResult> {
+async function guarded(
+  file: FoundFile,
+  options: TextOptions,
+  check: (options: TextOptions) => Promise<CheckedFile>,
+): Promise<CheckedAs | { problem: Problem }> {
   try {
-    return { checked: await check() }
+    return { checked: await check(options), options }
   } catch (error) {
     if (error instanceof UsageError) throw error
     if (!(error instanceof UnreadableError)) return { problem: internalError(file, error) }
