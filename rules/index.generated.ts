@@ -3,8 +3,10 @@ import claimsAbsoluteOutcome from './claims/absolute-outcome.ts'
 import claimsSuperlativeUnsourced from './claims/superlative-unsourced.ts'
 import contradictionCancelAnytime from './contradiction/cancel-anytime.ts'
 import contradictionFreeVsCharge from './contradiction/free-vs-charge.ts'
+import contradictionNeverShare from './contradiction/never-share.ts'
 import contradictionNoHiddenFees from './contradiction/no-hidden-fees.ts'
 import contradictionUnlimitedVsCap from './contradiction/unlimited-vs-cap.ts'
+import contradictionValueMismatch from './contradiction/value-mismatch.ts'
 import disclosureDanglingMarker from './disclosure/dangling-marker.ts'
 import disclosureHiddenText from './disclosure/hidden-text.ts'
 import disclosureTermsApplyUnlinked from './disclosure/terms-apply-unlinked.ts'
@@ -37,4 +39,4 @@ import type { Rule } from '../src/rule/index.ts'
 
 export { lexicons } from './lexicon/index.generated.ts'
 
-export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionFreeVsCharge, contradictionNoHiddenFees, contradictionUnlimitedVsCap, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureDeadlineExtended, pressureFearOrGuilt, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingFromPriceUnqualified, pricingIntroPriceNoRegular, pricingLateFeeDisclosure, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionRenewalTermsMissing, subscriptionTrialTermsMissing, supportNonApology, templateBrokenPlaceholder, templateLeftoverPlaceholder, termsUndatedOrStale]
+export const rules: readonly Rule[] = [claimsAbsoluteOutcome, claimsSuperlativeUnsourced, contradictionCancelAnytime, contradictionFreeVsCharge, contradictionNeverShare, contradictionNoHiddenFees, contradictionUnlimitedVsCap, contradictionValueMismatch, disclosureDanglingMarker, disclosureHiddenText, disclosureTermsApplyUnlinked, emailFakeReplySubject, emailMissingUnsubscribe, pressureConfirmshaming, pressureDeadlineExtended, pressureFearOrGuilt, pressureLiveActivity, pressureScarcityNoBasis, pressureUrgencyNoDeadline, pricingFreeWithConditions, pricingFromPriceUnqualified, pricingIntroPriceNoRegular, pricingLateFeeDisclosure, pricingMonthlyBilledAnnually, pricingReferencePriceNoBasis, pricingUnspecifiedFee, privacyConsentBundled, privacyConsentNotAffirmative, privacyTrickQuestion, subscriptionCancelFriction, subscriptionRenewalTermsMissing, subscriptionTrialTermsMissing, supportNonApology, templateBrokenPlaceholder, templateLeftoverPlaceholder, termsUndatedOrStale]

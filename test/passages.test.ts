@@ -8,6 +8,7 @@ import { passages as cancelAnytime } from './passages/contradiction-cancel-anyti
 import { passages as freeVsCharge } from './passages/contradiction-free-vs-charge.ts'
 import { passages as noHiddenFees } from './passages/contradiction-no-hidden-fees.ts'
 import { passages as unlimitedVsCap } from './passages/contradiction-unlimited-vs-cap.ts'
+import { passages as valueMismatch } from './passages/contradiction-value-mismatch.ts'
 import type { Passage } from './passages/passage.ts'
 import { passages as confirmshaming } from './passages/pressure-confirmshaming.ts'
 import { passages as fearOrGuilt } from './passages/pressure-fear-or-guilt.ts'
@@ -39,6 +40,7 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'contradiction/cancel-anytime': cancelAnytime,
   'contradiction/free-vs-charge': freeVsCharge,
   'contradiction/unlimited-vs-cap': unlimitedVsCap,
+  'contradiction/value-mismatch': valueMismatch,
   'subscription/renewal-terms-missing': renewalTermsMissing,
   'subscription/cancel-friction': cancelFriction,
   'privacy/trick-question': trickQuestion,

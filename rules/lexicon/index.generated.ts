@@ -19,8 +19,9 @@ import priceOffers from './price-offers.ts'
 import privacy from './privacy.ts'
 import referencePrice from './reference-price.ts'
 import renewal from './renewal.ts'
+import sums from './sums.ts'
 import support from './support.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [claims, consentBundled, contradictions, dates, disclosure, email, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, support, words]
+export const lexicons: readonly Lexicon[] = [claims, consentBundled, contradictions, dates, disclosure, email, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, words]

@@ -1,39 +1,42 @@
-import type { EntityValue } from '../language/index.ts'
-import type { AnnotatedDocument } from './annotated-document.ts'
 import type { Annotation } from './annotation.ts'
+import type { Subjects } from './subject.ts'
 
-/** How many of one period make a year, where days divide badly. */
-const PER_YEAR: Readonly<Record<string, number>> = { hour: 8760, day: 365, week: 52, month: 12, quarter: 4, year: 1 }
-
-/** How often in a year a period or duration comes round: 12 for `month`, 2 for `6 months`; undefined where that is not known. */
-export function timesAYear(value: EntityValue | undefined): number | undefined {
-  const times = PER_YEAR[value?.unit ?? '']
-  return times === undefined ? undefined : times / (value?.amount ?? 1)
+/** Something that a text says of a thing: its attribute, such as `trial`, and the value in a form that can be compared. */
+export interface Fact {
+  readonly at: Annotation
+  readonly attribute: string
+  readonly value: number | string
+  /** The plan, product or offer it is said of; undefined for everything on offer. */
+  readonly subject: string | undefined
 }
 
-/** A sum of money as a number, with its currency; undefined for a range or a variable. */
-export interface Sum {
-  readonly amount: number
-  readonly currency: string | undefined
+/** Frames a phrase as a fact; none where the value cannot be told. */
+export function factOf(at: Annotation, attribute: string, value: number | string | undefined, subjects: Subjects): Fact[] {
+  return value === undefined ? [] : [{ at, attribute, value, subject: subjects.of(at) }]
 }
 
-export function sumOf(value: EntityValue | undefined): Sum | undefined {
-  return value?.amount === undefined || value.to !== undefined ? undefined : { amount: value.amount, currency: value.currency }
+/** A fact, and one that cannot be true with it. */
+export type Conflict = readonly [first: Fact, other: Fact]
+
+/**
+ * Facts with one attribute, one subject and two values. With three values or more the text speaks of several things or times, which nobody but its
+ * reader can tell apart: no conflict then. Where one of two facts names no subject it is said of everything.
+ */
+export function conflictsAmong(facts: readonly Fact[]): Conflict[] {
+  const byAttribute = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const list = byAttribute.get(fact.attribute)
+    if (list === undefined) byAttribute.set(fact.attribute, [fact])
+    else list.push(fact)
+  }
+  const conflicts: Conflict[] = []
+  for (const list of byAttribute.values()) {
+    if (new Set(list.map(({ value }) => value)).size !== 2) continue
+    const [first] = list
+    const other = list.find(({ value, subject }) => value !== first.value && isAlike(subject, first.subject))
+    if (other !== undefined) conflicts.push([first, other])
+  }
+  return conflicts
 }
 
-/** Whether two sums may be set against each other: one currency, or one that is not named. */
-export const sameCurrency = (a: Sum, b: Sum): boolean => a.currency === undefined || b.currency === undefined || a.currency === b.currency
-
-/** Whether a number is another one but for rounding: to one per cent, or to the last whole unit. */
-export const isAbout = (a: number, b: number, share = 0.01): boolean => Math.abs(a - b) <= Math.max(Math.abs(b) * share, 0.005)
-
-/** The amounts of money in a document, at most `most` of them, each with its sum. */
-export function amountsOf(document: AnnotatedDocument, most: number): { readonly at: Annotation; readonly sum: Sum }[] {
-  return document
-    .facts('amount')
-    .slice(0, most)
-    .flatMap((at) => {
-      const sum = sumOf(at.value('amount'))
-      return sum === undefined ? [] : [{ at, sum }]
-    })
-}
+const isAlike = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b

@@ -105,7 +105,7 @@ Annual plan $120 (that is just $8 a month).
 === product
 ~~$200~~ $150 (50% off)
 === landing html
-<h1>Register by 1 March 2027</h1><p>Early bird €99.</p><p>Early bird registration closes on 15 February 2027.</p>
+<h1>Registration closes on 1 March 2027</h1><p>Three days of talks.</p><p>Registration closes on 15 February 2027.</p>
 === pricing
 ## Basic plan
 
