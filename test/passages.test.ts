@@ -9,6 +9,7 @@ import { passages as freeVsCharge } from './passages/contradiction-free-vs-charg
 import { passages as noHiddenFees } from './passages/contradiction-no-hidden-fees.ts'
 import { passages as unlimitedVsCap } from './passages/contradiction-unlimited-vs-cap.ts'
 import { passages as valueMismatch } from './passages/contradiction-value-mismatch.ts'
+import { passages as headlineTakeback } from './passages/disclosure-headline-takeback.ts'
 import type { Passage } from './passages/passage.ts'
 import { passages as confirmshaming } from './passages/pressure-confirmshaming.ts'
 import { passages as fearOrGuilt } from './passages/pressure-fear-or-guilt.ts'
@@ -25,6 +26,7 @@ import { passages as unspecifiedFee } from './passages/pricing-unspecified-fee.t
 import { passages as consentBundled } from './passages/privacy-consent-bundled.ts'
 import { passages as trickQuestion } from './passages/privacy-trick-question.ts'
 import { passages as cancelFriction } from './passages/subscription-cancel-friction.ts'
+import { passages as renewalNoticeIncomplete } from './passages/subscription-renewal-notice-incomplete.ts'
 import { passages as renewalTermsMissing } from './passages/subscription-renewal-terms-missing.ts'
 import { passages as trialTermsMissing } from './passages/subscription-trial-terms-missing.ts'
 
@@ -44,6 +46,8 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'subscription/renewal-terms-missing': renewalTermsMissing,
   'subscription/cancel-friction': cancelFriction,
   'privacy/trick-question': trickQuestion,
+  'disclosure/headline-takeback': headlineTakeback,
+  'subscription/renewal-notice-incomplete': renewalNoticeIncomplete,
   'privacy/consent-bundled': consentBundled,
   'pricing/reference-price-no-basis': referencePriceNoBasis,
   'pressure/urgency-no-deadline': urgencyNoDeadline,

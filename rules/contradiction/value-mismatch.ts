@@ -8,6 +8,7 @@ import {
   factOf,
   Subjects,
   sumOf,
+  wordsOf,
   wrongSums,
 } from '../../src/rule/index.ts'
 
@@ -107,9 +108,11 @@ const fullDate = (at: Annotation): string | undefined => (at.value('date')?.date
 
 /** Early birds, entries and codes end on days of their own. */
 const offerOf = (at: Annotation): string => {
-  const text = at.sentence.text.toLowerCase()
-  return /competition|contest|giveaway|entries|prize/.test(text) ? 'contest' : (OFFERS.find((name) => text.includes(name)) ?? 'offer')
+  const words = wordsOf(at.sentence.text)
+  return words.some((word) => CONTEST.has(word)) ? 'contest' : (OFFERS.find((name) => words.includes(name)) ?? 'offer')
 }
+
+const CONTEST = new Set(['competition', 'contest', 'giveaway', 'entries', 'prize', 'draw'])
 
 const OFFERS = [
   'early bird',

@@ -18,6 +18,7 @@ export default defineLexicon({
       (<floor>) [<only>] price:{money}
       (loan | loans | mortgage | mortgages | credit | finance | borrow | lending | rates | remortgage) ..2 (<floor>) [<only>] price:{percent}
     `,
+    'cue.by-head': 'user | users | seat | seats | person | head | guest | guests | ticket | tickets | each',
     // A sum that moves or is counted is no floor: "rose from $12", "from £1 upwards", "from €5 to €9".
     'cue.moving-sum': `
       (~rise | ~fall | ~grow | ~go | ~change | ~reduce | reduced | ~increase | ~drop | ~move | ~raise | ~save | ~jump | ~climb | ~cut | ~come | ~refund | down | up | range | ranges | ranging | anywhere | paid | pay | earn | earning | income | dues | donations | donate | amounts) ..2 from {money}

@@ -80,7 +80,6 @@ const isFloor = (document: AnnotatedDocument, amount: Annotation): boolean =>
   document.findIn(amount.block, 'claim.from-price').some((other) => overlaps(other, amount))
 
 /** A price for each seat and a price for a group are not alike. */
-const isAlike = (a: Annotation, b: Annotation): boolean =>
-  /\buser|seat|person|head|guest|ticket/.test(a.sentence.text) === /\buser|seat|person|head|guest|ticket/.test(b.sentence.text)
+const isAlike = (a: Annotation, b: Annotation): boolean => a.near('cue.by-head', 'sentence') === b.near('cue.by-head', 'sentence')
 
 const overlaps = (a: Annotation, b: Annotation): boolean => a.block === b.block && a.start < b.end && b.start < a.end
