@@ -72,7 +72,8 @@ export default defineRule({
         .claims('free-forever')
         .slice(0, MOST)
         .filter((claim) => !claim.near('cue.free-bound', 'sentence')),
-      () => [...document.facts('free-limit'), ...document.facts('free-ends'), ...charges(document)],
+      // "Free for 14 days, then $19" is told by pricing/free-with-conditions.
+      () => (document.has('fact.free-ends', { conditional: true }) ? [] : [...document.facts('free-limit'), ...charges(document)]),
       'free-forever',
     )
     compare(
