@@ -74,7 +74,10 @@ export class Linter {
    * Runs what rules check over a whole campaign. Documents that something was found in are linted anew with what was found, so that suppressions
    * and the like hold for it too. A rule reads the documents that are linted with it, as it is set up for the first of them.
    */
-  lintCampaign(documents: readonly { readonly document: AnnotatedDocument; readonly setups: readonly RuleSetup[] }[], asOf: string): Map<Document, CampaignResult> {
+  lintCampaign(
+    documents: readonly { readonly document: AnnotatedDocument; readonly setups: readonly RuleSetup[] }[],
+    asOf: string,
+  ): Map<Document, CampaignResult> {
     const results = new Map<Document, { findings: Finding[]; crashes: RuleCrash[] }>()
     const resultOf = ({ document }: AnnotatedDocument): { findings: Finding[]; crashes: RuleCrash[] } => {
       const known = results.get(document) ?? { findings: [], crashes: [] }

@@ -2,7 +2,16 @@ import { type Document, type DocumentPlace, type Kind, type KindOrigin, type Not
 import { stateKind } from '../document/kind.ts'
 import { formatNamed, formatOf, type ParseAll, Parsers } from '../formats/index.ts'
 import { Annotator } from '../language/index.ts'
-import { type CampaignResult, type Exception, exceptionFor, fingerprints, Linter, type LintOptions, type LintResult, type SuppressionUse } from '../lint/index.ts'
+import {
+  type CampaignResult,
+  type Exception,
+  exceptionFor,
+  fingerprints,
+  Linter,
+  type LintOptions,
+  type LintResult,
+  type SuppressionUse,
+} from '../lint/index.ts'
 import type { AnnotatedDocument, Finding } from '../rule/index.ts'
 import { UsageError } from './errors.ts'
 import type { FileSettings, Settings } from './settings.ts'
@@ -140,7 +149,9 @@ export class Checker {
     for (const document of documents) stateKind(document, options.kind ?? settings.kind, origin)
     const parsed = this.#clock?.now() ?? 0
     const { asOf, setups, suppressions } = settings
-    const results = documents.map((document) => this.#linter.lint(document, { asOf, setups, suppressions, campaign: campaign?.get(document), timing: this.#timing }))
+    const results = documents.map((document) =>
+      this.#linter.lint(document, { asOf, setups, suppressions, campaign: campaign?.get(document), timing: this.#timing }),
+    )
     this.#clock?.add('parse', parsed - begun)
     this.#clock?.add('lint', this.#clock.now() - parsed)
     return this.#checked(source, results, options.notices ?? [], settings)
