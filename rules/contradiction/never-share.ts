@@ -8,7 +8,7 @@ export default defineRule({
   since: '0.1.0',
   severity: 'error',
   confidence: 0.8,
-  kinds: 'all',
+  kinds: ['selling', 'policy', 'support', 'cookie-banner', 'consent-form', 'email-transactional'],
   laws: ['US-FTC5', 'EU-UCPD', 'EU-GDPR', 'UK-DMCC', 'UK-GDPR', 'CA-CCPA', 'AU-ACL'],
   summary: 'A promise not to share, sell or track, in copy that says it is done.',
   why: 'People give what they would keep to themselves because of the promise, and the ones it is passed on to never made it.',

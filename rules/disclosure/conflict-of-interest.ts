@@ -9,7 +9,7 @@ export default defineRule({
   status: 'preview',
   severity: 'warning',
   confidence: 0.7,
-  kinds: 'all',
+  kinds: ['selling', 'support', 'help-article', 'email-personal'],
   laws: ['US-255', 'US-SEC', 'EU-UCPD', 'EU-MIFID', 'UK-FCA-PRIN2A', 'UK-FCA-COBS', 'AU-ACL'],
   summary: 'Advice to use a partner, or a link that pays, without a word on who gains by it.',
   why: 'People take advice to be given for their sake; where it is given for a fee, they should be able to weigh that.',
