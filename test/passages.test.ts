@@ -10,7 +10,11 @@ import { passages as guaranteeNoTerms } from './passages/claims-guarantee-no-ter
 import { passages as unsourcedEvidence } from './passages/claims-unsourced-evidence.ts'
 import { passages as upToNoBasis } from './passages/claims-up-to-no-basis.ts'
 import { passages as cancelAnytime } from './passages/contradiction-cancel-anytime.ts'
+import { passages as freeVsCharge } from './passages/contradiction-free-vs-charge.ts'
 import { passages as noHiddenFees } from './passages/contradiction-no-hidden-fees.ts'
+import { passages as unlimitedVsCap } from './passages/contradiction-unlimited-vs-cap.ts'
+import { passages as valueMismatch } from './passages/contradiction-value-mismatch.ts'
+import { passages as headlineTakeback } from './passages/disclosure-headline-takeback.ts'
 import { passages as ratingNoBase } from './passages/endorsements-rating-no-base.ts'
 import { passages as reviewIncentiveOrGating } from './passages/endorsements-review-incentive-or-gating.ts'
 import { passages as testimonialUnattributed } from './passages/endorsements-testimonial-unattributed.ts'
@@ -21,12 +25,16 @@ import { passages as liveActivity } from './passages/pressure-live-activity.ts'
 import { passages as scarcityNoBasis } from './passages/pressure-scarcity-no-basis.ts'
 import { passages as urgencyNoDeadline } from './passages/pressure-urgency-no-deadline.ts'
 import { passages as freeWithConditions } from './passages/pricing-free-with-conditions.ts'
+import { passages as fromPriceUnqualified } from './passages/pricing-from-price-unqualified.ts'
+import { passages as introPriceNoRegular } from './passages/pricing-intro-price-no-regular.ts'
+import { passages as lateFeeDisclosure } from './passages/pricing-late-fee-disclosure.ts'
 import { passages as monthlyBilledAnnually } from './passages/pricing-monthly-billed-annually.ts'
 import { passages as referencePriceNoBasis } from './passages/pricing-reference-price-no-basis.ts'
 import { passages as unspecifiedFee } from './passages/pricing-unspecified-fee.ts'
 import { passages as consentBundled } from './passages/privacy-consent-bundled.ts'
 import { passages as trickQuestion } from './passages/privacy-trick-question.ts'
 import { passages as cancelFriction } from './passages/subscription-cancel-friction.ts'
+import { passages as renewalNoticeIncomplete } from './passages/subscription-renewal-notice-incomplete.ts'
 import { passages as renewalTermsMissing } from './passages/subscription-renewal-terms-missing.ts'
 import { passages as trialTermsMissing } from './passages/subscription-trial-terms-missing.ts'
 
@@ -34,12 +42,20 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'pricing/free-with-conditions': freeWithConditions,
   'pricing/monthly-billed-annually': monthlyBilledAnnually,
   'pricing/unspecified-fee': unspecifiedFee,
+  'pricing/from-price-unqualified': fromPriceUnqualified,
+  'pricing/intro-price-no-regular': introPriceNoRegular,
+  'pricing/late-fee-disclosure': lateFeeDisclosure,
   'subscription/trial-terms-missing': trialTermsMissing,
   'contradiction/no-hidden-fees': noHiddenFees,
   'contradiction/cancel-anytime': cancelAnytime,
+  'contradiction/free-vs-charge': freeVsCharge,
+  'contradiction/unlimited-vs-cap': unlimitedVsCap,
+  'contradiction/value-mismatch': valueMismatch,
   'subscription/renewal-terms-missing': renewalTermsMissing,
   'subscription/cancel-friction': cancelFriction,
   'privacy/trick-question': trickQuestion,
+  'disclosure/headline-takeback': headlineTakeback,
+  'subscription/renewal-notice-incomplete': renewalNoticeIncomplete,
   'privacy/consent-bundled': consentBundled,
   'pricing/reference-price-no-basis': referencePriceNoBasis,
   'pressure/urgency-no-deadline': urgencyNoDeadline,

@@ -3,6 +3,9 @@ import { defineLexicon } from '../../src/language/index.ts'
 /** What copy offers: free things, trials, prices without fees, exits without hurdles. */
 export default defineLexicon({
   groups: {
+    /** Those to whom something is limited. */
+    party:
+      'guests | customers | members | subscribers | drivers | visitors | accounts | buyers | clients | patients | tenants | residents | students | households | owners | shoppers | diners',
     'no-fee': 'no | zero | without | without any | never any | never | 0 | free of | free from',
     hidden: 'hidden | extra | additional | surprise | unexpected | nasty | secret | other | added | sneaky',
     'unstated-fee':
@@ -57,6 +60,24 @@ export default defineLexicon({
     `,
     /** Weaker signs that something is not free for all: they count where the thing itself is the subject of the sentence. */
     'cue.limiting': `
+      (for | to) ..2 (<party>) (who | that | with | staying | taking | of | on | only | booking | buying | holding)
+      (<party>) only
+      (once | when | after) your ..3 (basket | order | cart | total | spend | payment | purchase | contract | stay)
+      (with | on | for | at) ..3 (of | over | above | under | below | from | worth) {money}
+      (with | on | for | after) (your | the | each | every | any) ..2 (order | purchase | payment | booking | subscription | delivery)
+      with {number} [..1] (or more | other | paid)
+      {number} or (more | larger | longer | above)
+      {money} (and (up | over | above) | or (more | above | over) | minimum | upwards)
+      per ..4 (ordered | purchased | bought | booked | paid)
+      (<party> | homes | phones | frames | bookings | plans | orders) (of | with | bought | booked | ordered | purchased | taken) ..2 (on | in | with | {money} | {number} | {duration})
+      (yearly | annual | monthly | paid | premium) (plans | plan | customers | contracts | contract | subscriptions | subscribers)
+      (to qualify | qualifying | eligible)
+      you (commit | must | need to | have to | also) ..3 (buy | book | order | sign | join | take | add | spend | pay | commit | subscribe | three | {number})
+      (fee | charge | deposit | call out charge | surcharge) of {money}
+      {money} ..2 (admin | handling | call out | booking | processing | service | delivery | deposit) [charge | fee | deposit]
+      (first {number}) ..1 (guests | customers | people | orders | callers | visitors | members)
+      (commitment | contract | reservation | purchase | membership | subscription) [is] required
+      after ..3 (payment | purchase | order | contract | month)
       only (for | to) ..3 (customers | guests | members | subscribers | patients | clients | buyers | those | people | orders | stays)
       only (if | when | with)
       (requires | require | needs) ..3 (commitment | contract | agreement | purchase | order | deposit | subscription | membership | payment | booking)
@@ -77,7 +98,7 @@ export default defineLexicon({
       (with | when | if) ..2 (order | purchase | annual | contract)
     `,
     'fact.just-pay': `
-      (just | only | simply) pay ..4 (shipping | postage | handling | delivery | processing | s & h | p & p | {money})
+      (just | only | simply) (pay | cover) ..4 (shipping | postage | handling | delivery | processing | s & h | p & p | {money})
     `,
     'fact.pay-postage': `
       pay {money} ..3 (shipping | postage | handling | delivery | processing | s & h | p & p)

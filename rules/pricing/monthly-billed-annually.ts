@@ -1,11 +1,9 @@
-import { type AnnotatedDocument, type Annotation, Binder, defineRule } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, Binder, defineRule, timesAYear } from '../../src/rule/index.ts'
 
 /** A document with more prices than this is a price list; the rest is not looked at. */
 const MOST = 300
 /** A billing period counts as longer when it is at least this many times the period of the price. */
 const LONGER = 1.5
-/** How many of one period make another, where days divide badly. */
-const PER_YEAR: Readonly<Record<string, number>> = { hour: 8760, day: 365, week: 52, month: 12, quarter: 4, year: 1 }
 
 export default defineRule({
   id: 'pricing/monthly-billed-annually',
@@ -121,9 +119,8 @@ const isBilling = (price: Annotation, billing: Annotation): boolean =>
 
 /** How many of the price's periods go into the billing period; 0 when unknown. */
 function timesIn(price: Annotation, billing: Annotation): number {
-  const [one, other] = [price.value('per'), billing.value('per') ?? billing.value('length')]
-  const [a, b] = [PER_YEAR[one?.unit ?? ''], PER_YEAR[other?.unit ?? '']]
-  return a === undefined || b === undefined ? 0 : (a / b) * (other?.amount ?? 1)
+  const [a, b] = [timesAYear(price.value('per')), timesAYear(billing.value('per') ?? billing.value('length'))]
+  return a === undefined || b === undefined ? 0 : a / b
 }
 
 /** Whether an amount near the price is the sum charged, to one per cent. A variable beside the price is taken to be it. */

@@ -135,10 +135,12 @@ function exampleText(example: Example, palette: Palette): string {
     ...('todo' in example ? [`today ${example.today === 'missed' ? 'missed' : 'a false alarm'}`] : []),
     ...(example.note === undefined ? [] : [example.note]),
   ]
-  const body = text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `  │ ${line}`.trimEnd())
-    .join('\n')
+  const framed = (one: string): string =>
+    one
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  │ ${line}`.trimEnd())
+      .join('\n')
+  const body = [text, ...(example.campaign ?? [])].map(framed).join('\n  in one campaign with\n')
   return about.length === 0 ? body : `${body}\n  ${palette.dim(`(${about.join('; ')})`)}`
 }

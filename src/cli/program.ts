@@ -178,6 +178,7 @@ const outputOptions = (): Option[] => [
 const fileOptions = (): Option[] => [
   stdinFilename(),
   ...ignoreOptions(),
+  new Option('--campaign', 'also compare what belongs together: the files of a folder, those named here, or those that say "campaign: name"'),
   new Option('--no-error-on-unmatched-pattern', 'let a path or pattern that matches nothing pass'),
   new Option('--error-on-unmatched-pattern', 'make a path or pattern that matches nothing exit with 2 (the default)'),
 ]

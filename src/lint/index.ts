@@ -1,5 +1,5 @@
 export type { Directive } from './directive.ts'
 export { type Exception, exceptionFor, isExpired } from './exceptions.ts'
 export { fingerprint, fingerprints } from './fingerprint.ts'
-export { Linter, type LintOptions, type LintResult, type RuleCrash } from './linter.ts'
+export { type CampaignResult, Linter, type LintOptions, type LintResult, type RuleCrash } from './linter.ts'
 export type { RuleNames, SuppressedFinding, SuppressionOptions, SuppressionUse } from './suppressions.ts'

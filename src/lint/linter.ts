@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.ts'
 import type { Annotator } from '../language/index.ts'
-import { AnnotatedDocument, type Finding, type RuleSetup, runRule } from '../rule/index.ts'
+import { AnnotatedDocument, type Finding, type RuleSetup, runCampaign, runRule } from '../rule/index.ts'
 import { joinParts } from './mail-parts.ts'
 import { type SuppressedFinding, type SuppressionOptions, type SuppressionUse, suppress } from './suppressions.ts'
 
@@ -11,6 +11,8 @@ export interface LintOptions {
   readonly suppressions?: SuppressionOptions
   /** Instead of the linter's own rules, for documents that are configured differently. */
   readonly setups?: readonly RuleSetup[]
+  /** What a look over its whole campaign added to the document (see `lintCampaign`). */
+  readonly campaign?: CampaignResult
   /** Called with the time each rule took, in milliseconds, when a clock is given. */
   readonly timing?: { now(): number; add(ruleId: string, milliseconds: number): void }
 }
@@ -32,6 +34,9 @@ export interface LintResult {
   readonly crashes: readonly RuleCrash[]
 }
 
+/** What only the documents of one campaign show together, for one of them. */
+export type CampaignResult = Pick<LintResult, 'findings' | 'crashes'>
+
 /** Runs rules over documents. One linter serves any number of documents. */
 export class Linter {
   readonly annotator: Annotator
@@ -46,8 +51,8 @@ export class Linter {
   lint(document: Document, options: LintOptions): LintResult {
     const annotated = new AnnotatedDocument(document, this.annotator)
     const { setups = this.setups } = options
-    const findings: Finding[] = []
-    const crashes: RuleCrash[] = []
+    const findings: Finding[] = [...(options.campaign?.findings ?? [])]
+    const crashes: RuleCrash[] = [...(options.campaign?.crashes ?? [])]
     for (const setup of setups) {
       const begun = options.timing?.now() ?? 0
       try {
@@ -63,6 +68,39 @@ export class Linter {
       return { document: annotated, findings: own, suppressed: [], suppressions: [], crashes }
     const { findings: kept, suppressed, uses } = suppress(own, document, this.#ruleIdsOf(setups), options.asOf, options.suppressions)
     return { document: annotated, findings: kept.sort(byPlace), suppressed, suppressions: uses, crashes }
+  }
+
+  /**
+   * Runs what rules check over a whole campaign. Documents that something was found in are linted anew with what was found, so that suppressions
+   * and the like hold for it too. A rule reads the documents that are linted with it, as it is set up for the first of them.
+   */
+  lintCampaign(
+    documents: readonly { readonly document: AnnotatedDocument; readonly setups: readonly RuleSetup[] }[],
+    asOf: string,
+  ): Map<Document, CampaignResult> {
+    const results = new Map<Document, { findings: Finding[]; crashes: RuleCrash[] }>()
+    const resultOf = ({ document }: AnnotatedDocument): { findings: Finding[]; crashes: RuleCrash[] } => {
+      const known = results.get(document) ?? { findings: [], crashes: [] }
+      results.set(document, known)
+      return known
+    }
+    const bySetup = new Map<string, { setup: RuleSetup; own: AnnotatedDocument[] }>()
+    for (const { document, setups } of documents) {
+      for (const setup of setups) {
+        if (setup.rule.checkCampaign === undefined) continue
+        const known = bySetup.get(setup.rule.id)
+        if (known === undefined) bySetup.set(setup.rule.id, { setup, own: [document] })
+        else known.own.push(document)
+      }
+    }
+    for (const [ruleId, { setup, own }] of bySetup) {
+      try {
+        for (const [document, findings] of runCampaign(setup, own, asOf)) resultOf(document).findings.push(...findings)
+      } catch (error) {
+        resultOf(own[0]).crashes.push({ ruleId, error })
+      }
+    }
+    return results
   }
 
   #ruleIdsOf(setups: readonly RuleSetup[]): ReadonlySet<string> {

@@ -81,7 +81,7 @@ function exampleText(example: Example): string {
     ...(example.options === undefined ? [] : [`with \`${JSON.stringify(example.options)}\``]),
     ...('todo' in example ? [`today ${example.today === 'missed' ? 'missed' : 'a false alarm'}`] : []),
   ]
-  const lines = [fenced(text, format)]
+  const lines = [[text, ...(example.campaign ?? [])].map((one) => fenced(one, format)).join('\n\nin one campaign with\n\n')]
   if (marked.length > 0) lines.push(`Marked: ${marked.map((words) => `“${words.replace(/\s+/g, ' ')}”`).join(', ')}`)
   if (about.length > 0) lines.push(sentence(about.join(', ')))
   if (example.note !== undefined) lines.push(sentence(example.note))

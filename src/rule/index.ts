@@ -1,12 +1,17 @@
 export { AnnotatedDocument, includesKind } from './annotated-document.ts'
 export { Annotation, type FindOptions } from './annotation.ts'
+export { type WrongSum, wrongSums } from './arithmetic.ts'
 export { Binder } from './binding.ts'
 export { type TickedBox, tickedBoxes } from './boxes.ts'
+export { campaignOf, datedOrder, dateOf } from './campaign.ts'
+export { type Conflict, conflictsAmong, type Fact, factOf } from './facts.ts'
 export { compareSeverity, type Edit, type Finding, type Fix, type Related, type Severity, severities } from './finding.ts'
 export { formatLaw, type Law, type LawStatus, lawStatus } from './law.ts'
+export { leadsToLimits, paysReferrer } from './links.ts'
 export type { Marker, Markers, Note } from './markers.ts'
 export { readMarkers } from './markers.ts'
 export { fullParts, isEnglish, messageTitle } from './message.ts'
+export { amountsOf, isAbout, type Sum, sameCurrency, shareOff, sumOf, timesAYear, timesIn } from './money.ts'
 export { leadsOut, type OptOut, optOuts } from './opt-out.ts'
 export { type OptionSchema, type OptionsSchema, type OptionValues, resolveOptions } from './options.ts'
 export { type Profile, type ProfileChange, profileChanges } from './profile.ts'
@@ -14,6 +19,7 @@ export { byProminence, prominenceRank } from './prominence.ts'
 export { isNamedSpeaker, type Quotation, quotationIn } from './quotes.ts'
 export {
   type BadExample,
+  type CampaignContext,
   defineRule,
   type Example,
   type FilePlace,
@@ -29,7 +35,7 @@ export {
   type RuleStatus,
   type TodoExample,
 } from './rule.ts'
-export { fill, type RuleSetup, runRule } from './run.ts'
+export { fill, type RuleSetup, runCampaign, runRule } from './run.ts'
 export { emptySlots, isDisclosed, type Slot } from './slots.ts'
 export { ownHosts, sourcesOf } from './sources.ts'
 export { Subjects } from './subject.ts'

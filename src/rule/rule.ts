@@ -18,6 +18,8 @@ interface ExampleBase {
   /** Date on which the example is judged, `YYYY-MM-DD`; 2026-11-22 when absent. */
   asOf?: string
   options?: Readonly<Record<string, unknown>>
+  /** The other documents of its campaign, in the same format: the rule's `checkCampaign` looks at all of them together. */
+  campaign?: readonly string[]
 }
 
 /** Must be reported, once for each text in `at`, which must be marked exactly. */
@@ -83,6 +85,16 @@ export interface RuleContext<M extends string, O extends OptionsSchema> {
   readonly asOf: string
 }
 
+/** What a rule is given to look over the documents of one campaign together. */
+export interface CampaignContext<M extends string, O extends OptionsSchema> {
+  /** Those of the rule's kinds, in the order of their dates (see `datedOrder`). */
+  readonly documents: readonly AnnotatedDocument[]
+  /** The finding goes to the document that the place stands in; related places may stand in another. */
+  readonly report: (at: Place, ...rest: Parameters<Report<M>> extends [unknown, ...infer R] ? R : never) => void
+  readonly options: OptionValues<O>
+  readonly asOf: string
+}
+
 export interface RuleDefinition<M extends string = string, O extends OptionsSchema = OptionsSchema> {
   /** `pack/bad-thing`. */
   id: string
@@ -110,6 +122,8 @@ export interface RuleDefinition<M extends string = string, O extends OptionsSche
   options?: O
   examples: readonly Example[]
   check(context: RuleContext<M, O>): void
+  /** What only several documents of one campaign show. Called where documents are linted as one, besides `check` on each. */
+  checkCampaign?(context: CampaignContext<M, O>): void
 }
 
 /** A rule as the engine runs it. */

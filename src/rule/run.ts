@@ -1,8 +1,9 @@
 import { type Block, type Place, unpackedPlace } from '../document/index.ts'
 import { type AnnotatedDocument, includesKind } from './annotated-document.ts'
+import { datedOrder } from './campaign.ts'
 import type { Finding, Related, Severity } from './finding.ts'
 import { resolveOptions } from './options.ts'
-import type { FilePlace, ReportOptions, Rule } from './rule.ts'
+import type { FilePlace, Report, ReportOptions, Rule } from './rule.ts'
 
 /** How a rule is set up for a run. */
 export interface RuleSetup {
@@ -18,31 +19,59 @@ export function runRule(setup: RuleSetup, document: AnnotatedDocument, asOf: str
   const findings: Finding[] = []
   if (!includesKind(rule.kinds, document.kind)) return findings
   const options = resolveOptions(rule.options ?? {}, setup.options)
-  const base = rule.severityIn?.[document.kind] ?? rule.severity
-  const report = (
-    at: Place | FilePlace,
-    messageId: string,
-    data: Readonly<Record<string, string | number | readonly string[]>> = {},
-    more: ReportOptions = {},
-  ): void => {
-    const message = rule.messages[messageId]
-    if (message === undefined) throw new RangeError(`Rule ${rule.id} has no message '${messageId}'`)
-    const place = locate(at, document)
-    const own = more.severity ?? base
-    findings.push({
-      ruleId: rule.id,
-      messageId,
-      severity: setup.severities?.[own] ?? own,
-      confidence: more.confidence ?? rule.confidence,
-      message: fill(typeof message === 'string' ? message : message.text, { text: place.text, ...data }),
-      help: fill(typeof message === 'string' ? rule.instead : message.help, { text: place.text, ...data }),
-      ...place,
-      related: (more.related ?? []).map((one) => relate(one, document)),
-      fixes: more.fixes ?? [],
-    })
+  const report: Report<string> = (at, messageId, data, more) => {
+    findings.push(findingOf(setup, () => document, document, at, messageId, data, more))
   }
   rule.check({ document, report, options, asOf })
   return findings
+}
+
+/**
+ * What one rule finds in the documents of one campaign, by the document it stands in, besides what it finds in each. Lets the rule's own errors
+ * through.
+ */
+export function runCampaign(setup: RuleSetup, documents: readonly AnnotatedDocument[], asOf: string): Map<AnnotatedDocument, Finding[]> {
+  const { rule } = setup
+  const found = new Map<AnnotatedDocument, Finding[]>()
+  const own = datedOrder(documents.filter(({ kind }) => includesKind(rule.kinds, kind)))
+  if (rule.checkCampaign === undefined || own.length < 2) return found
+  const byTree = new Map(own.map((document) => [document.document, document]))
+  const documentOf = ({ block }: Place): AnnotatedDocument => byTree.get(block.document) as AnnotatedDocument
+  const options = resolveOptions(rule.options ?? {}, setup.options)
+  const report = (at: Place, ...[messageId, data, more]: [string, ReportData?, ReportOptions?]): void => {
+    const document = documentOf(at)
+    found.set(document, [...(found.get(document) ?? []), findingOf(setup, documentOf, document, at, messageId, data, more)])
+  }
+  rule.checkCampaign({ documents: own, report, options, asOf })
+  return found
+}
+
+type ReportData = Readonly<Record<string, string | number | readonly string[]>>
+
+function findingOf(
+  { rule, severities }: RuleSetup,
+  documentOf: (place: Place) => AnnotatedDocument,
+  document: AnnotatedDocument,
+  at: Place | FilePlace,
+  messageId: string,
+  data: ReportData = {},
+  more: ReportOptions = {},
+): Finding {
+  const message = rule.messages[messageId]
+  if (message === undefined) throw new RangeError(`Rule ${rule.id} has no message '${messageId}'`)
+  const place = locate(at, document)
+  const severity = more.severity ?? rule.severityIn?.[document.kind] ?? rule.severity
+  return {
+    ruleId: rule.id,
+    messageId,
+    severity: severities?.[severity] ?? severity,
+    confidence: more.confidence ?? rule.confidence,
+    message: fill(typeof message === 'string' ? message : message.text, { text: place.text, ...data }),
+    help: fill(typeof message === 'string' ? rule.instead : message.help, { text: place.text, ...data }),
+    ...place,
+    related: (more.related ?? []).map((one) => relate(one, documentOf(one.at))),
+    fixes: more.fixes ?? [],
+  }
 }
 
 function locate(

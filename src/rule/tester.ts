@@ -4,7 +4,7 @@ import type { Annotator } from '../language/index.ts'
 import { AnnotatedDocument } from './annotated-document.ts'
 import type { Finding } from './finding.ts'
 import type { Example, Rule } from './rule.ts'
-import { runRule } from './run.ts'
+import { runCampaign, runRule } from './run.ts'
 
 /** The day on which examples are judged unless they say otherwise. */
 export const EXAMPLE_DAY = '2026-11-22'
@@ -14,14 +14,22 @@ export const exampleText = (example: Example): string =>
 
 const EXTENSIONS = { markdown: 'md', html: 'html', text: 'txt', email: 'eml' } as const
 
-/** The findings of a rule in one of its examples. */
+/** The findings of a rule in one of its examples; for one of a campaign, those that only the campaign shows. */
 export async function lintExample(rule: Rule, example: Example, parsers: Parsers, annotator: Annotator): Promise<Finding[]> {
   const format = example.role === undefined ? (example.format ?? 'markdown') : 'text'
   const parse = await parsers.get(format)
-  const document = parse(new Source(`example.${EXTENSIONS[format]}`, exampleText(example)), { ...parsers.options, role: example.role })
-  stateKind(document, example.kind ?? defaultKind(rule), 'option')
-  const annotated = new AnnotatedDocument(document, annotator)
-  return runRule({ rule, options: example.options }, annotated, example.asOf ?? EXAMPLE_DAY)
+  const read = (text: string, number: number): AnnotatedDocument => {
+    const path = `example${number === 0 ? '' : `-${number}`}.${EXTENSIONS[format]}`
+    const document = parse(new Source(path, text), { ...parsers.options, role: example.role })
+    stateKind(document, example.kind ?? defaultKind(rule), 'option')
+    return new AnnotatedDocument(document, annotator)
+  }
+  const setup = { rule, options: example.options }
+  const asOf = example.asOf ?? EXAMPLE_DAY
+  const own = read(exampleText(example), 0)
+  if (example.campaign === undefined) return runRule(setup, own, asOf)
+  const others = example.campaign.map((text, at) => read(text, at + 1))
+  return runCampaign(setup, [own, ...others], asOf).get(own) ?? []
 }
 
 /** What is wrong with an example: empty when the rule does with it what it says. */

@@ -46,7 +46,7 @@ export const singular = (word: string): string =>
 
 /** What follows a subject, so that "gift cards" are not taken for the gift. */
 const FOLLOWS = new Set(
-  'is are will can may only cost costs pay require requires need needs with when if for on comes come offered reserved include included available subject must apply applies given worth just free'.split(
+  'is are will can may only cost costs pay require requires need needs with when if for on comes come offered reserved include included available subject must apply applies given worth just free ships ship sent dispatched supplied delivered provided added to by per complimentary payable charged has have includes was were arrive arrives start starts must redeemable also at'.split(
     ' ',
   ),
 )

@@ -2,8 +2,9 @@ import { extname } from 'node:path'
 import { binaryString } from '../formats/charset.ts'
 import { UnreadableError } from '../formats/index.ts'
 import { looksMailbox } from '../formats/mailbox.ts'
-import { type ChangedLines, onlyChanged } from './changed-lines.ts'
-import type { CheckedFile, Checker } from './checker.ts'
+import { type CampaignFile, Campaigns } from './campaigns.ts'
+import { onlyChanged } from './changed-lines.ts'
+import type { CheckedAs, CheckedFile, Checker, TextOptions } from './checker.ts'
 import { ExceptionLedger } from './config/exception-ledger.ts'
 import { decodeFile } from './decode.ts'
 import { discover, type FoundFile } from './discover.ts'
@@ -28,7 +29,10 @@ export interface CheckFilesOptions extends CheckEvents {
   readonly scope?: ChangeScope & { readonly changedLines?: boolean }
 }
 
-/** The pipeline of files: discover, read, decode, parse, lint. First what could not be found, then the files in the order of their paths. */
+/**
+ * The pipeline of files: discover, read, decode, parse, lint. First what could not be found, then the files in the order of their paths; with
+ * `campaign`, one campaign after the other, those that go by a name last.
+ */
 export async function* checkFiles(
   patterns: readonly string[],
   settings: Settings,
@@ -41,37 +45,60 @@ export async function* checkFiles(
   const ledger = settings.configuration && new ExceptionLedger(settings.configuration, changes === undefined ? folders : [])
   options.onDiscovered?.(chosen.length)
   for (const problem of problems) yield { problem }
-  for (const file of chosen) {
-    const result = await checkFile(file, settings, checker, options, changes)
-    if ('checked' in result) ledger?.note(file.absolute, result.checked)
-    yield options.scope?.changedLines ? limited(result, changes?.files.get(file.absolute)) : result
+  // What did not change is read all the same where it belongs to a campaign, and not reported on.
+  const read = settings.campaign ? files : chosen
+  const campaigns = settings.campaign ? new Campaigns(read) : undefined
+  function* closed(campaign: readonly CampaignFile[]): Generator<FileResult> {
+    for (const [at, checked] of checker.checkCampaign(campaign).entries()) {
+      const { absolute } = campaign[at].file
+      ledger?.note(absolute, checked)
+      const lines = changes?.files.get(absolute)
+      if (changes === undefined || campaign[at].file.stdin) yield { checked }
+      else if (lines !== undefined) yield { checked: options.scope?.changedLines ? onlyChanged(checked, lines) : checked }
+    }
   }
+  for (const file of read) {
+    const result = await checkFile(file, settings, checker, options, changes)
+    if ('problem' in result) yield result
+    const checked = 'problem' in result ? undefined : result
+    if (campaigns !== undefined) yield* closed(campaigns.add(file, checked))
+    else if (checked !== undefined) yield* closed([{ ...checked, file }])
+  }
+  for (const campaign of campaigns?.named() ?? []) yield* closed(campaign)
   for (const checked of (await ledger?.close()) ?? []) yield { checked }
 }
 
-const limited = (result: FileResult, lines: ChangedLines | undefined): FileResult =>
-  'checked' in result && lines !== undefined ? { checked: onlyChanged(result.checked, lines) } : result
-
-async function checkFile(file: FoundFile, settings: Settings, checker: Checker, events: CheckEvents, changes?: Changes): Promise<FileResult> {
+async function checkFile(
+  file: FoundFile,
+  settings: Settings,
+  checker: Checker,
+  events: CheckEvents,
+  changes?: Changes,
+): Promise<CheckedAs | { problem: Problem }> {
   const own = (await settings.configuration?.settingsFor(file.absolute)) ?? settings
   const isText = checker.isText(file.absolute, own)
   const bytes = changes?.stagedText(file.absolute) ?? (await readInput(file, isText ? settings.maxFileSize : settings.maxBinarySize))
   if (!(bytes instanceof Uint8Array)) return { problem: bytes }
   events.onRead?.(bytes.length)
   const format = formatFor(file, bytes, own, checker)
-  if (!isText) return guarded(file, () => checker.checkBytes(file.path, bytes, { format, settings: own }))
+  const plain = { format, settings: own }
+  if (!isText) return guarded(file, plain, (options) => checker.checkBytes(file.path, bytes, options))
   const { text, notice, binary } = decodeFile(bytes, { extension: extensionFor(file, format) })
   if (binary) {
     const message = `'${file.path}' is not text and was not checked`
     return { problem: { code: 'binary-file', path: file.path, message, fatal: file.explicit } }
   }
-  return guarded(file, () => checker.check(file.path, text, { format, settings: own, notices: notice && [notice] }))
+  return guarded(file, { ...plain, notices: notice && [notice] }, (options) => checker.check(file.path, text, options))
 }
 
 /** What becomes of a file whatever happens while it is checked. */
-async function guarded(file: FoundFile, check: () => Promise<CheckedFile>): Promise<FileResult> {
+async function guarded(
+  file: FoundFile,
+  options: TextOptions,
+  check: (options: TextOptions) => Promise<CheckedFile>,
+): Promise<CheckedAs | { problem: Problem }> {
   try {
-    return { checked: await check() }
+    return { checked: await check(options), options }
   } catch (error) {
     if (error instanceof UsageError) throw error
     if (!(error instanceof UnreadableError)) return { problem: internalError(file, error) }

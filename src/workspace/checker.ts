@@ -2,7 +2,16 @@ import { type Document, type DocumentPlace, type Kind, type KindOrigin, type Not
 import { stateKind } from '../document/kind.ts'
 import { formatNamed, formatOf, type ParseAll, Parsers } from '../formats/index.ts'
 import { Annotator } from '../language/index.ts'
-import { type Exception, exceptionFor, fingerprints, Linter, type LintOptions, type LintResult, type SuppressionUse } from '../lint/index.ts'
+import {
+  type CampaignResult,
+  type Exception,
+  exceptionFor,
+  fingerprints,
+  Linter,
+  type LintOptions,
+  type LintResult,
+  type SuppressionUse,
+} from '../lint/index.ts'
 import type { AnnotatedDocument, Finding } from '../rule/index.ts'
 import { UsageError } from './errors.ts'
 import { repositoryPaths } from './repository.ts'
@@ -61,6 +70,12 @@ export interface TextOptions {
   readonly notices?: readonly Notice[]
 }
 
+/** A file that was checked, with how it was. */
+export interface CheckedAs {
+  readonly checked: CheckedFile
+  readonly options: TextOptions
+}
+
 /** Where time goes. */
 export interface Clock {
   now(): number
@@ -113,13 +128,33 @@ export class Checker {
     return this.#lint(document.source, [document], options, begun)
   }
 
-  #lint(source: Source, documents: readonly Document[], options: TextOptions, begun: number): CheckedFile {
+  /** The same files with what only all of them together show, in their order. */
+  checkCampaign(files: readonly CheckedAs[]): CheckedFile[] {
+    const documents = files.flatMap(({ checked, options }) =>
+      checked.documents.map(({ document }) => ({ document, setups: (options.settings ?? this.#settings).setups })),
+    )
+    const found = this.#linter.lintCampaign(documents, this.#settings.asOf)
+    return files.map(({ checked, options }) => {
+      const own = checked.documents.map(({ document }) => document.document)
+      return own.some((document) => found.has(document)) ? this.#lint(checked.source, own, options, this.#clock?.now() ?? 0, found) : checked
+    })
+  }
+
+  #lint(
+    source: Source,
+    documents: readonly Document[],
+    options: TextOptions,
+    begun: number,
+    campaign?: ReadonlyMap<Document, CampaignResult>,
+  ): CheckedFile {
     const { settings = this.#settings } = options
     const origin = options.kind === undefined ? settings.kindOrigin : 'option'
     for (const document of documents) stateKind(document, options.kind ?? settings.kind, origin)
     const parsed = this.#clock?.now() ?? 0
     const { asOf, setups, suppressions } = settings
-    const results = documents.map((document) => this.#linter.lint(document, { asOf, setups, suppressions, timing: this.#timing }))
+    const results = documents.map((document) =>
+      this.#linter.lint(document, { asOf, setups, suppressions, campaign: campaign?.get(document), timing: this.#timing }),
+    )
     this.#clock?.add('parse', parsed - begun)
     this.#clock?.add('lint', this.#clock.now() - parsed)
     return this.#checked(source, results, options.notices ?? [], settings)

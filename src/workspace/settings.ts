@@ -42,6 +42,8 @@ export interface CheckOptions extends RuleSelection {
   readonly maxFileSize?: number
   /** Whether a pattern that matches nothing is a problem; true when absent. */
   readonly errorOnUnmatchedPattern?: boolean
+  /** Lints what belongs to one campaign together (see `Campaigns`); false when absent. */
+  readonly campaign?: boolean
   /** Whether comments of a file can suppress findings; true when absent. */
   readonly inlineConfig?: boolean
   /** What a suppression that suppresses nothing is; `warn` when absent. */
@@ -96,6 +98,7 @@ export interface Settings extends FileSettings {
   /** The same for files that are no text. */
   readonly maxBinarySize: number
   readonly errorOnUnmatchedPattern: boolean
+  readonly campaign: boolean
   readonly failOn: Severity
   readonly maxWarnings: number | undefined
   /** Knows the settings of each file, where configs are read. */
@@ -122,6 +125,7 @@ export function resolveSettings(options: CheckOptions, book: RuleBook): Settings
     maxFileSize: options.maxFileSize ?? DEFAULT_MAX_FILE_SIZE,
     maxBinarySize: options.maxFileSize ?? DEFAULT_MAX_BINARY_SIZE,
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern ?? true,
+    campaign: options.campaign ?? false,
     suppressions: suppressionOptions(options, book),
     failOn: options.failOn ?? 'error',
     maxWarnings: options.maxWarnings,

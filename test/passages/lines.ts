@@ -17,3 +17,25 @@ export const unseen = (kind: Kind, flag: boolean, text: string): Passage[] => gu
 /** The same, all written before the rule was tuned; every second line was not looked at since. */
 export const lines = (kind: Kind, flag: boolean, text: string, format: Format = 'text'): Passage[] =>
   guides(kind, flag, text, format).map((passage, at) => (at % 2 === 1 ? { ...passage, held: true } : passage))
+
+const FORMATS = { md: 'markdown', html: 'html', text: 'text', eml: 'email' } as const
+
+/**
+ * Passages of several lines. Each begins with a line `=== kind format`, Markdown where no format is named. All were written before the rule was
+ * tuned; every second one was not looked at since.
+ */
+export const sheets = (flag: boolean, text: string): Passage[] =>
+  text
+    .split(/^=== /m)
+    .slice(1)
+    .map((sheet, at) => {
+      const end = sheet.indexOf('\n')
+      const [kind, format = 'md'] = sheet.slice(0, end).split(' ')
+      return {
+        kind: kind as Kind,
+        flag,
+        format: FORMATS[format as keyof typeof FORMATS],
+        text: `${sheet.slice(end + 1).trim()}\n`,
+        held: at % 2 === 1,
+      }
+    })

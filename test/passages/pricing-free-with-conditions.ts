@@ -1,3 +1,4 @@
+import { sheets } from './lines.ts'
 import { held, type Passage } from './passage.ts'
 
 const before: Passage[] = [
@@ -280,4 +281,321 @@ const fourth: Passage[] = [
   { kind: 'pricing', flag: false, text: '## Free\n\nOne project.\n\n## Studio\n\n$15 a month, ten projects. Free onboarding call.' },
 ]
 
-export const passages: readonly Passage[] = [...held(before), ...second, ...third, ...fourth, ...tuned]
+const freshBad = `
+=== landing
+# Complimentary airport pickup
+
+Step off the plane and into our car.
+
+## Details
+
+We send the car for guests who book seven nights or longer.
+=== email-offer eml
+From: Petal & Stem <hi@petal.example>
+Subject: A free vase for you
+Content-Type: text/plain
+
+Winter roses are in.
+
+Your vase ships with bouquets of £45 and up.
+=== product
+# Free engraving
+
+Make it yours.
+
+## Good to know
+
+Engraving costs nothing on rings above €300 and €25 on all others.
+=== ad html
+<h1>Free drinks all night!</h1><p>Friday at The Anchor.</p><p class="legal">Drinks free for the first 30 guests.</p>
+=== landing
+# FREE installation
+
+We hang it, plug it in and take the box away.
+
+## Terms
+
+To qualify for installation you need to add our three-year care plan.
+=== pricing
+## Free migration
+
+We move your old site for you.
+
+### FAQ
+
+Is migration available on every plan? Migration comes with yearly plans; monthly customers pay $150.
+=== landing html
+<section><h2>Free gift wrapping</h2><p>Bows and all.</p></section><footer><p class="small">Gift wrapping is complimentary once your basket reaches $75.</p></footer>
+=== social-post text
+FREE tote bag!! 🎁
+
+Just cover shipping ($7.50) and it's yours.
+=== landing
+# Your first cleaning is free
+
+Spotless in two hours.
+
+## The small print
+
+You commit to three further cleanings at the regular price.
+=== email-offer html
+<h1>A free night in Lisbon</h1><p>On us.</p><p><small>Pay for three nights and the fourth night is free.</small></p>
+=== product
+# Free case
+
+Protect your phone.
+
+### Offer terms
+
+Case supplied with phones bought on a 36-month tariff.
+=== landing
+# Free wheel alignment
+
+Drive straight.
+
+## How to get it
+
+Buy a set of four tyres and we align your wheels.
+=== ad
+# Free makeover
+
+Book your hour with our artists.
+
+A £30 booking deposit is redeemable against products only.
+=== landing
+# Free delivery
+
+Fresh fish to your door.
+
+## Delivery areas
+
+Delivery: £4.95 for baskets under £60.
+=== landing html
+<h1>Complimentary parking</h1><p>Right by the door.</p><h2>Notes</h2><p>Parking for spa guests only; other visitors pay £12 a day.</p>
+=== email-offer eml
+From: Bookworm <post@bookworm.example>
+Subject: Free book inside
+Content-Type: text/plain
+
+Happy birthday, Sam!
+
+Pick any paperback. You'll find it added to your basket when you check out with two other titles.
+=== landing
+# Free solar survey and free battery
+
+Power day and night.
+
+## About the battery
+
+The battery is supplied at no charge to homes that take a system of 6 kW or larger.
+=== product
+# Free refills for life
+
+One bottle, no waste.
+
+## Refills
+
+Refills are sent out to subscribers of the monthly care plan.
+=== landing
+# Free upgrade to a suite
+
+More room for you.
+
+## Conditions
+
+Upgrades are for loyalty members staying from Sunday to Thursday.
+=== ad html
+<h1>Free headphones</h1><p>Hear the difference.</p><p class="fine">Headphones by redemption after purchase of a Luma TV. £9 admin charge.</p>
+=== landing
+# Free kids' meals
+
+Bring the little ones.
+
+## Menu notes
+
+One kids' meal per adult main course ordered.
+=== landing
+# Free repairs
+
+We fix what we sell.
+
+## Repairs
+
+Each repair has a call-out charge of $40.
+=== pricing
+# Free training included
+
+Learn it in a day.
+
+## Terms
+
+Training is only provided to accounts with 20 seats or more.
+=== landing
+# Free samples
+
+Try our teas at home.
+
+## Order your samples
+
+Samples are dispatched with your first paid order.
+=== trial-signup
+# Free welcome pack
+
+Everything to begin.
+
+The welcome pack will be sent after your second monthly payment.
+=== landing html
+<div class="hero"><h1>Free roadside help</h1></div><p>Day or night.</p><div class="terms"><p>Roadside help is provided to drivers who had their last service with us.</p></div>
+=== landing
+# Free tickets
+
+See the match.
+
+## Ticket rules
+
+A £2.50 handling fee per ticket is payable.
+=== product
+# Free lens coating
+
+Less glare.
+
+## About
+
+Coating is free with frames over £99.
+=== landing
+# Free valuation and free removal
+
+We clear your garage.
+
+## Prices
+
+Removal is charged at $85 unless we buy three pieces or more.
+=== email-offer html
+<h1>FREE perfume</h1><p>Scent of summer.</p><p style="font-size:10px">Perfume with two or more fragrances. Excludes minis.</p>
+`
+
+const freshGood = `
+=== landing
+# Complimentary airport pickup for stays of seven nights
+
+Step off the plane and into our car.
+=== landing
+# Free parking
+
+Two hundred spaces.
+
+## Spa
+
+The spa is for guests who book three nights or more.
+=== product
+# Free engraving on rings above €300
+
+On all other rings it costs €25.
+=== landing
+# Free delivery
+
+On everything, always.
+
+## Returns
+
+Returns cost £3.50.
+=== email-offer eml
+From: Petal & Stem <hi@petal.example>
+Subject: Free vase with bouquets over £45
+Content-Type: text/plain
+
+Winter roses are in.
+
+Your vase ships with bouquets of £45 and up.
+=== landing
+# Feel free to visit
+
+Tours start with a purchase of $10.
+=== landing
+# A lead-free, BPA-free bottle
+
+Bottles ship when you order two or more.
+=== pricing
+## Free plan
+
+Ten boards.
+
+## Pro
+
+Boards are unlimited when you subscribe for a year.
+=== landing
+# Free Wi-Fi
+
+In every room.
+
+## Meeting rooms
+
+Meeting rooms cost £40 for guests and are included on orders over £500.
+=== newsletter
+# Free concert in the park
+
+Bring a blanket.
+
+## Dinner
+
+Dinner is served to those who book a table.
+=== landing
+# Free refills of tap water
+
+## Coffee
+
+Coffee refills with any cake.
+=== landing
+# Free samples, no purchase needed
+
+Try our teas. We pay the postage.
+=== ad
+Free wheel alignment with four new tyres.
+=== landing
+# Free quotes
+
+Roofs, gutters, walls.
+
+## Payment
+
+We ask for a 20% deposit with your order.
+=== landing
+# Duty-free shopping
+
+Perfume with two or more items: 10% off.
+=== landing
+# Free cancellation
+
+Up to 24 hours before arrival.
+
+## Breakfast
+
+Breakfast with orders over €10.
+=== product
+# Free case (with 36-month tariffs)
+
+Protect your phone.
+=== landing
+# Free tickets for children under 12
+
+Adults pay £18.
+=== landing
+# Free help by phone
+
+## Home visits
+
+A visit costs $60 unless you hold a care plan.
+=== landing
+# Free swimming for residents
+
+Other visitors pay £5.
+`
+
+export const passages: readonly Passage[] = [
+  ...held(before),
+  ...second,
+  ...third,
+  ...fourth,
+  ...tuned,
+  ...held([...sheets(true, freshBad), ...sheets(false, freshGood)]),
+]
