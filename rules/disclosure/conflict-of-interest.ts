@@ -36,12 +36,12 @@ export default defineRule({
 
   check({ document, report }) {
     for (const claim of document.claims('recommend-partner').slice(0, MOST)) {
-      if (claim.near('disclosure.connection', 'section', EVEN)) continue
+      if (claim.near('disclosure.interest', 'section', EVEN)) continue
       report(claim, 'partner')
       return
     }
     for (const claim of document.claims('recommend').slice(0, MOST)) {
-      if (!hasReferral(claim) || claim.near('disclosure.connection', 'section', EVEN)) continue
+      if (!hasReferral(claim) || claim.near('disclosure.interest', 'section', EVEN)) continue
       report(claim, 'referral')
       return
     }

@@ -42,7 +42,7 @@ export default defineRule({
   check({ document, report }) {
     const paid = document.links().filter(({ href }) => paysReferrer(href))
     const codes = document.claims('own-promotion').filter(isOffer)
-    if ((paid.length === 0 && codes.length === 0) || document.has('disclosure.connection', EVEN)) return
+    if ((paid.length === 0 && codes.length === 0) || document.has('disclosure.interest', EVEN)) return
     const [independent] = paid.length > 0 ? document.claims('independent') : []
     if (independent !== undefined) report(independent, 'independent')
     else if (codes.length > 0) report(codes[0], 'code')

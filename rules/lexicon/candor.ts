@@ -64,7 +64,7 @@ export default defineLexicon({
     `,
     'claim.recommend': '(<advise>)',
     // The link is told.
-    'disclosure.connection': `
+    'disclosure.interest': `
       #ad | #sponsored | #gifted | #anzeige | #werbung
       ad | advert | advertisement | advertorial | sponsored | sponsor | paid partnership | paid promotion | promotion ":" | promoted | gifted
       (paid | sponsored | brought to you) by

@@ -6,7 +6,7 @@ export default defineLexicon({
     'limit-thing':
       'data | internet | broadband | 5g | 4g | wi fi | wifi | bandwidth | traffic | storage | space | backup | backups | calls | minutes | talk | texts | text messages | messages | sms | emails | e mails | users | seats | members | people | projects | boards | documents | invoices | contacts | clients | downloads | uploads | requests | api calls | searches | classes | lessons | articles | stories | washes | car washes | revisions | rides | trips | movies | films | recordings | meetings | video meetings | guests | guest passes | passes | pages | photos | photo storage | skips | mileage | miles | returns | tickets | support | energy | kwh | electricity | accounts | forms | responses | designs | websites | sites | domains | transfers | visits | sessions | exchanges | playlists | orders | reports | campaigns | subscribers | products | listings | files | repositories | collaborators',
     'size-unit': 'gb | mb | tb | gigabytes | megabytes | terabytes | gigs | gig',
-    'at-most':
+    'capped-at':
       'up to | no more than | not more than | at most | limited to | capped at | restricted to | a maximum of | maximum of | maximum | max | limit of | cap of | a limit of',
     data: 'data | information | details | info | email | e mail | email address | e mail address | email addresses | address | addresses | personal data | personal information | contact details | number | phone number | name | profile | list | answers | messages | photos | files | activity',
     'share-verb':
@@ -33,14 +33,14 @@ export default defineLexicon({
       (api | plan | hosting) without limits
     `,
     'fact.cap': `
-      (<at-most>) [only | about] {number} [..2] thing:(<limit-thing>)
-      (<at-most>) [only] size:({number} <size-unit>) [of ..1 thing:(<limit-thing>)]
-      (<at-most>) {number} [..1] (<limit-thing>) thing:(members)
+      (<capped-at>) [only | about] {number} [..2] thing:(<limit-thing>)
+      (<capped-at>) [only] size:({number} <size-unit>) [of ..1 thing:(<limit-thing>)]
+      (<capped-at>) {number} [..1] (<limit-thing>) thing:(members)
       thing:(<limit-thing>) [..2] (is | are | be) (limited | capped | restricted) (to | at) [..1] {number}
       thing:(<limit-thing>) [..2] (is | are | be) (limited | capped | restricted) (to | at) [..1] size:({number} <size-unit>)
       thing:(<limit-thing>) ..2 (is | are) subject to ..2 (limit | cap | maximum)
       thing:(<limit-thing>) (is | are | be) (limited | capped | restricted) (to | at) time:{duration}
-      (<at-most>) time:{duration} ..2 (call | calls | talk)
+      (<capped-at>) time:{duration} ..2 (call | calls | talk)
       fair (use | usage) (limit | policy | cap | allowance) [of | is] [":"] [about] time:{duration}
       (sending | monthly | daily | download | upload | storage | usage | data | rate | fair use | fair usage) (limit | cap | allowance | quota) (of | is | ":" | "–") [about] {number} [..1] thing:(<limit-thing>)
       (sending | monthly | daily | download | upload | storage | usage | data | rate | fair use | fair usage) (limit | cap | allowance | quota) (of | is | ":" | "–") size:({number} <size-unit>)

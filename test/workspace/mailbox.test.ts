@@ -13,10 +13,10 @@ Hello Ida,
 We are sorry if you were inconvenienced.
 
 From a@b.example Tue Mar  3 11:00:00 2026
-Subject: Re: boots from $40
+Subject: Re: boots at $40
 List-Unsubscribe: <https://larkfield.example/u/7>
 
-Boots from $40. Unsubscribe: https://larkfield.example/u/7
+Boots cost $40. Unsubscribe: https://larkfield.example/u/7
 `
 
 describe('a mailbox file', () => {
