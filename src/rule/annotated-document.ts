@@ -2,6 +2,7 @@ import {
   type Block,
   type Control,
   type Document,
+  type Industry,
   isWithin,
   type Kind,
   type KindGroup,
@@ -58,6 +59,11 @@ export class AnnotatedDocument {
   /** Whether the document is of one of these kinds or groups. */
   isA(...kinds: readonly (Kind | KindGroup)[]): boolean {
     return includesKind(kinds, this.kind)
+  }
+
+  /** Whether the document is stated to come from one of these trades. */
+  isFrom(...industries: readonly Industry[]): boolean {
+    return this.document.market.industries.some((one) => (industries as readonly string[]).includes(one))
   }
 
   /**
