@@ -18,6 +18,8 @@ import { passages as headlineTakeback } from './passages/disclosure-headline-tak
 import { passages as ratingNoBase } from './passages/endorsements-rating-no-base.ts'
 import { passages as reviewIncentiveOrGating } from './passages/endorsements-review-incentive-or-gating.ts'
 import { passages as testimonialUnattributed } from './passages/endorsements-testimonial-unattributed.ts'
+import { passages as genericClaim } from './passages/environment-generic-claim.ts'
+import { passages as offsetNeutral } from './passages/environment-offset-neutral.ts'
 import type { Passage } from './passages/passage.ts'
 import { passages as confirmshaming } from './passages/pressure-confirmshaming.ts'
 import { passages as fearOrGuilt } from './passages/pressure-fear-or-guilt.ts'
@@ -71,6 +73,8 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'endorsements/rating-no-base': ratingNoBase,
   'endorsements/review-incentive-or-gating': reviewIncentiveOrGating,
   'endorsements/testimonial-unattributed': testimonialUnattributed,
+  'environment/generic-claim': genericClaim,
+  'environment/offset-neutral': offsetNeutral,
 }
 
 const annotator = new Annotator(lexicons)

@@ -17,6 +17,7 @@ import endorsementsRating from './endorsements-rating.ts'
 import endorsementsResults from './endorsements-results.ts'
 import endorsementsReview from './endorsements-review.ts'
 import endorsementsTestimonial from './endorsements-testimonial.ts'
+import environment from './environment.ts'
 import facts from './facts.ts'
 import fear from './fear.ts'
 import obstruction from './obstruction.ts'
@@ -37,4 +38,4 @@ import takeback from './takeback.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]
+export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]

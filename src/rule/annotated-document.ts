@@ -66,6 +66,12 @@ export class AnnotatedDocument {
     return this.document.market.industries.some((one) => (industries as readonly string[]).includes(one))
   }
 
+  /** Whether the document is stated to be read in one of these jurisdictions. */
+  isReadIn(...places: readonly string[]): boolean {
+    const { market } = this.document
+    return market.jurisdictions.length > 0 && mayBeIn(market, places)
+  }
+
   /**
    * The annotations of a label, in source order, without those whose clause takes them back (see `FindOptions`). Throws a `RangeError` for a
    * label that no lexicon knows.
