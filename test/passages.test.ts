@@ -20,6 +20,9 @@ import { passages as reviewIncentiveOrGating } from './passages/endorsements-rev
 import { passages as testimonialUnattributed } from './passages/endorsements-testimonial-unattributed.ts'
 import { passages as genericClaim } from './passages/environment-generic-claim.ts'
 import { passages as offsetNeutral } from './passages/environment-offset-neutral.ts'
+import { passages as creditTermsMissing } from './passages/finance-credit-terms-missing.ts'
+import { passages as guaranteedOutcome } from './passages/finance-guaranteed-outcome.ts'
+import { passages as incomeClaim } from './passages/finance-income-claim.ts'
 import type { Passage } from './passages/passage.ts'
 import { passages as confirmshaming } from './passages/pressure-confirmshaming.ts'
 import { passages as fearOrGuilt } from './passages/pressure-fear-or-guilt.ts'
@@ -75,6 +78,9 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'endorsements/testimonial-unattributed': testimonialUnattributed,
   'environment/generic-claim': genericClaim,
   'environment/offset-neutral': offsetNeutral,
+  'finance/credit-terms-missing': creditTermsMissing,
+  'finance/guaranteed-outcome': guaranteedOutcome,
+  'finance/income-claim': incomeClaim,
 }
 
 const annotator = new Annotator(lexicons)

@@ -42,10 +42,8 @@ export default defineRule({
 
   check({ document, report, asOf }) {
     const severity = document.isReadIn('EU') && asOf >= BANNED_FROM ? 'error' : undefined
-    for (const claim of claimsBySentence(document, ['claim.green', 'claim.sustainable'])) {
-      if (isOfBusiness(claim) || isExplained(claim)) continue
-      report(claim, 'general', {}, { severity })
-    }
+    const claims = claimsBySentence(document, ['claim.green', 'claim.sustainable'], (claim) => !isOfBusiness(claim) && !isExplained(claim))
+    for (const claim of claims) report(claim, 'general', {}, { severity })
   },
 })
 

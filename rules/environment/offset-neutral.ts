@@ -36,8 +36,7 @@ export default defineRule({
 
   check({ document, report, asOf }) {
     const severity = document.isReadIn('EU') && asOf >= BANNED_FROM ? 'error' : undefined
-    for (const claim of claimsBySentence(document, ['claim.neutral'])) {
-      if (isGoal(claim) || isTalk(claim)) continue
+    for (const claim of claimsBySentence(document, ['claim.neutral'], (claim) => !isGoal(claim) && !isTalk(claim))) {
       report(claim, /offset|compens|balance|cancel/i.test(claim.text) ? 'offset' : 'neutral', {}, { severity })
     }
   },

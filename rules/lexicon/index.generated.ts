@@ -20,6 +20,7 @@ import endorsementsTestimonial from './endorsements-testimonial.ts'
 import environment from './environment.ts'
 import facts from './facts.ts'
 import fear from './fear.ts'
+import finance from './finance.ts'
 import obstruction from './obstruction.ts'
 import offers from './offers.ts'
 import placeholders from './placeholders.ts'
@@ -38,4 +39,4 @@ import takeback from './takeback.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, facts, fear, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]
+export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, facts, fear, finance, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]
