@@ -23,6 +23,8 @@ import { passages as offsetNeutral } from './passages/environment-offset-neutral
 import { passages as creditTermsMissing } from './passages/finance-credit-terms-missing.ts'
 import { passages as guaranteedOutcome } from './passages/finance-guaranteed-outcome.ts'
 import { passages as incomeClaim } from './passages/finance-income-claim.ts'
+import { passages as diseaseClaim } from './passages/health-disease-claim.ts'
+import { passages as rapidResultClaim } from './passages/health-rapid-result-claim.ts'
 import type { Passage } from './passages/passage.ts'
 import { passages as confirmshaming } from './passages/pressure-confirmshaming.ts'
 import { passages as fearOrGuilt } from './passages/pressure-fear-or-guilt.ts'
@@ -81,6 +83,8 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'finance/credit-terms-missing': creditTermsMissing,
   'finance/guaranteed-outcome': guaranteedOutcome,
   'finance/income-claim': incomeClaim,
+  'health/disease-claim': diseaseClaim,
+  'health/rapid-result-claim': rapidResultClaim,
 }
 
 const annotator = new Annotator(lexicons)

@@ -47,6 +47,7 @@ export default defineRule({
 
 /** Not rent, not savings, and not "a mortgage for up to 100% of the price". */
 const isOfCredit = (claim: Annotation): boolean =>
+  !claim.hasVariable &&
   (claim.value('rate')?.amount ?? 0) < HIGHEST &&
   (claim.label === 'claim.no-interest' || !claim.near('cue.not-credit', 'sentence', { negated: true }))
 

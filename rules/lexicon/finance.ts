@@ -81,6 +81,7 @@ export default defineLexicon({
       returns (accepted | within | policy | are free | on every | on all)
       (refund | delivery | refunds | money back) guarantee
       (money back | refund)
+      {percent} ..2 (uptime | availability | delivery | satisfaction | accuracy)
       (double | triple) your money back
       guaranteed [minimum] (pension | investment (certificate | contract) | annuity | interest account)
     `,

@@ -21,6 +21,7 @@ import environment from './environment.ts'
 import facts from './facts.ts'
 import fear from './fear.ts'
 import finance from './finance.ts'
+import health from './health.ts'
 import obstruction from './obstruction.ts'
 import offers from './offers.ts'
 import placeholders from './placeholders.ts'
@@ -39,4 +40,4 @@ import takeback from './takeback.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, facts, fear, finance, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]
+export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, facts, fear, finance, health, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]
