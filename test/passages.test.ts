@@ -27,6 +27,7 @@ import { passages as diseaseClaim } from './passages/health-disease-claim.ts'
 import { passages as rapidResultClaim } from './passages/health-rapid-result-claim.ts'
 import type { Passage } from './passages/passage.ts'
 import { passages as confirmshaming } from './passages/pressure-confirmshaming.ts'
+import { passages as fakeOfficialNotice } from './passages/pressure-fake-official-notice.ts'
 import { passages as fearOrGuilt } from './passages/pressure-fear-or-guilt.ts'
 import { passages as liveActivity } from './passages/pressure-live-activity.ts'
 import { passages as scarcityNoBasis } from './passages/pressure-scarcity-no-basis.ts'
@@ -84,6 +85,7 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'finance/guaranteed-outcome': guaranteedOutcome,
   'finance/income-claim': incomeClaim,
   'health/disease-claim': diseaseClaim,
+  'pressure/fake-official-notice': fakeOfficialNotice,
   'health/rapid-result-claim': rapidResultClaim,
 }
 

@@ -27,6 +27,7 @@ import offers from './offers.ts'
 import placeholders from './placeholders.ts'
 import pressureActivity from './pressure-activity.ts'
 import pressureDeadline from './pressure-deadline.ts'
+import pressureNotice from './pressure-notice.ts'
 import pressureScarcity from './pressure-scarcity.ts'
 import pressureShame from './pressure-shame.ts'
 import pressureUrgency from './pressure-urgency.ts'
@@ -40,4 +41,4 @@ import takeback from './takeback.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, facts, fear, finance, health, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]
+export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, facts, fear, finance, health, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureNotice, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]
