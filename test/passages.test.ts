@@ -15,6 +15,8 @@ import { passages as noHiddenFees } from './passages/contradiction-no-hidden-fee
 import { passages as unlimitedVsCap } from './passages/contradiction-unlimited-vs-cap.ts'
 import { passages as valueMismatch } from './passages/contradiction-value-mismatch.ts'
 import { passages as headlineTakeback } from './passages/disclosure-headline-takeback.ts'
+import { passages as senderIdentityMissing } from './passages/email-sender-identity-missing.ts'
+import { passages as subjectBodyMismatch } from './passages/email-subject-body-mismatch.ts'
 import { passages as ratingNoBase } from './passages/endorsements-rating-no-base.ts'
 import { passages as reviewIncentiveOrGating } from './passages/endorsements-review-incentive-or-gating.ts'
 import { passages as testimonialUnattributed } from './passages/endorsements-testimonial-unattributed.ts'
@@ -79,6 +81,8 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'endorsements/rating-no-base': ratingNoBase,
   'endorsements/review-incentive-or-gating': reviewIncentiveOrGating,
   'endorsements/testimonial-unattributed': testimonialUnattributed,
+  'email/sender-identity-missing': senderIdentityMissing,
+  'email/subject-body-mismatch': subjectBodyMismatch,
   'environment/generic-claim': genericClaim,
   'environment/offset-neutral': offsetNeutral,
   'finance/credit-terms-missing': creditTermsMissing,

@@ -13,6 +13,7 @@ import contradictions from './contradictions.ts'
 import dates from './dates.ts'
 import disclosure from './disclosure.ts'
 import email from './email.ts'
+import emailPromise from './email-promise.ts'
 import endorsementsRating from './endorsements-rating.ts'
 import endorsementsResults from './endorsements-results.ts'
 import endorsementsReview from './endorsements-review.ts'
@@ -41,4 +42,4 @@ import takeback from './takeback.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, facts, fear, finance, health, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureNotice, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]
+export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, emailPromise, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, facts, fear, finance, health, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureNotice, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]

@@ -9,6 +9,7 @@ import {
   kindGroups,
   type Level,
   type Mark,
+  mayBeIn,
   NEAR_BLOCKS,
   type Place,
 } from '../document/index.ts'
