@@ -30,6 +30,7 @@ export default defineRule({
       kind: 'ad',
     },
     { good: 'Three payments, no interest, no fees; £89 in all.', kind: 'product' },
+    { nearMiss: '$48, or 4 interest-free payments of $12', kind: 'product', note: 'a price in four parts; a loan where the UK or the EU is stated' },
     { nearMiss: 'Rent $1,200/month, deposit $1,200', kind: 'ad' },
     { nearMiss: '0% fat. Gym £20/month, no joining fee.', kind: 'ad' },
     { nearMiss: 'Pro plan: $12 a month.', kind: 'pricing' },
@@ -37,7 +38,9 @@ export default defineRule({
 
   check({ document, report }) {
     const severity = document.isReadIn('US', 'UK', 'EU', 'AU') ? 'error' : undefined
-    const claims = [...claimsBySentence(document, CLAIMS, isOfCredit), ...pricesOnCredit(document.find('cue.credit-offer').slice(0, 1))]
+    const isSmall = (claim: Annotation): boolean => !document.isReadIn('UK', 'EU') && claim.near('cue.few-parts', 'sentence')
+    const accepts = (claim: Annotation): boolean => isOfCredit(claim) && !isSmall(claim)
+    const claims = [...claimsBySentence(document, CLAIMS, accepts), ...pricesOnCredit(document.find('cue.credit-offer').slice(0, 1))]
     for (const claim of claims) {
       if (claim.near('fact.apr', 'section', { negated: true }) || claim.near('fact.total-payable', 'neighbour')) continue
       report(claim, 'apr', {}, { severity })

@@ -1,4 +1,4 @@
-import { type Annotation, claimsBySentence, defineRule } from '../../src/rule/index.ts'
+import { type Annotation, claimsBySentence, defineRule, overlap } from '../../src/rule/index.ts'
 
 const MESSAGES: Readonly<Record<string, 'gain' | 'credit' | 'record'>> = {
   'claim.sure-gain': 'gain',
@@ -33,6 +33,7 @@ export default defineRule({
     { good: 'What to do when a firm promises guaranteed profits?', kind: 'landing' },
     { nearMiss: 'Free returns and a refund, guaranteed.', kind: 'landing' },
     { nearMiss: 'Double your money back if you find it cheaper.', kind: 'landing' },
+    { nearMiss: 'The fund made 1.4% more than the risk-free return.', kind: 'newsletter' },
     { nearMiss: 'Guaranteed delivery by Friday.', kind: 'landing' },
   ],
 
@@ -42,8 +43,10 @@ export default defineRule({
   },
 })
 
-/** "Free returns, guaranteed", but not "risk-free returns". */
+/** "Free returns, guaranteed", "above the risk-free return"; but not "risk-free returns". */
 const isOfGoods = (claim: Annotation): boolean =>
-  claim.label === 'claim.sure-gain' && !/risk/i.test(claim.text) && claim.near('cue.goods-returns', 'sentence')
+  claim.label === 'claim.sure-gain' &&
+  (claim.nearby('cue.finance-term', 'sentence').some((term) => overlap(term, claim)) ||
+    (!/risk/i.test(claim.text) && claim.near('cue.goods-returns', 'sentence')))
 
 const isBacked = (claim: Annotation): boolean => claim.near('disclosure.deposit-scheme', 'neighbour', { negated: true })

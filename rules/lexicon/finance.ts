@@ -195,6 +195,10 @@ export default defineLexicon({
       (lease to own | rent to own)
       on finance
     `,
+    // A price cut in so few parts is no loan in most places.
+    'cue.few-parts': `
+      (two | three | four | 2 | 3 | 4) [equal | easy] [interest free] (payments | instalments | installments)
+    `,
     'fact.apr': `
       (apr | aprc | apr's | taeg | annual percentage rate | comparison rate | effective annual | effektiver jahreszins)
       representative (example | apr)

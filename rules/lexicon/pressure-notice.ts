@@ -55,7 +55,7 @@ export default defineLexicon({
       (you are | you're | you have been chosen as) [a | the | our | today's] [..2] (winner | winners) [this | of | "!" | $]
       (you are | you're | you may be | you have been) ..3 lucky (winner | winners | visitor | shopper)
       ^ lucky (winner | visitor)
-      (you have been | you've been | you were | you are) [pre | randomly | specially] (selected | chosen | preselected) [at random] (for a | to (receive | win | get) | to claim) [a | an | your | one]
+      (you have been | you've been | you were | you are) [pre | randomly | specially] (selected | chosen | preselected) [at random] (to (receive | win | get | claim) [a | an | your | one] | for [a | an | our] ..1 (gift | {money} | reward | prize | free | exclusive | chance | bonus | trial | offer))
       you are the {number} visitor
       unclaimed (reward | prize | winnings | gift card | voucher | refund)
       claim your (prize | winnings | reward now)
