@@ -40,6 +40,7 @@ export default defineLexicon({
     'claim.official-body': `
       our records (show | indicate) ..2 your ...6 (expired | expire | expiring | lapsed | due)
       we have been trying to (reach | contact) you (about | regarding | concerning)
+      our records (show | indicate) [that] (you | u) (may be | maybe | could be | are) entitled to
       failure to (respond | reply | act | comply) ..1 (will | may | could) ..1 (result | lead)
       (under no obligation to pay | this is not a bill)
       (national | federal) ..3 (bureau | agency | department) ...6 (qualify | enrol | enroll)
@@ -62,6 +63,19 @@ export default defineLexicon({
       (reward | prize | gift card) [is] (waiting for you | awaits you | on hold)
       (was drawn | has been drawn) ...8 won
       (won | awarded) the (sum | amount) of {money}
+    `,
+    // Text messages have their own spelling of the same.
+    'claim.prize-message': `
+      (u | you | ur | your) (have | 've | are | were | was | been) [been] (won | awarded) (a | an | the | either | {money} | ..1 {money})
+      (your | ur) [..1] (mobile | number | phone | email | e mail | email address) ..3 (was | has been | has | is) ..1 (won | awarded | selected | drawn)
+      (your | ur) (mobile | number) ..2 (won | awarded) a
+      (your | ur) ..1 {money} [guaranteed] (prize | award | reward | bonus) ..4 (unclaimed | awaiting | waiting)
+      (prize | award | reward | holiday) ..6 (is still unclaimed | awaiting collection | await collection | awaits collection)
+      (numbers | number) ending ..2 (is | are) selected to receive a
+      (you are | you | u r | u) ..1 guaranteed the latest
+      (draw | draws) (shows | show) [that] (you | u) have won
+      today is (your | ur) lucky day
+      (this is) (our | the) (2nd | second | 3rd | third | final | last) (attempt | time) [we have tried] to (contact | reach) (you | u)
     `,
     // A device in danger.
     'claim.infected': `

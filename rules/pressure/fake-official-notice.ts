@@ -4,6 +4,7 @@ const MESSAGES: Readonly<Record<string, 'official' | 'prize' | 'alarm'>> = {
   'claim.official-notice': 'official',
   'claim.official-body': 'official',
   'claim.prize-won': 'prize',
+  'claim.prize-message': 'prize',
   'claim.infected': 'alarm',
 }
 
@@ -55,7 +56,7 @@ function isLoud({ label, role, block }: Annotation): boolean {
 
 /** The reader's own account or order, or a draw with rules. */
 function isTrue(document: AnnotatedDocument, claim: Annotation): boolean {
-  const isPrize = claim.label === 'claim.prize-won'
+  const isPrize = MESSAGES[claim.label] === 'prize'
   if (claim.block.marks.some(({ kind, name }) => kind === 'variable' && /id|number|amount|invoice|tracking|order/i.test(name ?? ''))) return true
   return isPrize ? document.has('cue.true-draw', { negated: true }) : document.has('cue.own-account', { negated: true })
 }
