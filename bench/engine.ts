@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { lexicons, rules } from '../rules/index.generated.ts'
-import { type Document, type Kind, type Role, Source, stateKind } from '../src/document/index.ts'
+import { type Document, type Kind, type Role, Source, stateKind, stateMarket } from '../src/document/index.ts'
 import { formatOf, type ParseOptions, Parsers } from '../src/formats/index.ts'
 import { Annotator } from '../src/language/index.ts'
 import { Linter, type LintOptions, type LintResult } from '../src/lint/index.ts'
@@ -31,6 +31,7 @@ export class Engine {
 
   lint(document: Document, kind?: Kind, timing?: LintOptions['timing']): LintResult {
     stateKind(document, kind, 'option')
+    stateMarket(document)
     return this.linter.lint(document, { asOf: AS_OF, timing })
   }
 }

@@ -17,7 +17,7 @@ import {
 } from './workspace/index.ts'
 
 export { ruleBook, version } from './builtin.ts'
-export type { Kind, KindOrigin, Notice, Point, Range, Role } from './document/index.ts'
+export type { Industry, Kind, KindOrigin, Market, Notice, Point, Range, Role } from './document/index.ts'
 export { defineRule, type Edit, type Finding, type Fix, type Profile, type Related, type Rule, type RuleStatus, type Severity } from './rule/index.ts'
 export { formatLaw, type Law, type LawStatus, lawStatus } from './rule/law.ts'
 export {

@@ -31,6 +31,7 @@ describe('the sample campaign', () => {
       ],
       'fixtures/campaign/offer.eml': [
         '5 email/fake-reply-subject: Re:',
+        '5 email/contact-basis-missing: Re: your gingerbread box – last chance!',
         '5 email/missing-unsubscribe: Re: your gingerbread box – last chance!',
         '19 pricing/free-with-conditions: box is free',
         '52 pressure/scarcity-no-basis: going fast',

@@ -15,11 +15,21 @@ import { passages as noHiddenFees } from './passages/contradiction-no-hidden-fee
 import { passages as unlimitedVsCap } from './passages/contradiction-unlimited-vs-cap.ts'
 import { passages as valueMismatch } from './passages/contradiction-value-mismatch.ts'
 import { passages as headlineTakeback } from './passages/disclosure-headline-takeback.ts'
+import { passages as senderIdentityMissing } from './passages/email-sender-identity-missing.ts'
+import { passages as subjectBodyMismatch } from './passages/email-subject-body-mismatch.ts'
 import { passages as ratingNoBase } from './passages/endorsements-rating-no-base.ts'
 import { passages as reviewIncentiveOrGating } from './passages/endorsements-review-incentive-or-gating.ts'
 import { passages as testimonialUnattributed } from './passages/endorsements-testimonial-unattributed.ts'
+import { passages as genericClaim } from './passages/environment-generic-claim.ts'
+import { passages as offsetNeutral } from './passages/environment-offset-neutral.ts'
+import { passages as creditTermsMissing } from './passages/finance-credit-terms-missing.ts'
+import { passages as guaranteedOutcome } from './passages/finance-guaranteed-outcome.ts'
+import { passages as incomeClaim } from './passages/finance-income-claim.ts'
+import { passages as diseaseClaim } from './passages/health-disease-claim.ts'
+import { passages as rapidResultClaim } from './passages/health-rapid-result-claim.ts'
 import type { Passage } from './passages/passage.ts'
 import { passages as confirmshaming } from './passages/pressure-confirmshaming.ts'
+import { passages as fakeOfficialNotice } from './passages/pressure-fake-official-notice.ts'
 import { passages as fearOrGuilt } from './passages/pressure-fear-or-guilt.ts'
 import { passages as liveActivity } from './passages/pressure-live-activity.ts'
 import { passages as scarcityNoBasis } from './passages/pressure-scarcity-no-basis.ts'
@@ -71,6 +81,16 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'endorsements/rating-no-base': ratingNoBase,
   'endorsements/review-incentive-or-gating': reviewIncentiveOrGating,
   'endorsements/testimonial-unattributed': testimonialUnattributed,
+  'email/sender-identity-missing': senderIdentityMissing,
+  'email/subject-body-mismatch': subjectBodyMismatch,
+  'environment/generic-claim': genericClaim,
+  'environment/offset-neutral': offsetNeutral,
+  'finance/credit-terms-missing': creditTermsMissing,
+  'finance/guaranteed-outcome': guaranteedOutcome,
+  'finance/income-claim': incomeClaim,
+  'health/disease-claim': diseaseClaim,
+  'pressure/fake-official-notice': fakeOfficialNotice,
+  'health/rapid-result-claim': rapidResultClaim,
 }
 
 const annotator = new Annotator(lexicons)

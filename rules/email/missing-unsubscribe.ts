@@ -5,6 +5,8 @@ import {
   defineRule,
   fullParts,
   isEnglish,
+  isSureOfKind,
+  isWholeMessage,
   messageTitle,
   type OptOut,
   optOuts,
@@ -97,8 +99,8 @@ export default defineRule({
     const first = ways[0]
     if (seen.length === 0 && first?.trouble !== undefined) report(first.place, 'unreadable', { how: first.trouble })
     else if (seen.length === 0 && document.field('list-unsubscribe') !== undefined) report(place, 'header-only', {}, { severity: 'warning' })
-    else if (seen.length === 0 && isWhole(document) && isEnglish(document.document))
-      report(place, 'missing', {}, isSure(document.document) ? {} : { severity: 'warning' })
+    else if (seen.length === 0 && isWholeMessage(document.document) && isEnglish(document.document))
+      report(place, 'missing', {}, isSureOfKind(document.document) ? {} : { severity: 'warning' })
     else if (lacking !== undefined) {
       const related = [{ at: seen[0].place, message: 'Readers of the other part find it here.' }]
       const [without, having] = lacking.data.part === 'html' ? ['HTML', 'text'] : ['text', 'HTML']
@@ -112,17 +114,6 @@ export default defineRule({
     }
   },
 })
-
-/** Whether the text is known to be all of a message: a template may get its end from another file, and half a guess makes no message of it. */
-const isWhole = ({ document, format }: AnnotatedDocument): boolean =>
-  format === 'email' || (isSure(document) && !document.meta.fields.has('layout') && !INCLUDES.test(document.source.text))
-
-const INCLUDES = /\{\{>|\{%-?\s*(?:include|render|extends|partial|layout)\b|<%[-=]?\s*(?:include|render)\b|<mj-include\b/
-
-/** Whether the kind was stated, or guessed on strong signs. */
-const isSure = ({ kindConfidence }: { kindConfidence: number }): boolean => kindConfidence >= SURE
-
-const SURE = 0.7
 
 /** Whether a message that has been sent, under the rules of 2024, lacks the header for leaving. */
 const lacksHeader = (document: AnnotatedDocument): boolean =>

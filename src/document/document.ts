@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import type { Container, Section } from './container.ts'
 import type { Kind } from './kinds.ts'
+import type { Market } from './market.ts'
 import type { PlacedProblem } from './problems.ts'
 import type { Source } from './source.ts'
 
@@ -80,6 +81,8 @@ export class Document {
   kindOrigin: KindOrigin = 'guess'
   /** 0 to 1; 1 when the kind was stated. */
   kindConfidence = 0
+  /** Empty unless somebody stated it. */
+  market: Market = { industries: [], jurisdictions: [] }
 
   constructor(source: Source, format: string, root: Container) {
     this.source = source

@@ -53,11 +53,15 @@ function facts(rule: Rule): string {
     `* Severity: ${rule.severity}${severityIn(rule)}`,
     `* Confidence: ${percent(rule.confidence)}`,
     `* Reads: ${rule.kinds === 'all' ? 'every kind of document' : rule.kinds.map((kind) => `\`${kind}\``).join(', ')}`,
+    ...(rule.industries === undefined ? [] : [`* Where an industry is stated: only in ${names(rule.industries)}`]),
+    ...(rule.jurisdictions === undefined ? [] : [`* Where jurisdictions are stated: only in ${names(rule.jurisdictions)}`]),
     `* Status: ${rule.status ?? 'stable'}, since ${rule.since}`,
   ]
   if (rule.aliases !== undefined && rule.aliases.length > 0) lines.push(`* Earlier names: ${rule.aliases.map((alias) => `\`${alias}\``).join(', ')}`)
   return lines.join('\n')
 }
+
+const names = (list: readonly string[]): string => list.map((name) => `\`${name}\``).join(', ')
 
 function severityIn({ severityIn = {} }: Rule): string {
   const cases = Object.entries(severityIn).map(([kind, severity]) => `${severity} in \`${kind}\``)
@@ -78,6 +82,9 @@ function exampleText(example: Example): string {
     ...(example.kind === undefined ? [] : [`in \`${example.kind}\``]),
     ...(example.role === undefined ? [] : [`as \`${example.role}\``]),
     ...(example.asOf === undefined ? [] : [`on ${example.asOf}`]),
+    ...(example.market === undefined
+      ? []
+      : [`for \`${[...(example.market.industries ?? []), ...(example.market.jurisdictions ?? [])].join(', ')}\``]),
     ...(example.options === undefined ? [] : [`with \`${JSON.stringify(example.options)}\``]),
     ...('todo' in example ? [`today ${example.today === 'missed' ? 'missed' : 'a false alarm'}`] : []),
   ]

@@ -2,12 +2,14 @@ import {
   type Block,
   type Control,
   type Document,
+  type Industry,
   isWithin,
   type Kind,
   type KindGroup,
   kindGroups,
   type Level,
   type Mark,
+  mayBeIn,
   NEAR_BLOCKS,
   type Place,
 } from '../document/index.ts'
@@ -58,6 +60,17 @@ export class AnnotatedDocument {
   /** Whether the document is of one of these kinds or groups. */
   isA(...kinds: readonly (Kind | KindGroup)[]): boolean {
     return includesKind(kinds, this.kind)
+  }
+
+  /** Whether the document is stated to come from one of these trades. */
+  isFrom(...industries: readonly Industry[]): boolean {
+    return this.document.market.industries.some((one) => (industries as readonly string[]).includes(one))
+  }
+
+  /** Whether the document is stated to be read in one of these jurisdictions. */
+  isReadIn(...places: readonly string[]): boolean {
+    const { market } = this.document
+    return market.jurisdictions.length > 0 && mayBeIn(market, places)
   }
 
   /**

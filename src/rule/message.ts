@@ -34,3 +34,14 @@ export function isEnglish({ meta, blocks }: Document): boolean {
 }
 
 const SAMPLE = 200
+
+/** Whether the text is known to be all of a message: a template may get its end from another file, and half a guess makes no message of it. */
+export const isWholeMessage = (document: Document): boolean =>
+  document.format === 'email' || (isSureOfKind(document) && !document.meta.fields.has('layout') && !INCLUDES.test(document.source.text))
+
+const INCLUDES = /\{\{>|\{%-?\s*(?:include|render|extends|partial|layout)\b|<%[-=]?\s*(?:include|render)\b|<mj-include\b/
+
+/** Whether the kind was stated, or guessed on strong signs. */
+export const isSureOfKind = ({ kindConfidence }: Document): boolean => kindConfidence >= SURE
+
+const SURE = 0.7

@@ -1,4 +1,4 @@
-import type { Block, Kind, KindGroup, Place, Role } from '../document/index.ts'
+import type { Block, Industry, Kind, KindGroup, Market, Place, Role } from '../document/index.ts'
 import type { AnnotatedDocument } from './annotated-document.ts'
 import type { Fix, Severity } from './finding.ts'
 import type { OptionsSchema, OptionValues } from './options.ts'
@@ -20,6 +20,8 @@ interface ExampleBase {
   options?: Readonly<Record<string, unknown>>
   /** The other documents of its campaign, in the same format: the rule's `checkCampaign` looks at all of them together. */
   campaign?: readonly string[]
+  /** What is stated of the document's market; nothing when absent. */
+  market?: Partial<Market>
 }
 
 /** Must be reported, once for each text in `at`, which must be marked exactly. */
@@ -110,6 +112,10 @@ export interface RuleDefinition<M extends string = string, O extends OptionsSche
   confidence: number
   /** Kinds of document, or groups of kinds, that it reads; `all` for every kind. */
   kinds: readonly (Kind | KindGroup)[] | 'all'
+  /** Trades it is about: a document that is stated to come from another one is not read. Every trade when absent. */
+  industries?: readonly Industry[]
+  /** Jurisdictions whose rule it is: a document that is stated to be read only elsewhere is not read. Everywhere when absent. */
+  jurisdictions?: readonly string[]
   /** Ids in the law register. */
   laws: readonly string[]
   /** What is wrong with what it finds, as a noun phrase ending in a full stop. */

@@ -1,4 +1,4 @@
-import { type Block, type Place, unpackedPlace } from '../document/index.ts'
+import { type Block, mayBeIn, type Place, unpackedPlace } from '../document/index.ts'
 import { type AnnotatedDocument, includesKind } from './annotated-document.ts'
 import { datedOrder } from './campaign.ts'
 import type { Finding, Related, Severity } from './finding.ts'
@@ -17,7 +17,7 @@ export interface RuleSetup {
 export function runRule(setup: RuleSetup, document: AnnotatedDocument, asOf: string): Finding[] {
   const { rule } = setup
   const findings: Finding[] = []
-  if (!includesKind(rule.kinds, document.kind)) return findings
+  if (!includesKind(rule.kinds, document.kind) || !concerns(rule, document)) return findings
   const options = resolveOptions(rule.options ?? {}, setup.options)
   const report: Report<string> = (at, messageId, data, more) => {
     findings.push(findingOf(setup, () => document, document, at, messageId, data, more))
@@ -33,7 +33,7 @@ export function runRule(setup: RuleSetup, document: AnnotatedDocument, asOf: str
 export function runCampaign(setup: RuleSetup, documents: readonly AnnotatedDocument[], asOf: string): Map<AnnotatedDocument, Finding[]> {
   const { rule } = setup
   const found = new Map<AnnotatedDocument, Finding[]>()
-  const own = datedOrder(documents.filter(({ kind }) => includesKind(rule.kinds, kind)))
+  const own = datedOrder(documents.filter((document) => includesKind(rule.kinds, document.kind) && concerns(rule, document)))
   if (rule.checkCampaign === undefined || own.length < 2) return found
   const byTree = new Map(own.map((document) => [document.document, document]))
   const documentOf = ({ block }: Place): AnnotatedDocument => byTree.get(block.document) as AnnotatedDocument
@@ -72,6 +72,13 @@ function findingOf(
     related: (more.related ?? []).map((one) => relate(one, documentOf(one.at))),
     fixes: more.fixes ?? [],
   }
+}
+
+/** Whether a rule is about the market that the document is stated to be for. */
+function concerns({ industries, jurisdictions }: Rule, { document: { market } }: AnnotatedDocument): boolean {
+  const { industries: stated } = market
+  if (industries !== undefined && stated.length > 0 && !stated.some((one) => (industries as readonly string[]).includes(one))) return false
+  return jurisdictions === undefined || mayBeIn(market, jurisdictions)
 }
 
 function locate(

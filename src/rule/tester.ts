@@ -1,4 +1,4 @@
-import { type Kind, type KindGroup, kindGroups, Source, stateKind } from '../document/index.ts'
+import { type Kind, type KindGroup, kindGroups, Source, stateKind, stateMarket } from '../document/index.ts'
 import type { Parsers } from '../formats/index.ts'
 import type { Annotator } from '../language/index.ts'
 import { AnnotatedDocument } from './annotated-document.ts'
@@ -22,6 +22,7 @@ export async function lintExample(rule: Rule, example: Example, parsers: Parsers
     const path = `example${number === 0 ? '' : `-${number}`}.${EXTENSIONS[format]}`
     const document = parse(new Source(path, text), { ...parsers.options, role: example.role })
     stateKind(document, example.kind ?? defaultKind(rule), 'option')
+    stateMarket(document, example.market)
     return new AnnotatedDocument(document, annotator)
   }
   const setup = { rule, options: example.options }

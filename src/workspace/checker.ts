@@ -1,5 +1,6 @@
 import { type Document, type DocumentPlace, type Kind, type KindOrigin, type Notice, type Range, type Role, Source } from '../document/index.ts'
 import { stateKind } from '../document/kind.ts'
+import { stateMarket } from '../document/market.ts'
 import { formatNamed, formatOf, type ParseAll, Parsers } from '../formats/index.ts'
 import { Annotator } from '../language/index.ts'
 import {
@@ -149,7 +150,11 @@ export class Checker {
   ): CheckedFile {
     const { settings = this.#settings } = options
     const origin = options.kind === undefined ? settings.kindOrigin : 'option'
-    for (const document of documents) stateKind(document, options.kind ?? settings.kind, origin)
+    const market = { industries: settings.industry, jurisdictions: settings.jurisdictions }
+    for (const document of documents) {
+      stateKind(document, options.kind ?? settings.kind, origin)
+      stateMarket(document, market)
+    }
     const parsed = this.#clock?.now() ?? 0
     const { asOf, setups, suppressions } = settings
     const results = documents.map((document) =>

@@ -1,4 +1,4 @@
-import { isKind, type Kind, kinds } from '../document/index.ts'
+import { type Industry, industries, isIndustry, isKind, type Kind, kinds } from '../document/index.ts'
 import { formatNamed, formatOf, formats, type ParseOptions } from '../formats/index.ts'
 import type { CompiledLexicons, Lexicon } from '../language/index.ts'
 import type { Exception, SuppressionOptions } from '../lint/index.ts'
@@ -33,6 +33,10 @@ export interface CheckOptions extends RuleSelection {
   readonly asOf?: string
   /** What every document is for; read from the document, or guessed, when absent. */
   readonly kind?: Kind
+  /** The trades that every document comes from, unless it states its own; not known when absent. */
+  readonly industry?: readonly Industry[]
+  /** Where the copy is read, by the names of the law register (`US`, `EU`, `UK`), unless a document states its own; anywhere when absent. */
+  readonly jurisdictions?: readonly string[]
   /** Format (or file extension) to read every file as. */
   readonly type?: string
   readonly markdownParser?: 'auto' | 'remark' | 'satteri'
@@ -130,8 +134,7 @@ export function resolveSettings(options: CheckOptions, book: RuleBook): Settings
     failOn: options.failOn ?? 'error',
     maxWarnings: options.maxWarnings,
     exceptions: [],
-    jurisdictions: [],
-    industry: [],
+    ...marketOf(options),
     campaigns: [],
     copyKey: undefined,
   }
@@ -150,6 +153,16 @@ function suppressionOptions(
 export function kindOf(name: string): Kind {
   if (isKind(name)) return name
   throw new UsageError(`There is no kind of document '${name}'.`, didYouMean(name, kinds) ?? `One of ${kinds.join(', ')}.`)
+}
+
+/** What options say of the market. Throws a `UsageError`. */
+function marketOf({ industry = [], jurisdictions = [] }: CheckOptions): Pick<FileSettings, 'industry' | 'jurisdictions'> {
+  const unknown = industry.find((one) => !isIndustry(one))
+  if (unknown !== undefined)
+    throw new UsageError(`There is no industry '${unknown}'.`, didYouMean(String(unknown), industries) ?? `One of ${industries.join(', ')}.`)
+  const wrong = jurisdictions.find((one) => !/^[A-Z]{2}(?:-[A-Z]{2,3})?$/i.test(one))
+  if (wrong !== undefined) throw new UsageError(`'${wrong}' is not a jurisdiction.`, 'EU, UK, or a country or state such as US or US-CA.')
+  return { industry, jurisdictions }
 }
 
 /** The name of a format, given its name or one of its extensions. Throws a `UsageError`. */

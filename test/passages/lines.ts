@@ -39,3 +39,21 @@ export const sheets = (flag: boolean, text: string): Passage[] =>
         held: at % 2 === 1,
       }
     })
+
+/** Longer passages, divided by lines of `%%`, without their common indent; every second one was not looked at since. */
+export const pieces = (kind: Kind, flag: boolean, format: NonNullable<Passage['format']>, text: string): Passage[] =>
+  text
+    .split(/^\s*%%\s*$/m)
+    .map((piece) => dedent(piece))
+    .filter((piece) => piece !== '')
+    .map((piece, at) => ({ kind, flag, format, text: piece, ...(at % 2 === 1 ? { held: true } : {}) }))
+
+function dedent(piece: string): string {
+  const rows = piece
+    .replace(/^\s*\n/, '')
+    .trimEnd()
+    .split('\n')
+  const indents = rows.filter((row) => row.trim() !== '').map((row) => row.length - row.trimStart().length)
+  const least = indents.length === 0 ? 0 : Math.min(...indents)
+  return rows.map((row) => row.slice(least)).join('\n')
+}

@@ -1,0 +1,45 @@
+import { type Document, variableKinds } from '../document/index.ts'
+
+/** Characters of a block, from its end, that may hold an address: footers are short, and an address ends them. */
+const REACH = 2000
+
+/** Whether a document shows its reader a postal address: one written out, as far as its parts tell, or a variable for one. */
+export function hasPostalAddress({ blocks }: Document): boolean {
+  for (const block of blocks) {
+    if (block.hidden || block.role === 'code') continue
+    if (block.marks.some(({ kind, name }) => kind === 'variable' && variableKinds(name ?? '').includes('address'))) return true
+    if (SIGNS.some((sign) => sign.test(block.text.slice(-REACH)))) return true
+  }
+  return false
+}
+
+const STATES =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT|Alabama|Arizona|California|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming'
+
+const STREETS =
+  'street|str?\\.?|road|rd\\.?|avenue|ave\\.?|lane|drive|dr\\.|boulevard|blvd\\.?|way|court|square|place|plaza|highway|hwy\\.?|parkway|pkwy\\.?|quay|row|terrace|close|crescent|wharf|parade|circle|center|centre|estate|house|park|broadway|[a-z]+gate'
+
+/** What only an address has. White space is single in a block. */
+const SIGNS: readonly RegExp[] = [
+  // Leeds LS1 4AP; Galway, H91 XY12; Toronto, ON M5J 2R7; 1015 BK Amsterdam
+  /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/,
+  /\b[A-Z]\d[\dW] [A-Z\d]{4}\b/,
+  /\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/,
+  /\b[1-9]\d{3} [A-Z]{2} [A-Z][a-z]/,
+  // Portland, OR 97204; Bondi Beach NSW 2026; Ft. Lauderdale, Fl 33316
+  new RegExp(`\\b(?:${STATES})\\.?,? \\d{4,5}(?:-\\d{4})?\\b`),
+  new RegExp(`, (?:${STATES}) \\d{5}\\b`, 'i'),
+  // P.O. Box 77; Freepost RTKL
+  /\bP\.? ?O\.? ?Box\b|\bFreepost\b|\bPostfach\b|\bApartado\b/i,
+  // 88 Kearny Street; 12-14 The High St.
+  new RegExp(`\\b\\d{1,5}[a-z]?(?:[-–/]\\d{1,5})?,? (?:[A-Z][\\p{L}'’.-]*,? ){1,4}(?:${STREETS})(?![\\p{L}])`, 'iu'),
+  // Suite 1234; Unit 7, Forge Estate
+  /\b(?:Suite|Ste\.?|Unit) #?\d+\b/,
+  // Ringstraße 4; Storgata 5; Herengracht 12
+  /\b\p{Lu}\p{L}+(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|gata|gatan|gade|vej|vägen|gracht|straat|laan|plein|kade) \d{1,4}\b/u,
+  // 14 rue des Lilas; Via Dante 14; Calle Mayor, 8
+  /\b\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|chemin|place|quai|allée) \p{L}/iu,
+  /\b(?:via|viale|piazza|corso|calle|avenida|plaza|rua|travessa|ul\.|ulica) (?:\p{Lu}[\p{L}.']* ?){1,4},? \d{1,4}\b/iu,
+  // 28013 Madrid, Spain; 50667 Köln, Germany
+  /\b\d{4,6} \p{Lu}\p{L}+, (?:Germany|Austria|Switzerland|Spain|Italy|France|Belgium|Denmark|Sweden|Norway|Finland|Poland|India|Singapore|New Zealand|Israel|Estonia|Lithuania|Latvia|Ireland|Portugal|Luxembourg)\b/u,
+]
