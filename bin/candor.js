@@ -1,31 +1,18 @@
 #!/usr/bin/env node
 // CommonJS (see package.json beside it): Node starts its loader of ES modules only for a program that needs it, and that takes longer than a lint.
 'use strict'
-const { existsSync, readFileSync } = require('node:fs')
-const { createRequire } = require('node:module')
-const { dirname, join } = require('node:path')
-const { Script } = require('node:vm')
+const { join } = require('node:path')
 
-const program = join(__dirname, '../dist/cli.cjs')
 const [first, ...others] = process.argv.slice(2)
 
 if ((first === '--version' || first === '-V') && others.length === 0) {
+  const { readFileSync } = require('node:fs')
   process.stdout.write(`${JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')).version}\n`)
-} else if (existsSync(program)) {
-  load(program).main(process.argv.slice(2))
 } else {
-  process.stderr.write("candor: this copy has not been built yet. Run 'npm ci' and 'npm run build' in its folder.\n")
-  process.exitCode = 2
-}
-
-/** Runs a CommonJS file as `require` would, with the code that the build compiled from it where this is the same V8. Otherwise V8 compiles anew. */
-function load(file) {
-  const cache = `${file}-${process.platform}-${process.arch}-${process.versions.v8}.cache`
-  const code = `(function (exports, require, module, __filename, __dirname, importModule) {${readFileSync(file, 'latin1')}\n})`
-  const script = new Script(code, { filename: file, cachedData: existsSync(cache) ? readFileSync(cache) : undefined })
-  const module = { exports: {} }
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), (name) => import(name))
-  // Only `npm run build` sets this: what has been compiled by now is what the program needs to start.
-  if (process.env.CANDOR_BUILD_CACHE === file) process.on('exit', () => require('node:fs').writeFileSync(cache, script.createCachedData()))
-  return module.exports
+  const program = require('./load.js').loadProgram()
+  if (program !== undefined) program.main(process.argv.slice(2), { worker: join(__dirname, 'worker.js') })
+  else {
+    process.stderr.write("candor: this copy has not been built yet. Run 'npm ci' and 'npm run build' in its folder.\n")
+    process.exitCode = 2
+  }
 }

@@ -1,7 +1,8 @@
 // Bundles candor into dist/ (or the folder given): `node scripts/build.mjs [folder]`. The library is ES modules in chunks. The program is one CommonJS
 // file with the code V8 compiled from it, since what a short run costs is finding, reading and compiling code.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -61,6 +62,7 @@ const bundleProgram = (outdir) =>
   build({
     ...common,
     entryPoints: { cli: 'src/cli/main.ts' },
+    define: { CANDOR_BUILD: JSON.stringify(buildName()) },
     outdir,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
@@ -68,6 +70,16 @@ const bundleProgram = (outdir) =>
     write: false,
     plugins: [vocabularyFrom('vocabulary.bin'), partsApart, satteri, idleModules, asciiOutput],
   })
+
+/** Stands for everything that results depend on: all code, all words, all packages. A cache made by another build is of no use. */
+function buildName() {
+  const hash = createHash('sha256')
+  const folders = ['src', 'rules'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((file) => join(folder, file)))
+  for (const file of [...folders.filter((name) => /\.(?:ts|yaml)$/.test(name)).sort(), 'package-lock.json']) {
+    hash.update(`${file}\0`).update(readFileSync(join(root, file)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
 
 const bundlePart = (outdir, { name, entry }) =>
   build({ ...common, entryPoints: { [name]: entry }, outdir: join(outdir, 'parts'), outExtension: { '.js': '.cjs' }, format: 'cjs' })

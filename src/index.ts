@@ -3,7 +3,6 @@ import { laws } from '../rules/laws/index.generated.ts'
 import { ruleBook } from './builtin.ts'
 import type { Kind, Role } from './document/index.ts'
 import {
-  type CheckedFile,
   Checker,
   type CheckFilesOptions,
   type CheckOptions,
@@ -12,6 +11,8 @@ import {
   checkFiles,
   type FileResult,
   formatNameOf,
+  isLinted,
+  type LintedFile,
   type RuleBook,
   resolveSettings,
 } from './workspace/index.ts'
@@ -27,6 +28,7 @@ export {
   type ConfigOptions,
   type ConfigProblem,
   type FileResult,
+  type LintedFile,
   type LocatedFinding,
   type Problem,
   type RuleBook,
@@ -43,7 +45,7 @@ export interface LintTextOptions extends CheckOptions {
 }
 
 /** Checks one text, by its options alone: no config is read. Throws a `UsageError` for options that make no sense; never throws on the text. */
-export async function lintText(text: string, options: LintTextOptions = {}, book: RuleBook = ruleBook): Promise<CheckedFile> {
+export async function lintText(text: string, options: LintTextOptions = {}, book: RuleBook = ruleBook): Promise<LintedFile> {
   const checker = new Checker(resolveSettings(options, book))
   const path = options.path ?? '<text>'
   const format = options.role !== undefined ? formatNameOf('text') : (checker.formatOf(path) ?? formatNameOf('text'))
@@ -51,23 +53,28 @@ export async function lintText(text: string, options: LintTextOptions = {}, book
 }
 
 /**
- * Checks files, folders and globs, each file by the config nearest to it unless `config` says otherwise. Yields what could not be checked, and each file in the order of the paths' bytes. Throws a `UsageError` for options
- * that make no sense.
+ * Checks files, folders and globs, each file by the config nearest to it unless `config` says otherwise. Yields what could not be checked, and each
+ * file in the order of the paths' bytes. Throws a `UsageError` for options that make no sense.
  */
 export async function* lintFiles(
   patterns: readonly string[],
   options: CheckOptions & ConfigOptions & CheckFilesOptions = {},
   book: RuleBook = ruleBook,
-): AsyncGenerator<FileResult> {
+): AsyncGenerator<FileResult<LintedFile>> {
   const { settings } = await Configuration.load(options, book)
-  yield* checkFiles(patterns, settings, new Checker(settings), options)
+  // All is done here and now, so that each file's document is at hand.
+  const { cache: _, workers: __, ...here } = options
+  for await (const result of checkFiles(patterns, settings, new Checker(settings), here)) {
+    if ('problem' in result) yield result
+    else if (isLinted(result.checked)) yield { checked: result.checked }
+  }
 }
 
 /**
  * A checked file as a natural-language syntax tree (nlcst), for retext plugins; its positions are those of the original file. The parser is
  * loaded when this is first called.
  */
-export async function toNlcst(file: CheckedFile): Promise<Root> {
+export async function toNlcst(file: LintedFile): Promise<Root> {
   const { documentNlcst } = await import('./language/nlcst.ts')
   return documentNlcst(file.document.document)
 }

@@ -1,4 +1,4 @@
-import { ruleBook, version } from '../builtin.ts'
+import { build, ruleBook, version } from '../builtin.ts'
 import { type Counts, count, placeOf, type ReportedFile, type RunNotice, type RunSummary } from '../report/index.ts'
 import { compareSeverity, type Rule, type Severity } from '../rule/index.ts'
 import { BaselineFile } from '../workspace/baseline-file.ts'
@@ -11,6 +11,7 @@ import {
   Configuration,
   checkFiles,
   type Problem,
+  type ResultOptions,
   type Settings,
   STDIN,
   UsageError,
@@ -18,6 +19,7 @@ import {
 import { repositoryPaths } from '../workspace/repository.ts'
 import { nearest } from '../workspace/suggest.ts'
 import { paletteFor } from './colour.ts'
+import type { Host } from './main.ts'
 import type { Output } from './output.ts'
 import { Statistics } from './statistics.ts'
 import { Targets, targetsOf } from './targets.ts'
@@ -41,6 +43,9 @@ export interface CheckFlags extends CheckOptions, ConfigOptions {
   /** Path of a baseline; `false` for none. */
   readonly baseline?: string | false
   readonly baselineStrict?: boolean
+  readonly cache: boolean
+  readonly cacheLocation?: string
+  readonly concurrency: number | 'auto' | 'off'
 }
 
 const COMMANDS = [
@@ -60,7 +65,7 @@ const COMMANDS = [
 ]
 
 /** `candor check`: gives the exit code. */
-export async function check(paths: readonly string[], flags: CheckFlags, output: Output): Promise<number> {
+export async function check(paths: readonly string[], flags: CheckFlags, output: Output, host: Host = {}): Promise<number> {
   const begun = performance.now()
   const configuration = await Configuration.load(flags, ruleBook)
   const { settings } = configuration
@@ -72,7 +77,12 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
   const baseline = baselineFor(flags, settings.cwd)
   const tally = new Tally(flags, { ...settings, exitZero: flags.exitZero }, output)
   const checker = new Checker(settings, statistics)
-  for await (const result of checkFiles(patterns, settings, checker, { stdinFilename: flags.stdinFilename, scope, ...statistics?.events })) {
+  for await (const result of checkFiles(patterns, settings, checker, {
+    stdinFilename: flags.stdinFilename,
+    scope,
+    // Where each rule's time is to be told, it must be spent here and now.
+    ...(statistics === undefined ? resultOptions(flags, host) : statistics.events),
+  })) {
     if ('problem' in result) tally.problem(result.problem)
     else await targets.file(tally.file(result.checked, baseline))
   }
@@ -98,6 +108,17 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
   if (cause !== undefined && !flags.quiet) output.note(`${cause} → exit ${exitCode}`)
   return exitCode
 }
+
+function resultOptions(flags: CheckFlags, { worker }: Host): ResultOptions {
+  const { cache, cacheLocation, concurrency } = flags
+  return {
+    cache: { cache, cacheLocation, book: ruleBook, build },
+    workers: worker === undefined || concurrency === 'off' ? undefined : { module: worker, data: plainOptions(flags), concurrency },
+  }
+}
+
+/** The options as another thread can be told. */
+const plainOptions = (flags: CheckFlags): unknown => JSON.parse(JSON.stringify(flags))
 
 /** What of the repository the run is about. Throws a `UsageError` for flags that contradict each other. */
 function scopeOf({ staged, since, changedLines }: CheckFlags): CheckFilesOptions['scope'] {

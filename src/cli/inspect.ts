@@ -4,13 +4,14 @@ import type { Block } from '../document/index.ts'
 import { count, kindWords, listed, originWords, type Palette, printable } from '../report/index.ts'
 import { type Annotation, includesKind } from '../rule/index.ts'
 import {
-  type CheckedFile,
   Checker,
   type CheckOptions,
   CONFIG_FORMAT,
   type ConfigOptions,
   Configuration,
   checkFiles,
+  isLinted,
+  type LintedFile,
   UsageError,
 } from '../workspace/index.ts'
 import { paletteFor } from './colour.ts'
@@ -28,12 +29,13 @@ export async function inspect(path: string, flags: InspectFlags, output: Output)
   const configuration = await Configuration.load({ ...flags, minConfidence: 0, ignore: false }, ruleBook)
   const { settings } = configuration
   const checker = new Checker(settings)
-  const results: CheckedFile[] = []
+  const results: LintedFile[] = []
   let failed = false
   for await (const result of checkFiles([path], settings, checker, { stdinFilename: flags.stdinFilename })) {
     if ('checked' in result && result.checked.format === CONFIG_FORMAT) continue
-    if ('checked' in result) results.push(result.checked)
-    else {
+    if ('checked' in result) {
+      if (isLinted(result.checked)) results.push(result.checked)
+    } else {
       output.note(result.problem.message)
       failed = true
     }
@@ -61,7 +63,7 @@ export async function inspect(path: string, flags: InspectFlags, output: Output)
 type View = ReturnType<typeof viewOf>
 type BlockView = View['blocks'][number]
 
-function viewOf(file: CheckedFile, rules: number, notForKind: readonly string[]) {
+function viewOf(file: LintedFile, rules: number, notForKind: readonly string[]) {
   const { path, format, kind, kindOrigin, kindConfidence, document, source, place } = file
   const findings = place === undefined ? file.findings : file.findings.filter(({ start }) => place.start <= start && start <= place.end)
   return {

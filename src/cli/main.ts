@@ -5,18 +5,31 @@ import { configErrorText } from './config-error.ts'
 import { Output } from './output.ts'
 import { createProgram } from './program.ts'
 
-/** Runs candor with the arguments after the program's name. Sets the exit code and never ends the process itself. */
-export async function main(args: readonly string[]): Promise<void> {
-  const output = new Output()
-  process.exitCode = await run(args, output)
+/** What the starter knows of where it stands. */
+export interface Host {
+  /** Path of the module that a worker thread runs; without one there are no threads. */
+  readonly worker?: string
 }
 
-async function run(args: readonly string[], output: Output): Promise<number> {
+/** What a worker thread runs. */
+export const work = async (): Promise<void> => (await import('../workspace/worker.ts')).work((await import('../builtin.ts')).ruleBook)
+
+/** Runs candor with the arguments after the program's name. Sets the exit code and never ends the process itself. */
+export async function main(args: readonly string[], host: Host = {}): Promise<void> {
+  const output = new Output()
+  process.exitCode = await run(args, output, host)
+}
+
+async function run(args: readonly string[], output: Output, host: Host): Promise<number> {
   let exitCode = 0
   try {
-    const program = createProgram(output, (code) => {
-      exitCode = code
-    })
+    const program = createProgram(
+      output,
+      (code) => {
+        exitCode = code
+      },
+      host,
+    )
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
   } catch (error) {

@@ -5,6 +5,7 @@ import type { CheckFlags } from './check.ts'
 import type { ConfigFlags } from './config.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { InspectFlags } from './inspect.ts'
+import type { Host } from './main.ts'
 import type { Output } from './output.ts'
 import type { StreamFlags } from './stream.ts'
 import type { SuppressionsFlags } from './suppressions.ts'
@@ -16,13 +17,14 @@ import {
   gateOptions,
   list,
   readingOptions,
+  runOptions,
   scopeOptions,
   selectionOptions,
   suppressionFlags,
 } from './values.ts'
 
 /** The commands and their options. A command's module is imported when it runs. `done` takes the exit code. */
-export function createProgram(output: Output, done: (exitCode: number) => void): Command {
+export function createProgram(output: Output, done: (exitCode: number) => void, host: Host = {}): Command {
   const program = new Command('candor')
     .description('Finds claims without their disclosures in the copy you send to customers.')
     .addOption(new Option('--color <when>', 'colour in the output').choices(colourChoices).default('auto'))
@@ -51,12 +53,13 @@ export function createProgram(output: Output, done: (exitCode: number) => void):
         ...suppressionFlags(),
         ...scopeOptions(),
         ...baselineOptions(),
+        ...runOptions(),
         ...fileOptions(),
       ],
     )
       .copyInheritedSettings(program)
       .action(async (paths: string[], _: unknown, command: Command) =>
-        done(await (await import('./check.ts')).check(paths, command.optsWithGlobals<CheckFlags>(), output)),
+        done(await (await import('./check.ts')).check(paths, command.optsWithGlobals<CheckFlags>(), output, host)),
       ),
     { isDefault: true },
   )

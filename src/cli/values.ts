@@ -32,6 +32,13 @@ export function size(value: string): number {
   throw new InvalidArgumentError('It must be a size such as 500kb or 2mb.')
 }
 
+export function threads(value: string): number | 'auto' | 'off' {
+  if (value === 'auto' || value === 'off') return value
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= 1 && number <= 64) return number
+  throw new InvalidArgumentError('It must be a number from 1 to 64, auto or off.')
+}
+
 export function day(value: string): string {
   if (isDay(value)) return value
   throw new InvalidArgumentError('It must be a day such as 2026-11-22.')
@@ -73,6 +80,13 @@ export const configOptions = (): Option[] => [
 export const suppressionFlags = (): Option[] => [
   new Option('--no-inline-config', 'let no comment of a file suppress findings'),
   new Option('--report-unused-suppressions <how>', 'what a suppression is that suppresses nothing').choices(['off', 'warn', 'error']).default('warn'),
+]
+
+/** Options that say how the work is done. */
+export const runOptions = (): Option[] => [
+  new Option('--no-cache', 'keep no results, and use none that were kept'),
+  new Option('--cache-location <folder>', 'where results are kept (default: node_modules/.cache/candor, or .candor-cache)'),
+  new Option('--concurrency <threads>', 'worker threads: a number, auto or off').argParser(threads).default('auto'),
 ]
 
 /** Options that narrow a run to what changed. */

@@ -34,10 +34,9 @@ export interface CheckedDocument {
   readonly kindConfidence: number
   /** Where it stands in the file; absent when it is the whole file. */
   readonly place: DocumentPlace | undefined
-  readonly document: AnnotatedDocument
 }
 
-/** A file, or a text, that went through the rules. Of a file that holds several documents, `kind` and `document` are the first one's. */
+/** A file, or a text, that went through the rules, now or in an earlier run. Of a file that holds several documents, `kind` is the first one's. */
 export interface CheckedFile extends CheckedDocument {
   /** Relative to the working folder, with forward slashes. */
   readonly path: string
@@ -59,6 +58,20 @@ export interface CheckedFile extends CheckedDocument {
   readonly crashes: LintResult['crashes']
 }
 
+/** A document that was read in this run. */
+export interface LintedDocument extends CheckedDocument {
+  readonly document: AnnotatedDocument
+}
+
+/** A file that was read in this run, with its documents. `document` is the first one. */
+export interface LintedFile extends CheckedFile {
+  readonly document: AnnotatedDocument
+  readonly documents: readonly LintedDocument[]
+}
+
+/** Whether a file's documents are at hand: not where its result comes from an earlier run or from another thread. */
+export const isLinted = (file: CheckedFile): file is LintedFile => 'document' in file
+
 /** How one text differs from what the settings say. */
 export interface TextOptions {
   readonly format: string
@@ -73,7 +86,7 @@ export interface TextOptions {
 
 /** A file that was checked, with how it was. */
 export interface CheckedAs {
-  readonly checked: CheckedFile
+  readonly checked: LintedFile
   readonly options: TextOptions
 }
 
@@ -112,7 +125,7 @@ export class Checker {
     return formatNamed(this.formatOf(path, settings) ?? 'text')?.loadBytes === undefined
   }
 
-  async check(path: string, text: string, options: TextOptions): Promise<CheckedFile> {
+  async check(path: string, text: string, options: TextOptions): Promise<LintedFile> {
     const begun = this.#clock?.now() ?? 0
     const { settings = this.#settings } = options
     const parse = await this.#parserOf(options.format)
@@ -121,7 +134,7 @@ export class Checker {
   }
 
   /** Checks a file that is no text. Throws an `UnreadableError` for one that cannot be read. */
-  async checkBytes(path: string, bytes: Uint8Array, options: TextOptions): Promise<CheckedFile> {
+  async checkBytes(path: string, bytes: Uint8Array, options: TextOptions): Promise<LintedFile> {
     const begun = this.#clock?.now() ?? 0
     const parse = await this.#parsers.getBytes(options.format)
     if (parse === undefined) throw new UsageError(`The format '${options.format}' is text.`)
@@ -130,7 +143,7 @@ export class Checker {
   }
 
   /** The same files with what only all of them together show, in their order. */
-  checkCampaign(files: readonly CheckedAs[]): CheckedFile[] {
+  checkCampaign(files: readonly CheckedAs[]): LintedFile[] {
     const documents = files.flatMap(({ checked, options }) =>
       checked.documents.map(({ document }) => ({ document, setups: (options.settings ?? this.#settings).setups })),
     )
@@ -147,7 +160,7 @@ export class Checker {
     options: TextOptions,
     begun: number,
     campaign?: ReadonlyMap<Document, CampaignResult>,
-  ): CheckedFile {
+  ): LintedFile {
     const { settings = this.#settings } = options
     const origin = options.kind === undefined ? settings.kindOrigin : 'option'
     const market = { industries: settings.industry, jurisdictions: settings.jurisdictions }
@@ -186,7 +199,7 @@ export class Checker {
     )
   }
 
-  #checked(source: Source, results: readonly LintResult[], notices: readonly Notice[], settings: FileSettings): CheckedFile {
+  #checked(source: Source, results: readonly LintResult[], notices: readonly Notice[], settings: FileSettings): LintedFile {
     const documents = results.map(({ document }) => checkedDocument(document))
     const crashes = results.flatMap((result) => result.crashes)
     const all = results.flatMap((result) => [...result.crashes.map((crash) => crashFinding(crash, result.document.document)), ...result.findings])
@@ -225,7 +238,7 @@ function withExceptions(
   return { located: located.filter(isShown), excepted }
 }
 
-function checkedDocument(document: AnnotatedDocument): CheckedDocument {
+function checkedDocument(document: AnnotatedDocument): LintedDocument {
   const { kind, kindOrigin, kindConfidence, place } = document.document
   return { kind, kindOrigin, kindConfidence, place, document }
 }

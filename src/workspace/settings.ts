@@ -91,6 +91,8 @@ export interface FileSettings {
   readonly campaigns: readonly string[]
   /** Whether the value of a key is copy, for locale files. */
   readonly copyKey: ParseOptions['copyKey']
+  /** The same as it was configured. */
+  readonly localeKeys: unknown
 }
 
 /** Options as they take effect, checked and with their defaults. Everything downstream reads these and nothing else. */
@@ -137,6 +139,7 @@ export function resolveSettings(options: CheckOptions, book: RuleBook): Settings
     ...marketOf(options),
     campaigns: [],
     copyKey: undefined,
+    localeKeys: undefined,
   }
 }
 

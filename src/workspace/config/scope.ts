@@ -193,6 +193,7 @@ export class ConfigScope {
       industry: listOf(values.get('industry')?.value),
       campaigns: [],
       copyKey: localeKeys === undefined ? undefined : copyKeyOf(localeKeys.value as LocaleKeys, globs),
+      localeKeys: localeKeys?.value,
     }
   }
 

@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { candor, folderOf, HONEST, SCARCE, SHAMING, start } from './candor.ts'
+
+/** A project with more files than a cache is too much for. */
+function project(files = 30): string {
+  const texts = Object.fromEntries(Array.from({ length: files }, (_, at) => [`copy/${at}.md`, [SCARCE, SHAMING, HONEST][at % 3]]))
+  return folderOf({ 'package.json': '{}', ...texts })
+}
+
+const check = (cwd: string, ...more: string[]) => candor(['copy', '-f', 'json', '--kind', 'landing', '--exit-zero', ...more], { cwd })
+const report = (stdout: string): string => stdout.replace(/"durationMs": \d+/, '')
+const results = (cwd: string): string => join(cwd, '.candor-cache/results')
+
+describe('the cache', () => {
+  it('gives the same report, and knows a changed file', async () => {
+    const cwd = project()
+    const cold = await check(cwd)
+    expect(existsSync(results(cwd))).toBe(true)
+    expect(readFileSync(join(cwd, '.candor-cache/.gitignore'), 'utf8')).toBe('*\n')
+    const warm = await check(cwd)
+    expect(report(warm.stdout)).toBe(report(cold.stdout))
+    expect(report((await check(cwd, '--no-cache')).stdout)).toBe(report(cold.stdout))
+    writeFileSync(join(cwd, 'copy/2.md'), SCARCE)
+    const changed = JSON.parse((await check(cwd)).stdout)
+    expect(changed.files.find(({ path }: { path: string }) => path === 'copy/2.md').findings).toHaveLength(1)
+    // The frame of a known finding is read from the file.
+    const pretty = await candor(['copy', '--kind', 'landing', '--exit-zero'], { cwd })
+    expect(pretty.stdout).toContain('3 │ Only 3 left!')
+  })
+
+  it.each([
+    ['a rule is left out', ['--skip', 'scarcity-no-basis']],
+    ['a kind is told', ['--kind', 'terms']],
+    ['the day is another', ['--as-of', '2020-01-01']],
+    ['a severity is configured', ['--set', 'rules.pressure/scarcity-no-basis=error']],
+  ])('is not asked when %s', async (_, flags) => {
+    const cwd = project()
+    await check(cwd)
+    expect(report((await check(cwd, ...flags)).stdout)).toBe(report((await check(cwd, '--no-cache', ...flags)).stdout))
+  })
+
+  it.each([
+    ['damaged', (text: string) => `${text.slice(0, 200)}x${text.slice(201)}`],
+    ['cut off', (text: string) => text.slice(0, text.length / 2)],
+    ['something else', () => '{"results": []}'],
+  ])('that is %s is made anew', async (_, damage) => {
+    const cwd = project()
+    const cold = await check(cwd)
+    const whole = readFileSync(results(cwd), 'utf8')
+    writeFileSync(results(cwd), damage(whole))
+    expect(report((await check(cwd)).stdout)).toBe(report(cold.stdout))
+    expect(readFileSync(results(cwd), 'utf8')).toBe(whole)
+  })
+
+  it('is done without where it cannot be written', async () => {
+    const cwd = project()
+    writeFileSync(join(cwd, '.candor-cache'), 'a file where the folder should be')
+    expect(await check(cwd)).toMatchObject({ code: 0, stderr: '' })
+    const other = project()
+    mkdirSync(join(other, '.candor-cache'))
+    chmodSync(join(other, '.candor-cache'), 0o555)
+    expect(await check(other)).toMatchObject({ code: 0, stderr: '' })
+    chmodSync(join(other, '.candor-cache'), 0o755)
+  })
+
+  it('is done without when the disk is full', async () => {
+    const cwd = project(400)
+    // No file of more than 4 KiB can be written: as on a full disk, a write stops half-way.
+    const shell = spawn(
+      'sh',
+      ['-c', `ulimit -f 8; trap '' XFSZ; exec "$0" "$@"`, process.execPath, inject('candor'), 'copy', '-f', 'summary', '--kind', 'landing'],
+      { cwd },
+    )
+    const code = await new Promise((resolve) => shell.on('close', resolve))
+    expect(code).toBe(1)
+    expect(existsSync(results(cwd))).toBe(false)
+    expect(existsSync(join(cwd, '.candor-cache')) ? readdirSync(join(cwd, '.candor-cache')) : []).not.toContainEqual(expect.stringMatching(/tmp$/))
+    expect((await check(cwd)).code).toBe(0)
+  })
+
+  it('never leads out of the project', async () => {
+    const [cwd, elsewhere] = [project(), folderOf({})]
+    symlinkSync(elsewhere, join(cwd, '.candor-cache'))
+    await check(cwd)
+    expect(readdirSync(elsewhere)).toEqual([])
+  })
+
+  it('is not made outside of a project, nor for a few files', async () => {
+    const few = project(5)
+    await check(few)
+    const loose = folderOf(Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`copy/${at}.md`, SCARCE])))
+    await check(loose)
+    expect([existsSync(results(few)), existsSync(results(loose))]).toEqual([false, false])
+  })
+
+  it('is whole after a run that was killed, and after runs at the same time', async () => {
+    const cwd = project(200)
+    const cold = report((await check(cwd, '--no-cache')).stdout)
+    for (const delay of [150, 400, 700]) {
+      const child = start(['copy', '-f', 'json', '--kind', 'landing'], { cwd, stdio: 'ignore' })
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      child.kill('SIGKILL')
+      await new Promise((resolve) => child.on('close', resolve))
+    }
+    const runs = await Promise.all([check(cwd), check(cwd), check(cwd)])
+    for (const run of [...runs, await check(cwd)]) expect(report(run.stdout)).toBe(cold)
+  })
+})
+
+describe('worker threads', () => {
+  it('give the same report, whatever their number', async () => {
+    const cwd = project(60)
+    writeFileSync(join(cwd, 'copy/bad.md'), Buffer.from([0, 1, 2, 0]))
+    writeFileSync(join(cwd, 'candor.config.json'), '{"rules": {"pressure/scarcity-no-basis": "error"}}')
+    const one = await check(cwd, '--no-cache', '--concurrency', 'off')
+    for (const threads of ['1', '2', '5', 'auto'])
+      expect(report((await check(cwd, '--no-cache', '--concurrency', threads)).stdout)).toBe(report(one.stdout))
+    expect(JSON.parse(one.stdout).summary.errors).toBeGreaterThan(20)
+    expect(report((await check(cwd, '--concurrency', '2')).stdout)).toBe(report(one.stdout))
+    expect(report((await check(cwd)).stdout)).toBe(report(one.stdout))
+  })
+
+  it('report a broken config as one thread does', async () => {
+    const cwd = project()
+    writeFileSync(join(cwd, 'copy/candor.config.json'), '{"ruels": {}}')
+    const run = await check(cwd, '--concurrency', '2')
+    expect(run.code).toBe(2)
+    expect(run.stderr).toContain("'ruels'")
+  })
+
+  it.each(['0', '65', 'many'])('--concurrency %s is no number of them', async (value) => {
+    expect((await check(project(), '--concurrency', value)).code).toBe(2)
+  })
+})
