@@ -1,30 +1,28 @@
 import { build, ruleBook, version } from '../builtin.ts'
-import { type Counts, count, placeOf, type ReportedFile, type RunNotice, type RunSummary } from '../report/index.ts'
-import { compareSeverity, type Rule, type Severity } from '../rule/index.ts'
+import { count, type RunSummary } from '../report/index.ts'
+import type { Rule, Severity } from '../rule/index.ts'
 import { BaselineFile } from '../workspace/baseline-file.ts'
 import {
-  type CheckedFile,
   Checker,
   type CheckFilesOptions,
   type CheckOptions,
   type ConfigOptions,
   Configuration,
   checkFiles,
-  type Problem,
   type ResultOptions,
   type Settings,
   STDIN,
   UsageError,
 } from '../workspace/index.ts'
 import { repositoryPaths } from '../workspace/repository.ts'
-import { nearest } from '../workspace/suggest.ts'
 import { paletteFor } from './colour.ts'
 import type { Host } from './main.ts'
 import type { Output } from './output.ts'
+import { Progress } from './progress.ts'
 import { Statistics } from './statistics.ts'
+import { Tally } from './tally.ts'
 import { Targets, targetsOf } from './targets.ts'
 import type { ColourChoice } from './values.ts'
-import { type Gate, verdictOf } from './verdict.ts'
 
 export interface CheckFlags extends CheckOptions, ConfigOptions {
   readonly format?: readonly string[]
@@ -34,6 +32,9 @@ export interface CheckFlags extends CheckOptions, ConfigOptions {
   readonly exitZero?: boolean
   readonly quiet?: boolean
   readonly stats?: boolean
+  readonly timing?: boolean
+  readonly statistics?: boolean
+  readonly watch?: boolean
   readonly color: ColourChoice
   readonly debug?: boolean
   readonly errorOnUnmatchedPattern: boolean
@@ -48,30 +49,22 @@ export interface CheckFlags extends CheckOptions, ConfigOptions {
   readonly concurrency: number | 'auto' | 'off'
 }
 
-const COMMANDS = [
-  'check',
-  'explain',
-  'rules',
-  'inspect',
-  'stream',
-  'formats',
-  'suppressions',
-  'baseline',
-  'config',
-  'init',
-  'doctor',
-  'completion',
-  'help',
-]
-
 /** `candor check`: gives the exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, output: Output, host: Host = {}): Promise<number> {
+  return flags.watch
+    ? (await import('./watch.ts')).watch(patternsOf(paths, flags), flags, output, host, checkOnce)
+    : checkOnce(paths, flags, output, host)
+}
+
+async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Output, host: Host): Promise<number> {
   const begun = performance.now()
   const configuration = await Configuration.load(flags, ruleBook)
   const { settings } = configuration
   const patterns = patternsOf(paths, flags)
   const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, output)
-  const statistics = flags.stats || flags.debug ? new Statistics() : undefined
+  const statistics = flags.stats || flags.timing || flags.debug ? new Statistics() : undefined
+  const progress = new Progress(begun, (text) => output.detail(text))
+  const isWatched = process.stderr.isTTY === true && !flags.quiet
   if (flags.debug) output.detail(debugText(settings))
   const scope = scopeOf(flags)
   const baseline = baselineFor(flags, settings.cwd)
@@ -82,12 +75,14 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
     scope,
     // Where each rule's time is to be told, it must be spent here and now.
     ...(statistics === undefined ? resultOptions(flags, host) : statistics.events),
+    ...(isWatched ? progressEvents(progress, statistics) : {}),
   })) {
     if ('problem' in result) tally.problem(result.problem)
     else await targets.file(tally.file(result.checked, baseline))
   }
   // A run that leaves rules or lines out cannot tell what the baseline holds in vain.
   if (scope === undefined && flags.only === undefined && flags.skip === undefined) tally.stale(baseline)
+  progress.end()
   const { exitCode, cause } = tally.verdict()
   const durationMs = Math.round(performance.now() - begun)
   const run: RunSummary = {
@@ -103,11 +98,23 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
   const failures = await targets.end(run)
   if (output.failure !== undefined) failures.push(`cannot write the report: ${output.failure.message}`)
   for (const failure of failures) output.note(failure)
-  if (flags.stats) output.detail(statistics?.text(durationMs) ?? '')
+  if (flags.stats || flags.timing) output.detail(statistics?.text(durationMs, flags.timing === true) ?? '')
+  if (flags.statistics) output.detail(tally.statistics())
   if (failures.length > 0) return 2
-  if (cause !== undefined && !flags.quiet) output.note(`${cause} → exit ${exitCode}`)
+  const time = isWatched && progress.isLong ? ` (${count(tally.counts.files, 'file')} in ${(durationMs / 1000).toFixed(1)} s)` : ''
+  if (cause !== undefined && !flags.quiet) output.note(`${cause} → exit ${exitCode}${time}`)
+  else if (time !== '') output.note(`nothing that counts → exit 0${time}`)
   return exitCode
 }
+
+/** What shows the progress of a run, beside what counts for `--stats`. */
+const progressEvents = (progress: Progress, statistics: Statistics | undefined): CheckFilesOptions => ({
+  onDiscovered: (files) => {
+    progress.discovered(files)
+    statistics?.events.onDiscovered?.(files)
+  },
+  onChecked: () => progress.checked(),
+})
 
 function resultOptions(flags: CheckFlags, { worker }: Host): ResultOptions {
   const { cache, cacheLocation, concurrency } = flags
@@ -166,97 +173,4 @@ async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Se
 
 function debugText({ lexicons: _, configuration: __, setups, ...rest }: Settings): string {
   return `candor ${version}, node ${process.version}\n${JSON.stringify({ ...rest, rules: setups.map((setup) => setup.rule.id) }, null, 2)}\n`
-}
-
-/** Counts what was found and what went wrong, and says the latter on standard error. */
-class Tally {
-  readonly notices: RunNotice[] = []
-  readonly #flags: CheckFlags
-  readonly #gate: Gate
-  readonly #output: Output
-  readonly #counts: { -readonly [K in keyof Counts]: Counts[K] } = {
-    files: 0,
-    skipped: 0,
-    errors: 0,
-    warnings: 0,
-    infos: 0,
-    hidden: 0,
-    filesWithFindings: 0,
-    suppressed: 0,
-    baselined: 0,
-  }
-  #failed = 0
-  #crashed = 0
-  #stale = 0
-
-  constructor(flags: CheckFlags, gate: Gate, output: Output) {
-    this.#flags = flags
-    this.#gate = gate
-    this.#output = output
-  }
-
-  get counts(): Counts {
-    return this.#counts
-  }
-
-  problem({ code, path, message, fatal, cause }: Problem): void {
-    this.#counts.skipped++
-    if (fatal) this.#failed++
-    this.notices.push({ code, path, message, fatal })
-    this.#output.note(code === 'not-found' ? `${message}${commandHint(path)}` : message)
-    if (this.#flags.debug && cause instanceof Error) this.#output.detail(`${cause.stack}\n`)
-  }
-
-  /** The file with those of its findings that are to be shown. */
-  file(whole: CheckedFile, baseline?: BaselineFile): ReportedFile {
-    const counts = this.#counts
-    const { file, known } = baseline === undefined ? { file: whole, known: [] } : baseline.apply(whole)
-    counts.baselined += known.length
-    counts.files++
-    for (const { severity } of file.findings) counts[`${severity}s`]++
-    const shown = file.findings.filter((finding) => compareSeverity(finding.severity, this.#flags.minSeverity) >= 0)
-    counts.hidden += file.findings.length - shown.length
-    counts.suppressed += whole.suppressed.length
-    if (file.findings.length > 0) counts.filesWithFindings++
-    this.#noteAll(file)
-    return shown.length === file.findings.length ? file : { ...file, findings: shown }
-  }
-
-  /** Says which entries of a baseline match nothing any more. */
-  stale(baseline: BaselineFile | undefined): void {
-    const amount = baseline?.stale.length ?? 0
-    if (baseline === undefined || amount === 0) return
-    if (this.#flags.baselineStrict) this.#stale = amount
-    const what = amount === 1 ? '1 entry matches' : `${amount} entries match`
-    const message = `${what} nothing any more in '${baseline.shown}'; 'candor baseline prune' removes what is settled`
-    this.notices.push({ code: 'stale-baseline', path: baseline.shown, message, fatal: false })
-    if (!this.#flags.quiet) this.#output.note(message)
-  }
-
-  verdict(): ReturnType<typeof verdictOf> {
-    const failures: string[] = []
-    if (this.#failed > 0) failures.push(`${count(this.#failed, 'path')} could not be checked`)
-    else if (this.#counts.files === 0 && this.#counts.skipped > 0) failures.push('no file was checked')
-    if (this.#crashed > 0) failures.push(`${count(this.#crashed, 'rule')} failed`)
-    return verdictOf(this.#counts, { ...this.#gate, staleEntries: this.#stale }, failures)
-  }
-
-  #noteAll({ path, source, notices, crashes }: CheckedFile): void {
-    this.#crashed += crashes.length
-    for (const { ruleId, error } of crashes) {
-      if (this.#flags.debug && error instanceof Error) this.#output.detail(`${ruleId}: ${error.stack}\n`)
-    }
-    for (const { code, message, start, end = start } of notices) {
-      const range = start === undefined || end === undefined ? undefined : source.range(start, end)
-      this.notices.push({ code, path, message, fatal: false, range })
-      const place = start === undefined ? path : placeOf(path, source, start)
-      if (!this.#flags.quiet) this.#output.note(`${place}: ${message}`)
-    }
-  }
-}
-
-/** A command with a slip of the pen is taken for a path. */
-function commandHint(path: string): string {
-  const [command] = /^[a-z]{4,}$/.test(path) ? nearest(path, COMMANDS, 1) : []
-  return command === undefined ? '' : `; did you mean 'candor ${command}'?`
 }

@@ -176,6 +176,8 @@ const outputOptions = (): Option[] => [
   quiet(),
   new Option('--min-severity <severity>', 'show findings of at least this severity').choices(['info', 'warning', 'error']).default('info'),
   new Option('--stats', 'where the time went, on standard error'),
+  new Option('--timing', 'the same with the time of every rule'),
+  new Option('--statistics', 'how many findings each rule has, on standard error'),
 ]
 
 const fileOptions = (): Option[] => [

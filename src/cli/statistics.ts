@@ -31,7 +31,8 @@ export class Statistics implements Clock {
     this.#rules.set(ruleId, (this.#rules.get(ruleId) ?? 0) + milliseconds)
   }
 
-  text(durationMs: number): string {
+  /** `all`: every rule and not only the slowest. */
+  text(durationMs: number, all: boolean): string {
     const inRules = [...this.#rules.values()].reduce((sum, time) => sum + time, 0)
     const { parse, lint } = this.#phases
     const rows: [string, number][] = [
@@ -41,8 +42,8 @@ export class Statistics implements Clock {
       ['everything else', durationMs - parse - lint],
       ['total', durationMs],
     ]
-    const slowest = [...this.#rules].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_RULES)
+    const slowest = [...this.#rules].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, all ? undefined : MOST_RULES)
     const table = (list: readonly [string, number][]): string => list.map(([name, time]) => `  ${time.toFixed(1).padStart(8)} ms  ${name}\n`).join('')
-    return `${this.#files} files, ${sizeText(this.#bytes)}\n${table(rows)}slowest rules\n${table(slowest)}`
+    return `${this.#files} files, ${sizeText(this.#bytes)}\n${table(rows)}${all ? 'rules' : 'slowest rules'}\n${table(slowest)}`
   }
 }
