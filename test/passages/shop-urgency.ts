@@ -126,8 +126,6 @@ export const passages: readonly Passage[] = [
     Ends today
     Ends midnight
     Offer ends Sunday at midnight! Shop now
-    Order soon for guaranteed delivery before the holidays
-    Order now, get it before Christmas
     `,
   ),
   ...lines(
