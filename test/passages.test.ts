@@ -43,6 +43,10 @@ import { passages as referencePriceNoBasis } from './passages/pricing-reference-
 import { passages as unspecifiedFee } from './passages/pricing-unspecified-fee.ts'
 import { passages as consentBundled } from './passages/privacy-consent-bundled.ts'
 import { passages as trickQuestion } from './passages/privacy-trick-question.ts'
+import { passages as shopActivity } from './passages/shop-activity.ts'
+import { passages as shopDecline } from './passages/shop-decline.ts'
+import { passages as shopScarcity } from './passages/shop-scarcity.ts'
+import { passages as shopUrgency } from './passages/shop-urgency.ts'
 import { passages as cancelFriction } from './passages/subscription-cancel-friction.ts'
 import { passages as renewalNoticeIncomplete } from './passages/subscription-renewal-notice-incomplete.ts'
 import { passages as renewalTermsMissing } from './passages/subscription-renewal-terms-missing.ts'
@@ -68,11 +72,11 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'subscription/renewal-notice-incomplete': renewalNoticeIncomplete,
   'privacy/consent-bundled': consentBundled,
   'pricing/reference-price-no-basis': referencePriceNoBasis,
-  'pressure/urgency-no-deadline': urgencyNoDeadline,
-  'pressure/scarcity-no-basis': scarcityNoBasis,
-  'pressure/live-activity': liveActivity,
+  'pressure/urgency-no-deadline': [...urgencyNoDeadline, ...shopUrgency],
+  'pressure/scarcity-no-basis': [...scarcityNoBasis, ...shopScarcity],
+  'pressure/live-activity': [...liveActivity, ...shopActivity],
   'pressure/fear-or-guilt': fearOrGuilt,
-  'pressure/confirmshaming': confirmshaming,
+  'pressure/confirmshaming': [...confirmshaming, ...shopDecline],
   'claims/approval-unverified': approvalUnverified,
   'claims/comparative-no-baseline': comparativeNoBaseline,
   'claims/guarantee-no-terms': guaranteeNoTerms,

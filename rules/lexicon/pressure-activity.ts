@@ -4,21 +4,27 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     others:
-      'person | persons | people | customer | customers | shopper | shoppers | visitor | visitors | buyer | buyers | user | users | others | guest | guests | traveller | travellers | traveler | travelers | viewer | viewers | fan | fans | someone else | other (people | shoppers | customers | users | visitors | buyers | travellers | travelers)',
+      'person | persons | people | customer | customers | shopper | shoppers | visitor | visitors | buyer | buyers | user | users | others | guest | guests | traveller | travellers | traveler | travelers | viewer | viewers | fan | fans | folks | ppl | collectors | bidders | members | bargain hunters | someone else | other (people | shoppers | customers | users | visitors | buyers | travellers | travelers)',
     manypeople:
-      '({number} ["+"] | several | many | dozens of | hundreds of | thousands of | lots of | a few | some) [other | more] <others> [other than you]',
+      '(<counted> | some) [other | more | happy | fellow | savvy | smart | lucky | verified | new | of our | of your] <others> [other than you | like you | near you | in your area | nearby]',
     viewing:
       'viewing | looking at | looking | watching | checking out | browsing | considering | eyeing | shopping | interested in | booking | buying | adding',
     acted:
-      'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up | requested | joined | rented | hired',
+      'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up | requested | joined | rented | hired | wishlisted | liked | hearted | bookmarked | redeemed | unlocked | seen | chosen | got | put | placed | pre ordered | preordered | backed | pinned | requested',
     lately:
-      'right now | now | currently | at the moment | at this moment | today | tonight | recently | just now | this (hour | week | minute | morning | month) | yesterday | (in | over | within | during) [the] (last | past) ({duration} | few (hours | minutes | days) | hour | day | week | month | {period} | couple of (hours | days)) | in {duration} | within {duration} | since (yesterday | midnight | this morning) | an hour ago | minutes ago | hours ago | {duration} ago | as we speak',
+      'right now | now | currently | at the moment | at this moment | today | tonight | recently | just now | this (hour | week | minute | morning | month) | yesterday | (in | over | within | during) [the] (last | past) ({duration} | few (hours | minutes | days) | hour | day | week | month | {period} | couple of (hours | days)) | in {duration} | within {duration} | since (yesterday | midnight | this morning) | in the last few (hours | minutes | days) | last night | all day | so far today | an hour ago | minutes ago | hours ago | {duration} ago | as we speak',
     thisware: 'this | it | these | the (item | product | offer | deal | page | same) | your (item | size)',
-    baskets: 'cart | carts | basket | baskets | bag | bags | wishlist | wishlists | wish list | wish lists | trolley | trolleys',
+    baskets:
+      'cart | carts | basket | baskets | bag | bags | wishlist | wishlists | wish list | wish lists | trolley | trolleys | favourites | favorites | favourite list | shopping (cart | carts | bag | bags | basket | baskets | list | lists) | saved items | watchlist | watchlists',
+    about: 'over | more than | about | around | almost | nearly | at least | another | well over | close to',
+    done: 'sold | bought | purchased | ordered | booked | reserved | claimed | redeemed | viewed | seen | watched | saved | liked | wishlisted | favourited | favorited | rented | downloaded | requested | shared | used | hired | added [to ..1 <baskets>]',
+    tally:
+      'sold | bought | purchased | ordered | booked | viewed | claimed | views | orders | purchases | sales | bookings | reservations | rentals | sign ups | signups | downloads | adds to <baskets> | added to <baskets> | viewers | watchers | bids | redemptions | uses | requests',
     bought:
-      'bought | purchased | ordered | booked | reserved | claimed | saved | redeemed | snagged | grabbed | picked up | signed up | subscribed | checked out | got | won | unlocked | received | added | joined',
-    ago: '{duration} ago | (a | an | one | few | couple | several) (second | minute | hour | moment | seconds | minutes | hours | moments) ago | moments ago | just now | minutes ago | hours ago | seconds ago',
-    counted: '{number} ["+"] | several | many | dozens of | hundreds of | thousands of | lots of',
+      'bought | purchased | ordered | booked | reserved | claimed | saved | redeemed | snagged | grabbed | picked up | signed up | subscribed | checked out | got | won | unlocked | received | added | joined | snapped up | scored | pre ordered | preordered | backed | rented | hired | enrolled in | placed (an | their | a | his | her) [..1] order | started ([their | the] checkout | checking out)',
+    ago: '{duration} ago | (a | an | one | few | couple | several) (second | minute | hour | moment | seconds | minutes | hours | moments) ago | {duration} back | moments ago | just now | right now | yesterday | minutes ago | hours ago | seconds ago',
+    counted:
+      '[<about>] {number} ["+"] | several | many | dozens of | hundreds of | thousands of | lots of | loads of | plenty of | a lot of | a few | tons of | countless | a couple of | a dozen',
   },
   patterns: {
     'claim.activity': `
@@ -28,7 +34,8 @@ export default defineLexicon({
       <manypeople> ..3 [have | has] [also | just | recently | already] (bought | purchased | ordered | booked | claimed) [..4] <lately>
       <manypeople> [..1] (recently | just | also) <acted> [<thisware>]
       <manypeople> <acted> <thisware> ..3 $
-      <manypeople> [..1] (have | has) [..5] in their <baskets> [<lately>]
+      <manypeople> [..1] (have | has | with) [..5] in (their | the | a) <baskets> [<lately>]
+      <manypeople> [have | has] [also | just | recently | already] (put | placed | added | saved | dropped | popped) ..4 (in | into | to | on) (their | a) <baskets> [<lately>]
       <manypeople> ..3 (added | adding) ..6 to [their | the] <baskets> [<lately>]
       <manypeople> [also] (want | love | like | own | need) (this | it)
       <manypeople> [have | has] (their | an) (eye | eyes) on
@@ -37,8 +44,25 @@ export default defineLexicon({
       (sold | claimed) [":"] {number} [sold | units | pieces | times] $$
       {number} ["+"] [already | units | items | pieces] sold $
       [other] (customers | shoppers | people | others | visitors | buyers) (are | have) [also] [just | currently | recently] (viewing | buying | looking at | viewed | bought | purchased) (this | it | these) [<lately>]
-      <counted> [..2] (sold | bought | purchased | ordered | booked | viewed | claimed | views | orders | purchases | sales | bookings) [..3] <lately>
-      (sold | bought | purchased | ordered | booked | viewed | added to cart) [over | more than | about] ({number} times | {multiple}) [[..3] <lately>]
+      <counted> [..2] <tally> [..3] <lately>
+      <done> [<about>] ({number} ["+"] times | {multiple} | hundreds of times | dozens of times) [..3] <lately>
+      <done> (once | twice) <lately>
+      <done> by <counted> [..2] [<others>] [..3] <lately>
+      (sold | bought | purchased | ordered | booked | viewed | added to <baskets> | wishlisted | favourited | favorited) [<about>] ({number} ["+"] times | {multiple})
+      <counted> [other] ..1 (are | is) [currently | now | also | just | still] (viewing | looking at | watching | eyeing | considering | buying | checking out | browsing | interested in | waiting for | shopping for | bidding on | following | tracking | ordering | purchasing | reserving | adding | thinking about) <thisware>
+      <counted> [other] ..1 [have | has] [just | recently | already | also] (bought | purchased | ordered | booked | viewed | reserved | looked at | added | saved | liked | grabbed | picked | favourited | favorited | snapped up) (this | it | these) [[..3] <lately>]
+      <counted> [have | has] [already | just] (seen | viewed | bought | purchased | ordered | saved | liked) (this | it | these) [[..3] <lately>]
+      [<others> | <counted> ..1] (have | has) (this | it | these) [..2] in (their | a) <baskets> [<lately>]
+      (everyone | everybody | everyone's | everybody's | so many people) [is | are] [currently | now] (looking at | viewing | buying | loving | wearing | ordering | adding) <thisware>
+      (people | shoppers | customers | others) [near you | in your area | like you | nearby | around you | in ..1] (are | have) [just | currently | now | recently] (buying | viewing | looking at | ordering | bought | purchased | ordered | snapping up) <thisware> [[..3] <lately>]
+      {number} ["+"] (other | more) <others> [are] (waiting | competing | bidding | interested | in the queue | in line)
+      (competing | competition) (with | from ":") {number} ["+"] [other] <others>
+      (active | current | live | real time | online) (users | visitors | shoppers | viewers | buyers | customers | watchers) [":" | "-"] {number}
+      [currently] (active | live | real time) (users | visitors | shoppers | viewers | buyers | customers) [now | right now | on this page]
+      (last | latest | most recently | recently) (sold | bought | purchased | ordered | booked | viewed | added | added to <baskets> | claimed | reserved | rented | downloaded) [":"] ..3 <ago>
+      new (order | sale | booking | purchase | customer | sign up | signup | reservation) (from | in | by) ..3 (":" | "," | $)
+      ^^ just (sold | bought | ordered | purchased | booked | reserved | claimed | rented) ["!" | "."] $$
+      (this | this room | this item | this product | this hotel | this house | this car | this property | this tour) [was | has been] [just | recently] (booked | bought | sold | ordered | purchased | viewed | added | reserved) <ago>
       (sold | bought | purchased | ordered | booked | viewed) [over | more than | about] {number} [..2] <lately>
       [was | has been] (viewed | bought | purchased | added | ordered | booked) ...5 {number} times [[..3] <lately>]
       [already] in [over | more than] <counted> [..2] <baskets> [<lately>]
@@ -47,7 +71,7 @@ export default defineLexicon({
       {number} ["+"] [currently | now | also] (viewing | watching | viewed | viewers | looking) (this | now | right now | the | currently | today)
       {number} ["+"] (currently | now) (viewing | watching | looking | browsing | shopping)
       ^^ {number} ["+"] (viewing | watching | viewers | watchers | sold | people viewing | people watching) [this] ..2 $$
-      (viewed | seen | bought | purchased | loved) by <counted> <others> [[..3] <lately>]
+      (viewed | seen | bought | purchased | ordered | booked | saved | liked | reserved | snapped up | loved) [already] by <counted> [other | happy] <others> [[..3] <lately>]
       (last | latest | recently) (purchased | ordered | bought | booked | sold | purchase | order | booking) [":"] ..3 <ago>
       (sold | bought | purchased | ordered) [about] <ago>
       recently (purchased | bought | ordered | booked | viewed) by
@@ -86,7 +110,7 @@ export default defineLexicon({
       who:(someone | somebody | a customer | a shopper | another (shopper | customer)) [[in | from | near] ...8] is did:(viewing | buying | looking at | checking out)
       who:(someone | somebody | a customer | a shopper | a visitor | a buyer | another (customer | shopper | buyer) | {person}) [has] [just | recently] did:(bought | purchased | ordered | booked | reserved)
       who:((someone | somebody | a customer | a shopper | a visitor | a buyer | {person} | [a] verified (buyer | customer | shopper)) (in | from | near)) ...10 [has] [just | recently] did:<bought>
-      ^^ who:(..3 (in | from | near)) ...10 [has | have] (just | recently) did:<bought>
+      ^^ who:(...4 (in | from | near | of)) ...10 [has | have] (just | recently) did:<bought>
       ^^ who:(..3 (in | from | near)) ...10 [has] did:<bought> ...20 (<ago> | recently)
       ^^ who:(..3) [has | have] (just | recently) did:(bought | purchased | ordered | redeemed | booked | claimed | saved | joined $ | signed up | subscribed | enrolled | registered | reserved | donated | placed (an | their) order | started (a | their) ..2 (trial | subscription | membership | plan))
       ^^ who:(..3) [has | have] did:(bought | purchased | ordered | booked | signed up | subscribed | redeemed | checked out | claimed | won | grabbed | snagged | reserved | unlocked | joined | enrolled | registered | donated | upgraded | started (a | their) ..2 (trial | subscription | membership | plan)) ...20 <ago>
@@ -98,11 +122,20 @@ export default defineLexicon({
       ^^ who:(..3 (in | from | near)) ...10 did:(bought | purchased | ordered) (a | an | the | ":" | $)
       (just | recently | was) did:(bought | purchased | ordered) by ...4 (in | from | near)
       did:(purchased | bought | ordered | booked) (from | by | in) ...10 <ago>
+      ^^ ..6 [has | have | was | were | got | has been] [just | recently] did:(purchased | bought | ordered | booked | sold | reserved | rented | snapped up) ...12 <ago>
+      ^^ ...8 [has | have | was | were | got | has been] [just | recently] did:(purchased | bought | ordered | booked | sold | reserved | rented | snapped up) ..6 <ago>
+      ^^ who:(...4 (in | from | near | of | "(")) ...10 [has | have | is] [just | recently | currently | now] did:(<bought> | viewed | viewing | looking at | checking out | buying | adding) ...20 (<ago> | recently)
+      ^^ who:(..3 (in | from | near | of)) ...10 (is | are) [currently | now | also | just] did:(viewing | looking at | checking out | buying | ordering | eyeing)
+      ^^ who:(..3 "(") ...6 ")" [has] [just | recently] did:<bought>
+      ^^ who:(..3 (in | from | near)) ...10 has did:(bought | purchased | ordered | booked | reserved)
+      who:(someone | somebody | a customer | a shopper | a visitor | a buyer | a guest | a member | [a] verified (buyer | customer | shopper)) [..2] [has] [just | recently] did:(<bought> | viewed) [<ago>]
+      who:(someone | somebody | a customer | a shopper | [a] verified (buyer | customer | shopper)) ["("] (in | from | near) ...10 [is | has] [just | recently | now | currently] did:(<bought> | viewed | viewing | looking at | checking out)
+      [was] [just | recently] did:(bought | purchased | ordered | sold | booked) (by | to) (someone | somebody | a customer | a shopper | a buyer | a guest | another (customer | shopper | buyer | guest))
     `,
     // Told beside a name and a place, which are known by their capitals.
     'claim.bought': `
       (just | recently | has | have) [just | recently] <bought>
-      (bought | purchased | ordered | booked | reserved | claimed | redeemed | saved)
+      (bought | purchased | ordered | booked | claimed | redeemed | saved | snapped up | picked up | grabbed | scored | pre ordered)
     `,
     // When: a claim bound to data and to a time is a fact.
     'fact.activity-window': `

@@ -5,6 +5,11 @@ export default defineLexicon({
   groups: {
     ware: 'item | items | piece | pieces | pc | pcs | unit | units | pair | pairs | set | sets | box | boxes | copy | copies | bottle | bottles | pack | packs | bag | bags | size | sizes | product | products | yard | yards | metre | metres | meter | meters | roll | rolls | kit | kits | print | prints | ticket | tickets | seat | seats | spot | spots | place | places | space | spaces | slot | slots | room | rooms | bed | beds | table | tables | cabin | cabins | home | homes | car | cars | bike | bikes | voucher | vouchers | coupon | coupons | deal | deals | offer | offers | licence | licences | license | licenses | key | keys | booking | bookings | opening | openings | nights | dates',
     wares: '<ware> ["(" s ")"]',
+    still: 'left | remaining | available | still available | remain | to go',
+    little:
+      '[very | running | extremely | getting | critically] (low | limited | scarce) | running (out | low) | (only | just) [a] (few | handful) | few [left | remaining] | last (one | few | pieces | pair | chance) | almost gone | nearly gone | [almost | nearly] sold out | going fast | selling fast | dwindling',
+    goods:
+      'stock | stocks | this | these | it | they | sizes | your size | supplies | quantities | tickets | rooms | seats | spots | spaces | places | inventory | availability | item | items | product | products | style | styles | size | colour | color | colours | colors | pairs | units | pieces | copies | bestseller | best seller | bestsellers | favourites | favorites | deal | deals',
     remains: 'left | remaining | remain | remains | available | to go',
     thing:
       'stock | sizes | colours | colors | stocks | inventory | supply | supplies | quantity | quantities | availability | numbers | amount | amounts | seats | seating | spots | spaces | places | rooms | tickets | slots | items | pieces | capacity | copies | units | openings | enrolment | enrollment',
@@ -23,7 +28,26 @@ export default defineLexicon({
       ^^ count:{number} [<wares>] (left | remaining) [,] ...4 $$
       (pre order | preorder | availability | stock) [":"] [only | just] count:{number} [..1] [<wares>] (left | remaining)
       (quantity | stock | items | seats | spots | tickets | places | rooms) (left | remaining) [":"] [only] count:{number}
-      count:{percent} [of] [the] [..2] (claimed | sold | sold out | gone | booked | taken | reserved)
+      count:{percent} [of] [the | our | all] [<ware> | <thing>] [is | are] [already | now] (claimed | sold | sold out | gone | booked | reserved)
+      count:{percent} [of] [the | our | all] (<ware> | <thing>) [is | are] [already | now] taken
+      ^^ count:{percent} [already] taken $$
+      ^^ (stock | availability | available | inventory | qty | quantity | remaining | in stock | items | units | pieces | low stock | limited stock) [left | remaining] [":" | "-" | "–"] [only | just | last | less than | fewer than | under] count:{number} [<wares>] (left | remaining) ...5 $$
+      ^^ (stock | availability | available | inventory | qty | quantity | remaining | in stock | low stock | limited stock | units | items | pieces) [left | remaining | in stock] [":" | "-" | "–"] (only | just | less than | fewer than | under) count:{number} [<wares>] ...4 $$
+      ^^ (stock | qty | quantity | items | units | pieces | remaining stock | stock | tickets | seats) [left | remaining] [":" | "-"] count:{number} [<wares>] <dash> <cta> ..3 $$
+      ^^ (remaining stock | stock remaining | qty left | quantity left | qty remaining | units left | pieces left | stock left | items remaining | units remaining) [":" | "-"] count:{number} ["!" | <dash>] ...4 $$
+      hurry ["," | "!"] [only | just] count:{number} [..2] <still>
+      (fewer | less) than count:{number} ..2 <still> [in stock | at this price | online]
+      under count:{number} [<wares>] (left | remaining | in stock)
+      (down to | on) (the | our) last count:{number} [<wares>]
+      (we're | we are | now | stock is) down to [the | our] [last | just | only] count:{number}
+      ^^ down to [just | only | the last | our last | about] count:{number} [..1] [<still>] ["!" | <dash>] $$
+      [only | just] count:{number} [..2] <still> (at this price | for your dates | in (this | your) (size | colour | color) | on our site)
+      (only | just) (about | around) count:{number} [..2] <still>
+      ^^ count:{number} <wares> remain ["!"] $$
+      (available | left | remaining) [":"] [only | just] count:{number} only
+      (final | last) count:{number} <wares>
+      only count:{number} (here | in stock | online | available) [now | today | right now]
+      (only | just) the last count:{number} [..2] (<still> | in stock)
       count:{number} [..1] (claimed | taken) "!"
       (only | just) count:{number} [more] <wares> [are | is] [still] (open | free | unsold | unclaimed | up for grabs | untaken)
       count:{number} in stock ["," | "-" | "–" | "!"] (order soon | order now | hurry | buy now | be quick | act)
@@ -60,7 +84,46 @@ export default defineLexicon({
       only [size] (xs | s | m | l | xl | xxl | small | medium | large | size {number}) left
       last few (left | in stock | remaining | available | pairs | pieces)
       (selling | going | booking | disappearing | flying) (fast | out fast | quickly | out quickly | off the shelves | off our shelves)
-      (sell | sells | go | goes | book | books | fill | fills) (out | up) (fast | quickly | soon)
+      (sell | sells | go | goes | book | books) out (fast | quickly | soon)
+      (sell | sells | go | goes) (fast | quickly)
+      (fill | fills | book | books) up (fast | quickly | soon)
+      (will | may | might | could | can) [soon | quickly | easily | still | also] (sell out | be sold out | be gone (soon | fast | tomorrow | in no time | quickly))
+      <goods> [always | usually | often | normally | typically | tend to | tends to | regularly] (sell | sells) out [<dash> | within | in | fast]
+      <goods> (may | might | could | will | can | 'll) [soon | quickly] (run out | go out of stock | be out of stock)
+      <goods> [is | are | currently | getting | running] [is | are] (very | extremely | super | critically | dangerously) (low | limited | scarce)
+      ^^ ..3 <goods> (is | are) (low | getting low | scarce | dwindling | in demand | hot and going) ["!" | <dash>] ...4 $$
+      <goods> (is | are) [very | so | extremely | hugely | really] (popular | in demand) [and | "," | "-"] ..2 (sell | selling | go | going | may | might | could | scarce | limited)
+      <goods> [is | are] (going | disappearing | vanishing | flying | moving | selling | dwindling) [very | really | so | extremely] (fast | quickly | soon | rapidly)
+      <goods> [is | are | almost | nearly] (down to | on) [the | our] last (few | one | pair | pieces | {number})
+      <goods> (has | have) [already] sold out (before | twice | once | three times | {number} times | last time | last year | within | in)
+      <goods> [is | are] [almost | nearly] out of stock
+      (<goods> | (this | these | our | your) ..1) (is | are) (running (low | out) [fast | quickly] | in (high | great | huge) demand | dwindling | selling out | filling up)
+      <goods> running (low | out)
+      <goods> going [,] going [,] gone
+      (stock | stocks | supplies | quantities | sizes | seats | rooms | these | this | tickets | spots | they | items) (won't | will not | can't | cannot) (last | be around | be here | stay | stick around | hang around) [for] [long | much longer | forever | around]
+      ^^ [it | this | these | they] (won't | will not) be (around | here) [for] long
+      ^^ [<dash>] [the] (last | final) (one | pair | piece | pieces | item | items | copy | size | sizes | unit | units | stock | few | pairs | remaining stock | room | seat | seats) [left | available | remaining | in stock] <dash> <cta> ...4 $$
+      ^^ [the] (last | final) (one | pair | piece | pieces | item | items | copy | size | sizes | unit | units | stock | few | pairs | room | seat | seats | in stock) [at this price | in stock | left | online] $
+      (last | final) (one | pair | piece | pieces | items | units | few | size | sizes | stock | seats | rooms) at this price
+      (not | never | no longer | won't be | will not be | aren't | isn't) [to be | being] (restocking | restocked | reprinted)
+      (we | we'll | we are | we're | they) (won't | will not | not | aren't | are not) [be] (restocking | restock | making more | reprinting)
+      ^^ (no | no more) (restock | restocks | restocking) ["!" | <dash>]
+      (won't | will not | never) (come back | be coming back | be back) in stock
+      ^^ ..2 (never | not) coming back [in stock] $$
+      once [..2] gone [,] [it's | they're | it is | they are] (gone | never)
+      ^^ [very | extremely] (limited | scarce | low) (stock | supply | availability | quantity | quantities | inventory | seats | spots) ["!" | <dash>] ...4 $$
+      ^^ [stock | stock level | availability | inventory | qty | quantity | remaining | in stock | units | pieces | items] [left | remaining | status] (":" | "-" | "–") [is] <little> ["!"] ...4 $$
+      ^^ getting low ["!" | <dash>]
+      (stock | stocks | supplies | sizes | seats | rooms | quantities) [is | are] (nearly | almost | practically | virtually) (gone | out | over | sold out)
+      (only | just) [a] few [of (these | them | this)] [..2] <still>
+      (only | just) (few | [a] couple [of]) <wares>
+      ^^ scarce [item | stock | supply] ["!" | <dash>] $$
+      in (very | extremely | such | so) short supply
+      ^^ in (short supply | demand | high demand) ["!" | <dash>]
+      popular ["!" | <dash>] ...6 (run out | sell out | scarce | low | limited | going)
+      back in stock ["," | "-" | "–" | "!"] ..4 (but | limited | going | not for long | while)
+      so popular ..4 (sold out | sells out | sell out)
+      limited ["," | "-" | ":"] [and] (going | selling) fast
       (about | going) to sell out
       (won't | will not) be (restocked | available again | back in stock)
       (in | in very | due to | very | such | extremely | unusually) high demand
@@ -106,6 +169,8 @@ export default defineLexicon({
       <thing> (is | are) [very | strictly | extremely] limited
       high demand
       almost gone
+      (this | these) ..1 (won't | will not) last [long]
+      <goods> (is | are) (limited | scarce | in demand | almost gone)
       count:{number} left
       (before | until) (they're | they are | it's | it is) (all | completely) (gone | sold out)
     `,

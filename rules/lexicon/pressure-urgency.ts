@@ -5,13 +5,19 @@ export default defineLexicon({
   groups: {
     deal: 'offer | offers | deal | deals | sale | sales | discount | discounts | promo | promos | promotion | promotions | coupon | coupons | voucher | vouchers | special | specials | saving | savings | bargain | bargains | clearance',
     dealish:
-      '<deal> | code | codes | price | prices | pricing | bonus | bundle | bundles | event | access | opportunity | rate | rates | edition | drop | free shipping | free delivery | markdown | markdowns',
-    clock: '{timer} | {time} | {duration} [":" | ","] [{duration} [[":" | ","] {duration}]] | {number} [":" {number}] [":" {number}]',
+      '<deal> | code | codes | price | prices | pricing | bonus | bundle | bundles | event | access | opportunity | rate | rates | edition | drop | member price | launch price | early bird | free shipping | free delivery | markdown | markdowns',
+    clock:
+      '{timer} | {time} | {duration} [":" | "," | and] [{duration} [[":" | "," | and] {duration}] [{duration}]] | {number} [":" {number}] [":" {number}]',
     basket: 'order | cart | basket | bag | shopping (cart | bag | basket)',
     daysword: 'days | day | dys | d',
     hoursword: 'hours | hour | hrs | hr | h | hs',
     minutesword: 'minutes | minute | mins | min | m',
     secondsword: 'seconds | second | secs | sec | s',
+    finish:
+      'end | ends | ended | ending | expire | expires | expiring | close | closes | closing | finish | finishes | finishing | run out | runs out | running out | disappear | disappears | disappearing | vanish | vanishes | drop | drops | go | goes | is gone | are gone | gone | is over | are over | is up',
+    past: 'gone | over | finished | no longer available | history | back to (normal | full | regular) [price]',
+    cta: "shop | buy | order | get | grab | save | book | hurry | act | claim | snag | be quick | don't miss | don't wait | enjoy | treat | secure",
+    dash: '"," | ":" | "-" | "–" | "—" | "|" | "!"',
     soon: 'soon | shortly | very soon | any (minute | moment | second) | in (just | only) {duration}',
   },
   patterns: {
@@ -26,7 +32,21 @@ export default defineLexicon({
       (get it | order | buy | shop) [it] [now] before (midnight | tonight | tomorrow)
       for a limited (time | period) only
       ^^ for [a] limited time [only]
+      <dealish> (won't | will not | can't | cannot | doesn't | does not) (last | stay | stick around | hang around | be (here | around | back | repeated | available | offered)) [for] [again | long | much longer | forever]
       (this | the | our | your | today's) [..2] <deal> (won't | will not | can't | cannot) last [long | much longer | forever]
+      <dealish> (is | are) limited $
+      <dealish> (is | are) never (coming back | to be repeated | repeated)
+      <dealish> [is | are] here today [,] gone tomorrow
+      <dealish> [is | are | will be] <past> (soon | tomorrow | tonight | at midnight | in (no time | a flash))
+      <dealish> [will | are | is] (disappear | disappears | vanish | vanishes | close | closes | closing | finish | finishes) [on | this] (soon | shortly | tonight | today | tomorrow | at midnight | midnight | {day})
+      <dealish> [will] <finish> in [just] [a] (few | couple of) (hours | minutes | days)
+      <dealish> [is | are] (only | just) (for today | available today | today)
+      [you will | you'll] never (see | get | find) (this | these | such a | a) ..3 (<deal> | price | prices) [like this] again
+      (prices | price | rates | fares | rate) (are | is) (rising | going up) [soon | fast | tonight | tomorrow]
+      (prices | price | rates | fares | rate) (may | might | could | will) (rise | go up | increase) (soon | again | fast | at any time | any time | anytime | any day | tonight | tomorrow | without notice)
+      lock in (this | your | the | these | today's) ..2 (price | prices | rate | rates | fare | deal | discount | savings) ..3 (before | while | now | today)
+      (weekend | one day | today | tonight) only (<dealish> | "!" | <dash>)
+      ^^ [<dash>] (weekend | tonight) only [$ | <dash>]
       <dealish> [that] (is | are | is about to | are about to) (~end | ~expire | ~close | going away | running out) [<soon>]
       <dealish> [must] (end | ends | ending | expire | expires | expiring | close | closes | closing) <soon>
       <deal> [is] (end | ends | ending | expire | expires | expiring) [on | this] ({day} | today | tonight | tomorrow | midnight | at midnight | tonight at midnight | this week | this weekend)
@@ -43,6 +63,17 @@ export default defineLexicon({
       (last | final) {duration} (to | for) ..2 (~save | ~shop | ~buy | ~order | ~get | ~grab | ~claim | ~enjoy | ~redeem | <deal> | free shipping | {percent} | {money})
       <deal> (is | are | almost | nearly | is almost | is nearly | are almost) over
       deal of the (day | hour | week) (~end | ~expire)
+      (complete | finish | check out | checkout | place) [your] [purchase | order | booking] (soon | now | quickly) ["," | "-" | "–"] ..6 (expire | sell | gone | run out | released)
+      <basket> [is | are] [about to | going to | will | may] (expire | expires | be released | time out) [soon | shortly]
+      items in your <basket> [will | may | might | are about to | are] (expire | expiring | be released | be removed | selling (fast | quickly | out))
+      one time (only | <dealish>)
+      (last | final) {duration} (of | for) [the | our | this] ..3 (<deal> | free | {percent} | {money})
+      (final | last) (markdowns | reductions | price drop) <dash> (last chance | ends | ending)
+      (extended | back) [by popular demand] ["!" | <dash>] [for] (one | 1 | {number}) more (day | days | week | hours)
+      (sale | offer | deal) extended
+      (while | so long as | as long as) [the | this | our] (offer | timer | clock | price | sale | deal | countdown) (lasts | runs | is running | is on | holds)
+      (when | once | as soon as) [the | this] (timer | clock | countdown) (runs out | hits zero | reaches zero | stops | ends | expires)
+      (offer | offers | deal | deals | sale | prices) (not | never) (to be | be) (repeated | missed)
       ends in "-" ..4 <deal>
       [<dealish> ["," | "-" | "–"]] for a (short | brief | very short) (time | period | while) only
       <dealish> ["," | "-" | "–"] for a (short | brief | very short) (time | period | while)
@@ -66,6 +97,21 @@ export default defineLexicon({
       limited time
       for (limited | a [very] limited | only a limited) (time | period) [only]
       {duration} only
+      (deal | deals | offer | special | steal | bargain) of the (day | week | hour | month)
+      today's [best | top | hot | hottest | special] <deal>
+      ^^ [the] (last | final) ({duration=24} | {duration=48} | {duration=12} | {duration=72}) ($$ | <dash>)
+      (last | final) (hours | minutes | days) (of | on | for)
+      be quick
+      (don't | do not) sleep on (it | this | these)
+      (don't | do not) let (this | it | these) ..3 (slip | get away | pass | go | run)
+      ^ (quick | rush) ("!" | ",")
+      [{duration}] (left | remaining) ":" {duration}
+      gone (tomorrow | soon | tonight)
+      time limited
+      short time only
+      (weekend | tonight) only
+      before (the | this) (timer | clock) (runs | hits | ends | stops)
+      (this | these) (will not | won't) be (repeated | here long | around long | around for long | here for long)
       [only | just] {duration} (left | remaining)
       [only | just] {duration} to go $
       (ends | end | ending | expires | expire | expiring | closes) in [":"] [only | just | about | less than | under] {duration} [{duration}]
@@ -94,7 +140,7 @@ export default defineLexicon({
       going [once] going twice
       before (it's | it is) (too late | gone | all gone | over)
       before (they're | they are | time runs | it) (gone | all gone | out | ~end | ~expire)
-      (don't | do not) (wait | delay | hesitate | sleep on (it | this))
+      (don't | do not) (wait | delay | hesitate)
       (almost | nearly) over
       (end | ends | expires | ending | expiring) (tonight | today | [at] midnight | soon)
       (shop | buy | order | book) now before
@@ -105,6 +151,21 @@ export default defineLexicon({
       <deal> (~end | ~expire) (in [":"] | ":") $$
       <deal> [is | are] (valid | available | good) for [only | just | the next] {duration} [only]
       <deal> [is | are | will | now] (~end | ~expire | ~close) [in] [":"] [only | just] <clock>
+      <dealish> [is | are | will | will be | now] [only] <finish> (in | within) [":"] [only | just | about | under | less than] <clock>
+      <dealish> [is | are | stays] (valid | available | good | live | on | yours | held | open) for [only | just | the next | another] <clock>
+      <dealish> (countdown | timer | time left | time remaining | left) [":"] <clock>
+      countdown [to ..3] [":"] ({timer} | {time} | {duration} [":" | ","] {duration} | {number} ":" {number})
+      ^^ [hurry ["!" | ","]] (only | just | last | countdown | closing in | you have) [":" | "-"] {duration} [":" | "," | and] {duration} [[":" | "," | and] {duration}] [{duration}] [left | remaining | to go] ["!"] ...4 $$
+      left to (order | buy | book | save | shop) [":"] <clock>
+      (we | we've | we have) [saved | held | reserved | kept] (your | these | this) ..2 for [only | just | the next | another] ({timer} | {time} | {number} ":" {number} | {duration=10} | {duration=15} | {duration=20} | {duration=5} | {duration=30})
+      <hoursword> [":"] {number} [":" | "," | "|"] <minutesword> [":"] {number}
+      <daysword> [":"] {number} [":" | "," | "|"] <hoursword> [":"] {number}
+      <daysword> [":"] {duration} [":" | "," | "|"] ({duration} | {number}) [[":" | "," | "|"] ({duration} | {number})]
+      <hoursword> [":"] {duration} [":" | "," | "|"] {number}
+      {duration} "|" {duration} ["|" {duration}]
+      (order | checkout | check out | buy | book | purchase | shop) [now] (in | within) [the next] {duration} ({duration} | {number} <minutesword>) [{duration}]
+      ^^ ...6 (order | checkout | check out | buy | book | purchase) (in | within) [the next] {duration} ["!" | "."] $$
+      (price | prices | discount) (increase | increases | rise | rises | hike | jump | jumps) [in] [":"] <clock>
       (~end | ~expire) in [":"] <daysword> <hoursword> <minutesword>
       ^^ <daysword> [":"] <hoursword> [":"] <minutesword> [[":"] <secondsword>] $$
       <daysword> [":"] <hoursword> [":"] <minutesword> [":"] <secondsword>
@@ -164,6 +225,7 @@ export default defineLexicon({
       free (shipping | delivery | gift | postage)
       (buy | order | shop | checkout | purchase | add to (cart | bag | basket))
       (code | codes | clearance | price | prices | bundle)
+      (grab | get | claim | snag | secure) yours
       (stock | sold | selling)
     `,
     // An end in the calendar.

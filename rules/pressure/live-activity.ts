@@ -2,15 +2,19 @@ import type { Block } from '../../src/document/index.ts'
 import { type Annotation, defineRule } from '../../src/rule/index.ts'
 
 /** Units of "… ago" in which a pop-up speaks. */
-const fresh = new Set(['second', 'minute', 'hour'])
+const fresh = new Set(['second', 'minute', 'hour', 'day'])
 
 /** `Ida in Turku`, `Ida M. from Turku`: in letters, because a name is known by its capitals. */
-const nameAndPlace = /^(?:[^!:]{1,20}[!:] )?[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’.-]* (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?:in|from|near) \p{Lu}/u
+const nameAndPlace = /^(?:[^!:]{1,20}[!:] )?[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’.-]* (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?:in|from|near) (?:the )?\p{Lu}/u
 /** `Ida M. just …` */
 const nameAndInitial = /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}\. (?:has )?/u
 /** Not a name. */
 const crowd =
-  /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|an? (?!customer|shopper|visitor|buyer|guest|traveller|traveler|user|fan|reader)\w+|my|your|all|when|if|have|how|why|who|once|already|not|never|i|we|you|he|she|it|they) /i
+  /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|an? (?!verified|customer|shopper|visitor|buyer|guest|traveller|traveler|user|fan|reader)\w+|all|when|if|have|how|why|who|once|already|not|never|it|they) /i
+/** Someone known: the reader, or whoever speaks. */
+const known = /^(?:i|we|you|he|she|my|your|his|her) /i
+/** How long ago, at the end of a notice. */
+const since = /\b(?:ago|just now)\W*(?:\w+\W*)?$/i
 
 /** Longer blocks are stories, not pop-ups. */
 const POPUP = 240
@@ -98,8 +102,10 @@ const isRandom = (claim: Annotation): boolean =>
 /** A pop-up is short, speaks of somebody else, and of now. Words after the verb are the product's name: "bought My First Atlas". */
 function isPopup(claim: Annotation, verbEnd: number): boolean {
   const { text } = claim.block
-  if (text.length > POPUP || crowd.test(text)) return false
+  if (text.length > POPUP || known.test(text)) return false
   if (claim.nearby('cue.first-person', 'sentence', { negated: true }).some((cue) => cue.start < verbEnd)) return false
   const last = claim.document.reading(claim.block).entities.findLast((entity) => entity.kind === 'duration')?.value.unit
-  return last === undefined || fresh.has(last) || !/ago\b/.test(text)
+  const ends = since.test(text)
+  if (last !== undefined && /ago\b/.test(text) && !fresh.has(last)) return false
+  return last === 'day' ? ends : ends || !crowd.test(text)
 }
