@@ -57,6 +57,7 @@ const COMMANDS = [
   'formats',
   'suppressions',
   'baseline',
+  'claims',
   'config',
   'init',
   'doctor',

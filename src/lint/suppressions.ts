@@ -1,6 +1,7 @@
-import { type Block, type Container, type Document, HARD_BREAK } from '../document/index.ts'
+import { type Document, HARD_BREAK } from '../document/index.ts'
 import type { Finding, Fix, Severity } from '../rule/index.ts'
 import { type Directive, readDirective } from './directive.ts'
+import { CommentScopes } from './scopes.ts'
 
 /** How rules are called in suppressions. */
 export interface RuleNames {
@@ -20,7 +21,12 @@ export interface SuppressionOptions {
 
 /** A finding that does not count, and why. */
 export interface SuppressedFinding extends Finding {
-  readonly suppression: { readonly kind: 'inSource' | 'external'; readonly reason: string }
+  readonly suppression: {
+    readonly kind: 'inSource' | 'external'
+    readonly reason: string
+    /** The entry of the claims register that backs the claim. */
+    readonly evidence?: string
+  }
 }
 
 /** A suppression and what became of it. */
@@ -130,8 +136,7 @@ const isPast = ({ until }: Directive, asOf: string): boolean => until !== undefi
 function scopes(directives: readonly Directive[], document: Document, problems: Problems): { directive: Directive; from: number; to: number }[] {
   const found: { directive: Directive; from: number; to: number }[] = []
   const open: Directive[] = []
-  const { source } = document
-  const next = nextEnds(document)
+  const near = new CommentScopes(document)
   for (const directive of directives) {
     const { scope, start, end } = directive
     if (scope === 'start') open.push(directive)
@@ -140,51 +145,16 @@ function scopes(directives: readonly Directive[], document: Document, problems: 
       if (at === -1) problems.unopened(directive)
       for (const one of at === -1 ? [] : open.splice(at, 1)) found.push({ directive: one, from: one.end, to: start })
     } else if (scope === 'file') found.push({ directive, from: 0, to: Number.POSITIVE_INFINITY })
-    else if (scope === 'next' || isAlone(source.text, start, end)) found.push({ directive, from: end, to: next(end) })
-    else
-      found.push({
-        directive,
-        from: source.lineStarts[source.point(start).line - 1],
-        to: source.lineStarts[source.point(end).line] ?? source.text.length + 1,
-      })
+    else {
+      const [from, to] = near.of(scope, start, end)
+      found.push({ directive, from, to })
+    }
   }
   for (const directive of open) {
     problems.unclosed(directive)
     found.push({ directive, from: directive.end, to: directive.end })
   }
   return found
-}
-
-/** Whether nothing else stands on the lines of a comment. */
-function isAlone(text: string, start: number, end: number): boolean {
-  let before = start - 1
-  while (before >= 0 && /[ \t>\uFEFF]/.test(text[before])) before--
-  let after = end
-  while (after < text.length && /[ \t]/.test(text[after])) after++
-  return (before < 0 || /[\n\r]/.test(text[before])) && (after >= text.length || /[\n\r]/.test(text[after]))
-}
-
-/** Containers whose first block stands for all of them: a comment before a table means the table. */
-const WHOLE: ReadonlySet<string> = new Set(['list', 'item', 'table', 'row', 'quote'])
-
-/** Tells where the first block after an offset ends, or the list, table or quotation that begins with it. To be asked with growing offsets. */
-function nextEnds(document: Document): (offset: number) => number {
-  const { blocks, source } = document
-  let at = 0
-  return (offset) => {
-    while (at < blocks.length && blocks[at].map.range(0, 1)[0] < offset) at++
-    if (at === blocks.length) return source.text.length + 1
-    let outer: Block | Container = blocks[at]
-    while (outer.parent !== undefined && WHOLE.has(outer.parent.type) && outer.parent.children[0] === outer) outer = outer.parent
-    const last = lastBlock(outer)
-    return last.map.range(Math.max(0, last.text.length - 1), last.text.length)[1]
-  }
-}
-
-function lastBlock(node: Block | Container): Block {
-  let at = node
-  while (!('role' in at)) at = at.children[at.children.length - 1]
-  return at
 }
 
 /** Findings about suppressions. */

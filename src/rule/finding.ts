@@ -56,4 +56,6 @@ export interface Finding {
   readonly key?: string
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
+  /** The entry of the claims register that backed the claim until it expired. */
+  readonly expiredEvidence?: string
 }

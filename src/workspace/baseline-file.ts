@@ -98,5 +98,6 @@ const asSuppressed = ({ finding, entry }: KnownEntry): LocatedFinding => ({
   suppression: { kind: 'external', reason: entry.reason ?? `in the baseline since ${entry.added}` },
 })
 
-/** Whether a baseline may hold a finding: never one that says that something was not checked, or that a suppression is wrong. */
-export const mayStand = ({ ruleId }: LocatedFinding): boolean => !/^(?:internal|suppression)\//.test(ruleId)
+/** Whether a baseline may hold a finding: never one that says that something was not checked, that a suppression or the claims register is wrong, or that evidence has expired. */
+export const mayStand = ({ ruleId, expiredEvidence }: LocatedFinding): boolean =>
+  !/^(?:internal|suppression|register)\//.test(ruleId) && expiredEvidence === undefined
