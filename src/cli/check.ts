@@ -19,14 +19,15 @@ import {
 import { repositoryPaths } from '../workspace/repository.ts'
 import { nearest } from '../workspace/suggest.ts'
 import { paletteFor } from './colour.ts'
+import { type FixFlags, fixingFor } from './fixing.ts'
 import type { Host } from './main.ts'
 import type { Output } from './output.ts'
 import { Statistics } from './statistics.ts'
-import { Targets, targetsOf } from './targets.ts'
+import { type Sink, Targets, targetsOf } from './targets.ts'
 import type { ColourChoice } from './values.ts'
 import { type Gate, verdictOf } from './verdict.ts'
 
-export interface CheckFlags extends CheckOptions, ConfigOptions {
+export interface CheckFlags extends CheckOptions, ConfigOptions, FixFlags {
   readonly format?: readonly string[]
   readonly outputFile?: string
   readonly stdinFilename?: string
@@ -71,7 +72,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
   const configuration = await Configuration.load(flags, ruleBook)
   const { settings } = configuration
   const patterns = patternsOf(paths, flags)
-  const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, output)
+  const fixing = fixingFor(flags, paths.includes(STDIN), output)
+  const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, fixing?.sink ?? output)
   const statistics = flags.stats || flags.debug ? new Statistics() : undefined
   if (flags.debug) output.detail(debugText(settings))
   const scope = scopeOf(flags)
@@ -83,6 +85,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
     scope,
     // Where each rule's time is to be told, it must be spent here and now.
     ...(statistics === undefined ? resultOptions(flags, host) : statistics.events),
+    fixer: fixing?.fixer,
   })) {
     if ('problem' in result) tally.problem(result.problem)
     else await targets.file(tally.file(result.checked, baseline))
@@ -101,7 +104,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
     config: await configuration.paths(),
     notices: tally.notices,
   }
-  const failures = await targets.end(run)
+  const failures = [...(await targets.end(run)), ...((await fixing?.end()) ?? [])]
   if (output.failure !== undefined) failures.push(`cannot write the report: ${output.failure.message}`)
   for (const failure of failures) output.note(failure)
   if (flags.stats) output.detail(statistics?.text(durationMs) ?? '')
@@ -149,7 +152,7 @@ function patternsOf(paths: readonly string[], flags: CheckFlags): readonly strin
   return wanted ? paths : ['.', ...paths]
 }
 
-async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Settings, output: Output): Promise<Targets> {
+async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Settings, output: Sink): Promise<Targets> {
   const targets = targetsOf(flags.format ?? [process.env.CANDOR_FORMAT || 'pretty'], flags.outputFile)
   const rules = new Map(known.map((rule) => [rule.id, rule]))
   const width = process.stdout.isTTY ? process.stdout.columns : 80

@@ -58,6 +58,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
         ...baselineOptions(),
         ...runOptions(),
         ...fileOptions(),
+        ...fixOptions(),
       ],
     )
       .copyInheritedSettings(program)
@@ -217,6 +218,13 @@ const fileOptions = (): Option[] => [
   new Option('--campaign', 'also compare what belongs together: the files of a folder, those named here, or those that say "campaign: name"'),
   new Option('--no-error-on-unmatched-pattern', 'let a path or pattern that matches nothing pass'),
   new Option('--error-on-unmatched-pattern', 'make a path or pattern that matches nothing exit with 2 (the default)'),
+]
+
+const fixOptions = (): Option[] => [
+  new Option('--fix', 'put safe fixes into the files; of standard input, write the fixed text to standard output'),
+  new Option('--unsafe-fixes', 'with --fix, --fix-dry-run or --diff: suggestions too, which change what the copy says'),
+  new Option('--diff', 'show what --fix would change, and write nothing'),
+  new Option('--fix-dry-run', 'report what would be left after --fix, and write nothing'),
 ]
 
 const ignoreOptions = (): Option[] => [

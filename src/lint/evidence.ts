@@ -86,18 +86,18 @@ function expired(finding: Finding, entry: RegisterEntry, { severities }: RuleSet
 }
 
 /** A comment that is meant for the register: nothing but ids may follow. */
-const COMMENT = /^evidence:\s{0,20}([\w.-]{1,80}(?:\s{0,5},\s{0,5}[\w.-]{1,80}){0,20})$/
+const COMMENT = /^evidence(-file)?:\s{0,20}([\w.-]{1,80}(?:\s{0,5},\s{0,5}[\w.-]{1,80}){0,20})$/
 
 /** Comments that name entries. Ids that are none become findings, the others are noted as used. */
 function namedIn(document: Document, register: Register, used: Set<string>, findings: Finding[]): Named[] {
   const comments = document.comments.flatMap(({ text, start, end }) => {
-    const ids = COMMENT.exec(text.trim())?.[1].split(/\s*,\s*/)
-    return ids === undefined ? [] : [{ ids, start, end }]
+    const [, whole, ids] = COMMENT.exec(text.trim()) ?? []
+    return ids === undefined ? [] : [{ ids: ids.split(/\s*,\s*/), whole: whole !== undefined, start, end }]
   })
   const scopes = new CommentScopes(document)
   const named: Named[] = []
-  for (const { ids, start, end } of comments.sort((a, b) => a.start - b.start)) {
-    const [from, to] = scopes.of('here', start, end)
+  for (const { ids, whole, start, end } of comments.sort((a, b) => a.start - b.start)) {
+    const [from, to] = whole ? [0, Number.POSITIVE_INFINITY] : scopes.of('here', start, end)
     named.push({ ids, from, to })
     for (const id of ids) {
       if (register.entries.has(id)) used.add(id)

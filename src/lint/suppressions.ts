@@ -1,7 +1,7 @@
 import { type Document, HARD_BREAK } from '../document/index.ts'
 import type { Finding, Fix, Severity } from '../rule/index.ts'
 import { type Directive, readDirective } from './directive.ts'
-import { CommentScopes } from './scopes.ts'
+import { CommentScopes, isAlone } from './scopes.ts'
 
 /** How rules are called in suppressions. */
 export interface RuleNames {
@@ -157,6 +157,14 @@ function scopes(directives: readonly Directive[], document: Document, problems: 
   return found
 }
 
+/** A comment, or the lines on which it stands alone. */
+function wholeLines(start: number, end: number, { source }: Document): { start: number; end: number } {
+  if (!isAlone(source.text, start, end)) return { start, end }
+  // A byte order mark is no part of the first line.
+  const from = Math.max(source.start, source.lineStarts[source.point(start).line - 1])
+  return { start: from, end: source.lineStarts[source.point(Math.max(start, end - 1)).line] ?? source.text.length }
+}
+
 /** Findings about suppressions. */
 class Problems {
   readonly findings: Finding[] = []
@@ -206,7 +214,7 @@ class Problems {
     if (this.#options.unused === 'off') return
     const what = names.map((name) => `'${name}'`).join(', ')
     const { start, end, rules } = directive
-    const fix: Fix = { title: 'Remove the suppression', applicability: 'safe', edits: [{ start, end, text: '' }] }
+    const fix: Fix = { title: 'Remove the suppression', applicability: 'safe', edits: [{ ...wholeLines(start, end, this.#document), text: '' }] }
     const fixes = names.length === rules.length && directive.scope !== 'start' ? [fix] : []
     this.#add(directive, 'unused', this.#options.unused, `This suppression of ${what} suppresses nothing.`, 'Remove it.', fixes)
   }

@@ -1,5 +1,6 @@
 import type { Block, Industry, Kind, KindGroup, Market, Place, Role } from '../document/index.ts'
 import type { AnnotatedDocument } from './annotated-document.ts'
+import type { Refusal } from './edit.ts'
 import { type ClaimClass, claimClasses, isClaimClass } from './evidence.ts'
 import type { Fix, Severity } from './finding.ts'
 import type { OptionsSchema, OptionValues } from './options.ts'
@@ -62,7 +63,8 @@ export interface ReportOptions {
   confidence?: number
   /** Other places the finding speaks of. */
   related?: readonly { at: Place; message: string }[]
-  fixes?: readonly Fix[]
+  /** What `edit` makes of a place, or fixes made otherwise. */
+  fixes?: readonly (Fix | Refusal)[]
 }
 
 /** A stretch of the file itself, for what has no block: an attribute, a missing header. Offsets are UTF-16, end exclusive. */

@@ -7,6 +7,7 @@ export { isDay } from './days.ts'
 export { discover, type FoundFile, type LeftOut, STDIN } from './discover.ts'
 export { type Problem, reasonOf, UsageError } from './errors.ts'
 export type { ResultOptions } from './file-results.ts'
+export { Fixer, type FixOutcome } from './fixer.ts'
 export { findRule, packOf, type RuleSelection, selectRules, unknownRule } from './select-rules.ts'
 export {
   type CheckOptions,

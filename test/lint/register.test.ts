@@ -30,7 +30,9 @@ async function check(
   const { path = 'a.md', jurisdictions = [], inline = true } = more
   const suppressions = inline ? settings.suppressions : undefined
   const checker = new Checker({ ...settings, suppressions, register, jurisdictions })
-  const file = await checker.check(path, text, { format: path.endsWith('.html') ? 'html' : path.endsWith('.yaml') ? 'yaml' : 'markdown' })
+  const file = await checker.check(path, text, {
+    format: path.endsWith('.html') ? 'html' : path.endsWith('.yaml') ? 'yaml' : path.endsWith('.eml') ? 'email' : 'markdown',
+  })
   return {
     file,
     findings: file.findings.map(({ ruleId, severity, text: words }) => `${ruleId} ${severity} ${words}`),
@@ -117,10 +119,18 @@ describe('a comment that names evidence', () => {
     ['a.md', '[//]: # (evidence: other, stock)\n\nOnly 3 left!\n\nOnly 2 left!\n'],
     ['a.md', 'Only 3 left! <!-- evidence: stock -->\n\nOnly 2 left!\n'],
     ['a.html', '<p>{# evidence: stock #}Only 3 left!</p>\n<p>Only 2 left!</p>'],
+    ['a.md', 'Only 2 left!\n\n{# evidence: stock #}\n\n* Only 3 left!\n'],
     ['a.yaml', 'one: Only 3 left! # evidence: stock\ntwo: Only 2 left!\n'],
   ])('speaks of its line or the next block: %s %s', async (path, text) => {
     const run = await check(text, [stock, entry({ id: 'other', match: [] })], { path })
     expect(run).toMatchObject({ findings: ['pressure/scarcity-no-basis warning Only 2 left'], backed: ['stock'] })
+  })
+
+  it('or a header field of a mail speaks of the whole file', async () => {
+    const md = await check('Only 3 left!\n\nOnly 2 left!\n\n{# evidence-file: stock #}\n', [stock])
+    expect(md).toMatchObject({ findings: [], backed: ['stock', 'stock'] })
+    const mail = await check('Subject: Only 3 left!\nX-Candor-Evidence: stock\n\nOnly 2 left!\n', [stock], { path: 'a.eml' })
+    expect(mail).toMatchObject({ findings: [], backed: ['stock', 'stock'] })
   })
 
   it('must name an entry that there is', async () => {
