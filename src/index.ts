@@ -19,7 +19,18 @@ import {
 
 export { ruleBook, version } from './builtin.ts'
 export type { Industry, Kind, KindOrigin, Market, Notice, Point, Range, Role } from './document/index.ts'
-export { defineRule, type Edit, type Finding, type Fix, type Profile, type Related, type Rule, type RuleStatus, type Severity } from './rule/index.ts'
+export {
+  defineRule,
+  type Edit,
+  edit,
+  type Finding,
+  type Fix,
+  type Profile,
+  type Related,
+  type Rule,
+  type RuleStatus,
+  type Severity,
+} from './rule/index.ts'
 export { formatLaw, type Law, type LawStatus, lawStatus } from './rule/law.ts'
 export {
   type CheckedFile,

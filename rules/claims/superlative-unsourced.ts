@@ -10,6 +10,7 @@ export default defineRule({
   confidence: 0.8,
   kinds: ['selling'],
   laws: ['US-FTC5', 'EU-UCPD', 'UK-DMCC', 'UK-CAP-3', 'AU-ACL', 'CA-COMP'],
+  evidence: ['superlative', 'comparative'],
   summary: 'A claim to be first in something measurable that does not say who measured it.',
   why: 'Readers take "the fastest" or "No. 1" for a fact that someone has checked; without a source they cannot tell it from a wish.',
   instead: 'Name who measured it, against whom and when, or describe the feature: "500 Mbps in our May 2026 test".',

@@ -1,5 +1,5 @@
 import { enclosing, type Place } from '../../src/document/index.ts'
-import { type AnnotatedDocument, defineRule } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, defineRule, edit } from '../../src/rule/index.ts'
 
 export default defineRule({
   id: 'email/fake-reply-subject',
@@ -50,14 +50,20 @@ export default defineRule({
     const subject = document.blocks.find(({ role }) => role === 'subject')
     if (subject === undefined || document.field('in-reply-to') !== undefined || document.field('references') !== undefined) return
     const prefix = PREFIX.exec(subject.text)
-    if (prefix !== null) report({ block: subject, start: 0, end: prefix[0].trimEnd().length }, 'reply')
+    const talks = document.claims('fake-thread', { roles: ['subject'], question: true })
+    const notices = document.claims('fake-notice', { roles: ['subject'], question: true })
+    if (prefix !== null) {
+      // What is left would only pretend something else.
+      const isHonest = talks.length === 0 && notices.length === 0
+      const fixes = isHonest ? [edit({ block: subject, start: 0, end: prefix[0].length }, '', `Drop '${prefix[0].trim()}'`)] : []
+      report({ block: subject, start: 0, end: prefix[0].trimEnd().length }, 'reply', {}, { fixes })
+    }
     const quote = quotedHeader(document)
     if (quote !== undefined) report(quote, 'quote', {}, { severity: 'warning' })
     if (prefix !== null) return
-    for (const claim of document.claims('fake-thread', { roles: ['subject'], question: true })) report(claim, 'talk', {}, { severity: 'warning' })
-    for (const claim of document.claims('fake-notice', { roles: ['subject'], question: true })) {
-      if (!document.has('cue.own-reference')) report(claim, 'notice', {}, { severity: 'warning' })
-    }
+    for (const claim of talks) report(claim, 'talk', {}, { severity: 'warning' })
+    if (document.has('cue.own-reference')) return
+    for (const claim of notices) report(claim, 'notice', {}, { severity: 'warning' })
   },
 })
 

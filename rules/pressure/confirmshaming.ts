@@ -1,5 +1,5 @@
 import type { Block, Role } from '../../src/document/index.ts'
-import { type AnnotatedDocument, type Annotation, defineRule } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, endWith } from '../../src/rule/index.ts'
 
 const controls: ReadonlySet<Role> = new Set(['button', 'link', 'label', 'legend', 'option'])
 
@@ -84,7 +84,14 @@ export default defineRule({
     const say = (block: Block, start: number): void => {
       if (reported.has(block)) return
       reported.add(block)
-      report({ block, start, end: block.text.replace(/[\s.!…]+$/, '').length }, 'shame')
+      // "No thanks" is enough.
+      const refusal = document.findIn(block, 'cue.decline').find((one) => one.start === 0)
+      report(
+        { block, start, end: block.text.replace(/[\s.!…]+$/, '').length },
+        'shame',
+        {},
+        { fixes: refusal === undefined ? [] : endWith(refusal, start) },
+      )
     }
     for (const claim of find(document, 'claim.decline-absurd')) if (isShort(claim.block)) say(claim.block, startOf(claim))
     for (const claim of find(document, 'claim.decline-shame')) {

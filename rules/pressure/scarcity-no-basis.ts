@@ -13,6 +13,7 @@ export default defineRule({
   confidence: 0.9,
   kinds: ['selling'],
   laws: ['EU-I-5', 'EU-I-7', 'UK-S20', 'US-DARK22', 'AU-ACL'],
+  evidence: ['stock'],
   summary: 'A claim that little is left, which nothing in the copy bears out.',
   why: 'Fear of losing the last piece makes people buy what they would have compared; a number that stands fixed in the file stays low however many there are.',
   instead: 'Bind the number to real stock, or say how many there are in all; otherwise leave it out.',

@@ -10,6 +10,7 @@ export default defineRule({
   confidence: 0.85,
   kinds: ['selling'],
   laws: ['US-233', 'EU-PID', 'UK-DMCC', 'UK-CTSI', 'UK-CAP-3', 'CA-COMP', 'AU-ACL'],
+  evidence: ['price-history'],
   summary: 'A price set against a higher one of which nobody knows where it comes from.',
   why: 'The higher price makes the lower one look like a bargain; where nobody ever paid it, the saving does not exist.',
   instead: 'Say whose price it is and when it applied: "$60 was our price from 1 May to 30 June 2026", or leave it out.',

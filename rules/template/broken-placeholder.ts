@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: template syntax is what the examples show
 import { kinds } from '../../src/document/index.ts'
-import { defineRule } from '../../src/rule/index.ts'
+import { completePlaceholder, defineRule } from '../../src/rule/index.ts'
 
 export default defineRule({
   id: 'template/broken-placeholder',
@@ -46,9 +46,11 @@ export default defineRule({
   check({ document, report }) {
     for (const { type, start, end, text, place } of document.document.templateProblems) {
       if (place === undefined ? type !== 'unclosed-block' : document.isCode(place)) continue
+      const fixes = document.document.source.text.slice(start, end) === text ? completePlaceholder(text, start, end) : []
       // A block's own tags are no text, so the file alone can show them.
-      if (place === undefined || type === 'unclosed-block') report({ block: place?.block, sourceStart: start, sourceEnd: end, text }, type, { text })
-      else report(place, type, { text })
+      if (place === undefined || type === 'unclosed-block')
+        report({ block: place?.block, sourceStart: start, sourceEnd: end, text }, type, { text }, { fixes })
+      else report(place, type, { text }, { fixes })
     }
   },
 })

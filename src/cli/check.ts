@@ -16,15 +16,16 @@ import {
 } from '../workspace/index.ts'
 import { repositoryPaths } from '../workspace/repository.ts'
 import { paletteFor } from './colour.ts'
+import { type FixFlags, fixingFor } from './fixing.ts'
 import type { Host } from './main.ts'
 import type { Output } from './output.ts'
 import { Progress } from './progress.ts'
 import { Statistics } from './statistics.ts'
 import { Tally } from './tally.ts'
-import { Targets, targetsOf } from './targets.ts'
+import { type Sink, Targets, targetsOf } from './targets.ts'
 import type { ColourChoice } from './values.ts'
 
-export interface CheckFlags extends CheckOptions, ConfigOptions {
+export interface CheckFlags extends CheckOptions, ConfigOptions, FixFlags {
   readonly format?: readonly string[]
   readonly outputFile?: string
   readonly stdinFilename?: string
@@ -61,7 +62,8 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
   const configuration = await Configuration.load(flags, ruleBook)
   const { settings } = configuration
   const patterns = patternsOf(paths, flags)
-  const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, output)
+  const fixing = fixingFor(flags, paths.includes(STDIN), output)
+  const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, fixing?.sink ?? output)
   const statistics = flags.stats || flags.timing || flags.debug ? new Statistics() : undefined
   const progress = new Progress(begun, (text) => output.detail(text))
   const isWatched = process.stderr.isTTY === true && !flags.quiet
@@ -76,6 +78,7 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
     // Where each rule's time is to be told, it must be spent here and now.
     ...(statistics === undefined ? resultOptions(flags, host) : statistics.events),
     ...(isWatched ? progressEvents(progress, statistics) : {}),
+    fixer: fixing?.fixer,
   })) {
     if ('problem' in result) tally.problem(result.problem)
     else await targets.file(tally.file(result.checked, baseline))
@@ -95,7 +98,7 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
     config: await configuration.paths(),
     notices: tally.notices,
   }
-  const failures = await targets.end(run)
+  const failures = [...(await targets.end(run)), ...((await fixing?.end()) ?? [])]
   if (output.failure !== undefined) failures.push(`cannot write the report: ${output.failure.message}`)
   for (const failure of failures) output.note(failure)
   if (flags.stats || flags.timing) output.detail(statistics?.text(durationMs, flags.timing === true) ?? '')
@@ -155,7 +158,7 @@ function patternsOf(paths: readonly string[], flags: CheckFlags): readonly strin
   return wanted ? paths : ['.', ...paths]
 }
 
-async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Settings, output: Output): Promise<Targets> {
+async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Settings, output: Sink): Promise<Targets> {
   const targets = targetsOf(flags.format ?? [process.env.CANDOR_FORMAT || 'pretty'], flags.outputFile)
   const rules = new Map(known.map((rule) => [rule.id, rule]))
   const width = process.stdout.isTTY ? process.stdout.columns : 80

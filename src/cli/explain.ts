@@ -44,6 +44,7 @@ export function ruleJson(rule: Rule, asOf: string): object {
     instead,
     messages,
     options = {},
+    evidence = [],
     examples,
   } = rule
   const cited = rule.laws.map((law) => (Object.hasOwn(laws, law) ? { ...laws[law], standing: lawStatus(laws[law], asOf) } : { id: law }))
@@ -61,6 +62,7 @@ export function ruleJson(rule: Rule, asOf: string): object {
     instead,
     messages,
     options,
+    evidence,
     asOf,
     laws: cited,
     examples,
@@ -79,6 +81,7 @@ function ruleText(rule: Rule, asOf: string, palette: Palette): string {
     section('Why', rule.why, palette),
     section('Instead', rule.instead, palette),
     section('Reads', kinds, palette),
+    ...(rule.evidence === undefined ? [] : [section('Settled by evidence of', rule.evidence.join(', '), palette)]),
     ...lawsText(rule, asOf, palette),
     ...optionsText(rule, palette),
     ...examplesText(

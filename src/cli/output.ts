@@ -28,8 +28,8 @@ export class Output {
   }
 
   /** Writes to standard output, and waits while its reader is slower than we are. */
-  async write(text: string): Promise<void> {
-    if (this.#closed || text === '') return
+  async write(text: string | Uint8Array): Promise<void> {
+    if (this.#closed || text.length === 0) return
     if (process.stdout.write(text)) return
     const done = new AbortController()
     await Promise.race([once(process.stdout, 'drain', done), once(process.stdout, 'close', done)]).catch(() => {})

@@ -1,7 +1,10 @@
 import { Command, Option } from 'commander'
 import { reporterNames } from '../report/names.ts'
+import { claimClasses } from '../rule/evidence.ts'
 import { baselineCommand } from './baseline-command.ts'
 import type { CheckFlags } from './check.ts'
+import type { ClaimsFlags } from './claims.ts'
+import type { AddClaimFlags } from './claims-add.ts'
 import type { ConfigFlags } from './config.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { InspectFlags } from './inspect.ts'
@@ -55,6 +58,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
         ...baselineOptions(),
         ...runOptions(),
         ...fileOptions(),
+        ...fixOptions(),
       ],
     )
       .copyInheritedSettings(program)
@@ -105,6 +109,36 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
     [json(), ...configOptions(), ...selectionOptions(), ...readingOptions()],
   )
   add(baselineCommand(output, done))
+  add(
+    withOptions(
+      new Command('claims')
+        .description('list the claims that evidence could settle, each with the evidence it has')
+        .argument('[paths...]', 'where to look', ['.'])
+        .action(async (paths: string[], _: unknown, command: Command) =>
+          done(await (await import('./claims.ts')).listClaims(paths, command.optsWithGlobals<ClaimsFlags>(), output)),
+        ),
+      [json(), ...configOptions(), ...selectionOptions(), ...readingOptions()],
+    ).addCommand(
+      withOptions(
+        new Command('add')
+          .description('write an entry for a finding into the claims register')
+          .argument('<finding>', 'fingerprint of a finding, or path:line of its place')
+          .argument('[paths...]', 'where to look for a fingerprint', ['.'])
+          .copyInheritedSettings(program)
+          .action(async (finding: string, paths: string[], _: unknown, command: Command) =>
+            done(await (await import('./claims-add.ts')).addClaim(finding, paths, command.optsWithGlobals<AddClaimFlags>(), output)),
+          ),
+        [
+          new Option('--source <source>', 'where the evidence is: a file, relative to the working folder, or a URL'),
+          new Option('--id <id>', 'what the entry is called; made from the words of the claim when absent'),
+          new Option('--class <class>', 'what the evidence is about; the first that the rule takes when absent').choices(claimClasses),
+          new Option('--date <date>', 'the day the evidence is from, YYYY-MM-DD (default: today)').argParser(day),
+          new Option('--expires <date>', 'last day on which it holds, YYYY-MM-DD').argParser(day),
+          new Option('--owner <name>', 'who answers for it'),
+        ],
+      ),
+    ),
+  )
   add(
     new Command('formats')
       .description('list the file formats candor reads')
@@ -186,6 +220,13 @@ const fileOptions = (): Option[] => [
   new Option('--campaign', 'also compare what belongs together: the files of a folder, those named here, or those that say "campaign: name"'),
   new Option('--no-error-on-unmatched-pattern', 'let a path or pattern that matches nothing pass'),
   new Option('--error-on-unmatched-pattern', 'make a path or pattern that matches nothing exit with 2 (the default)'),
+]
+
+const fixOptions = (): Option[] => [
+  new Option('--fix', 'put safe fixes into the files; of standard input, write the fixed text to standard output'),
+  new Option('--unsafe-fixes', 'with --fix, --fix-dry-run or --diff: suggestions too, which change what the copy says'),
+  new Option('--diff', 'show what --fix would change, and write nothing'),
+  new Option('--fix-dry-run', 'report what would be left after --fix, and write nothing'),
 ]
 
 const ignoreOptions = (): Option[] => [

@@ -15,6 +15,7 @@ const COMMANDS = [
   'formats',
   'suppressions',
   'baseline',
+  'claims',
   'config',
   'init',
   'doctor',

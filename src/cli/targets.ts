@@ -12,7 +12,6 @@ import {
 } from '../report/index.ts'
 import { reasonOf, UsageError } from '../workspace/errors.ts'
 import { didYouMean } from '../workspace/suggest.ts'
-import type { Output } from './output.ts'
 
 /** One output format and where it goes. */
 export interface Target {
@@ -45,6 +44,11 @@ function targetOf(value: string): Target {
   return { format, file }
 }
 
+/** Where text goes that has no file. */
+export interface Sink {
+  write(text: string): Promise<void>
+}
+
 interface OpenTarget {
   readonly reporter: Reporter
   readonly file: string | undefined
@@ -54,15 +58,15 @@ interface OpenTarget {
 
 /** Feeds all reporters of a run and takes their text to its place. */
 export class Targets {
-  readonly #output: Output
+  readonly #output: Sink
   readonly #open: OpenTarget[]
 
-  private constructor(open: OpenTarget[], output: Output) {
+  private constructor(open: OpenTarget[], output: Sink) {
     this.#output = output
     this.#open = open
   }
 
-  static async open(targets: readonly Target[], options: ReporterOptions, output: Output): Promise<Targets> {
+  static async open(targets: readonly Target[], options: ReporterOptions, output: Sink): Promise<Targets> {
     const open = targets.map(async ({ format, file, append = false }) => {
       const reporter = await createReporter(format, file === undefined ? options : { ...options, palette: plainPalette, width: 100 })
       return { reporter, file, append, text: [] }

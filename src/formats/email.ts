@@ -64,14 +64,17 @@ function readMail(mail: Mail, { start, end }: MailboxMessage): Document {
 /** A text with code units above 0xFF was decoded; one with none, but with some above ASCII, may be bytes. */
 const looksBinary = (text: string): boolean => /[\x80-\xff]/.test(text) && !/[^\x00-\xff]/.test(text)
 
+const COMMENTS: Readonly<Record<string, string>> = { 'x-candor-ignore': 'candor-ignore-file', 'x-candor-evidence': 'evidence-file:' }
+
 function readFields(builder: DocumentBuilder, message: Message, binary: boolean): void {
   const { text } = builder.document.source
   for (const field of message.fields) {
     const value = fieldValue(text, field, binary)
     const earlier = builder.fields.get(field.name)
     builder.fields.set(field.name, earlier === undefined ? value : `${earlier}\n${value}`)
-    // An e-mail has no comments; this field is its comment on the whole message.
-    if (field.name === 'x-candor-ignore') builder.comments.push({ text: `candor-ignore-file ${value}`, start: field.start, end: field.end })
+    // An e-mail has no comments; these fields are its comments on the whole message.
+    if (Object.hasOwn(COMMENTS, field.name))
+      builder.comments.push({ text: `${COMMENTS[field.name]} ${value}`, start: field.nameStart, end: field.end })
   }
   builder.lang = /^[a-z]{2,3}(?:-[a-z0-9]+)*/i.exec(builder.fields.get('content-language') ?? '')?.[0]
 }

@@ -1,4 +1,4 @@
-import type { OffsetMap } from '../document/index.ts'
+import { OffsetMap } from '../document/index.ts'
 import { charsetOf, decodeOctets, guessed } from './charset.ts'
 import { decodeBase64, decodeQuotedPrintable, EncodedMap, type Octets } from './mime-transfer.ts'
 
@@ -45,11 +45,12 @@ export interface HeaderText {
  */
 export function decodeHeader(source: string, start: number, end: number, binary: boolean): HeaderText {
   const value = source.slice(start, end)
-  const map = new EncodedMap()
   if (isPlainHeader(value, binary)) {
+    const map = new OffsetMap()
     map.literal(start, value.length)
     return { text: value, map }
   }
+  const map = new EncodedMap()
   const words: WordReader = { value, base: start, binary, closer: -1, charset: '', bytes: [], from: [], to: [] }
   let text = ''
   let run = 0

@@ -3,6 +3,7 @@ import { decodeHeader, isPlainHeader } from './encoded-word.ts'
 /** One header field: `name` in lower case, its value from `start` to `end` with folded lines as they stand. */
 export interface HeaderField {
   readonly name: string
+  readonly nameStart: number
   readonly start: number
   readonly end: number
 }
@@ -97,7 +98,7 @@ function readField(text: string, start: number, end: number): HeaderField | unde
   const nameEnd = at
   while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++
   if (nameEnd === start || text.charCodeAt(at) !== 58 || at >= end) return undefined
-  return { name: text.slice(start, nameEnd).toLowerCase(), start: at + 1, end }
+  return { name: text.slice(start, nameEnd).toLowerCase(), nameStart: start, start: at + 1, end }
 }
 
 const isNameCharacter = (code: number): boolean => code > 32 && code < 127 && code !== 58

@@ -1,5 +1,8 @@
 export type { Directive } from './directive.ts'
+export type { EvidenceOptions, EvidenceUse } from './evidence.ts'
 export { type Exception, exceptionFor, isExpired } from './exceptions.ts'
 export { fingerprint, fingerprints } from './fingerprint.ts'
+export { type AppliedFix, type FixPlan, planFixes, type RefusedFix } from './fixes.ts'
 export { type CampaignResult, Linter, type LintOptions, type LintResult, type RuleCrash } from './linter.ts'
+export { Register, type RegisterEntry, wordsOfClaim } from './register.ts'
 export type { RuleNames, SuppressedFinding, SuppressionOptions, SuppressionUse } from './suppressions.ts'

@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.ts'
 import type { Annotator } from '../language/index.ts'
 import { AnnotatedDocument, type Finding, type RuleSetup, runCampaign, runRule } from '../rule/index.ts'
+import { type EvidenceOptions, type EvidenceUse, weigh } from './evidence.ts'
 import { joinParts } from './mail-parts.ts'
 import { type SuppressedFinding, type SuppressionOptions, type SuppressionUse, suppress } from './suppressions.ts'
 
@@ -9,6 +10,8 @@ export interface LintOptions {
   readonly asOf: string
   /** How comments that suppress findings are read; they are not, when absent. */
   readonly suppressions?: SuppressionOptions
+  /** The claims register to hold claims against, where there is one. */
+  readonly evidence?: EvidenceOptions
   /** Instead of the linter's own rules, for documents that are configured differently. */
   readonly setups?: readonly RuleSetup[]
   /** What a look over its whole campaign added to the document (see `lintCampaign`). */
@@ -27,11 +30,13 @@ export interface LintResult {
   readonly document: AnnotatedDocument
   /** By place, then rule id. */
   readonly findings: readonly Finding[]
-  /** Findings that a comment of the file suppresses, by place. */
+  /** Findings that a comment of the file suppresses, or evidence settles, by place. */
   readonly suppressed: readonly SuppressedFinding[]
   /** The suppressions that stand in the file. */
   readonly suppressions: readonly SuppressionUse[]
   readonly crashes: readonly RuleCrash[]
+  /** What became of the claims register, where there is one. */
+  readonly evidence?: EvidenceUse
 }
 
 /** What only the documents of one campaign show together, for one of them. */
@@ -64,10 +69,18 @@ export class Linter {
     }
     findings.sort(byPlace)
     const own = joinParts(withoutRepeats(findings), document)
+    const weighed = options.evidence && weigh(own, document, setups, options.asOf, options.evidence)
+    const open = weighed?.findings.sort(byPlace) ?? own
+    const common = { document: annotated, crashes, evidence: weighed?.use }
     if (options.suppressions === undefined || document.comments.length === 0)
-      return { document: annotated, findings: own, suppressed: [], suppressions: [], crashes }
-    const { findings: kept, suppressed, uses } = suppress(own, document, this.#ruleIdsOf(setups), options.asOf, options.suppressions)
-    return { document: annotated, findings: kept.sort(byPlace), suppressed, suppressions: uses, crashes }
+      return { ...common, findings: open, suppressed: weighed?.backed ?? [], suppressions: [] }
+    const { findings: kept, suppressed, uses } = suppress(open, document, this.#ruleIdsOf(setups), options.asOf, options.suppressions)
+    return {
+      ...common,
+      findings: kept.sort(byPlace),
+      suppressed: weighed === undefined ? suppressed : [...weighed.backed, ...suppressed].sort(byPlace),
+      suppressions: uses,
+    }
   }
 
   /**

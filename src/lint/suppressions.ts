@@ -1,6 +1,7 @@
-import { type Block, type Container, type Document, HARD_BREAK } from '../document/index.ts'
+import { type Document, HARD_BREAK } from '../document/index.ts'
 import type { Finding, Fix, Severity } from '../rule/index.ts'
 import { type Directive, readDirective } from './directive.ts'
+import { CommentScopes, isAlone } from './scopes.ts'
 
 /** How rules are called in suppressions. */
 export interface RuleNames {
@@ -20,7 +21,12 @@ export interface SuppressionOptions {
 
 /** A finding that does not count, and why. */
 export interface SuppressedFinding extends Finding {
-  readonly suppression: { readonly kind: 'inSource' | 'external'; readonly reason: string }
+  readonly suppression: {
+    readonly kind: 'inSource' | 'external'
+    readonly reason: string
+    /** The entry of the claims register that backs the claim. */
+    readonly evidence?: string
+  }
 }
 
 /** A suppression and what became of it. */
@@ -130,8 +136,7 @@ const isPast = ({ until }: Directive, asOf: string): boolean => until !== undefi
 function scopes(directives: readonly Directive[], document: Document, problems: Problems): { directive: Directive; from: number; to: number }[] {
   const found: { directive: Directive; from: number; to: number }[] = []
   const open: Directive[] = []
-  const { source } = document
-  const next = nextEnds(document)
+  const near = new CommentScopes(document)
   for (const directive of directives) {
     const { scope, start, end } = directive
     if (scope === 'start') open.push(directive)
@@ -140,13 +145,10 @@ function scopes(directives: readonly Directive[], document: Document, problems: 
       if (at === -1) problems.unopened(directive)
       for (const one of at === -1 ? [] : open.splice(at, 1)) found.push({ directive: one, from: one.end, to: start })
     } else if (scope === 'file') found.push({ directive, from: 0, to: Number.POSITIVE_INFINITY })
-    else if (scope === 'next' || isAlone(source.text, start, end)) found.push({ directive, from: end, to: next(end) })
-    else
-      found.push({
-        directive,
-        from: source.lineStarts[source.point(start).line - 1],
-        to: source.lineStarts[source.point(end).line] ?? source.text.length + 1,
-      })
+    else {
+      const [from, to] = near.of(scope, start, end)
+      found.push({ directive, from, to })
+    }
   }
   for (const directive of open) {
     problems.unclosed(directive)
@@ -155,36 +157,12 @@ function scopes(directives: readonly Directive[], document: Document, problems: 
   return found
 }
 
-/** Whether nothing else stands on the lines of a comment. */
-function isAlone(text: string, start: number, end: number): boolean {
-  let before = start - 1
-  while (before >= 0 && /[ \t>\uFEFF]/.test(text[before])) before--
-  let after = end
-  while (after < text.length && /[ \t]/.test(text[after])) after++
-  return (before < 0 || /[\n\r]/.test(text[before])) && (after >= text.length || /[\n\r]/.test(text[after]))
-}
-
-/** Containers whose first block stands for all of them: a comment before a table means the table. */
-const WHOLE: ReadonlySet<string> = new Set(['list', 'item', 'table', 'row', 'quote'])
-
-/** Tells where the first block after an offset ends, or the list, table or quotation that begins with it. To be asked with growing offsets. */
-function nextEnds(document: Document): (offset: number) => number {
-  const { blocks, source } = document
-  let at = 0
-  return (offset) => {
-    while (at < blocks.length && blocks[at].map.range(0, 1)[0] < offset) at++
-    if (at === blocks.length) return source.text.length + 1
-    let outer: Block | Container = blocks[at]
-    while (outer.parent !== undefined && WHOLE.has(outer.parent.type) && outer.parent.children[0] === outer) outer = outer.parent
-    const last = lastBlock(outer)
-    return last.map.range(Math.max(0, last.text.length - 1), last.text.length)[1]
-  }
-}
-
-function lastBlock(node: Block | Container): Block {
-  let at = node
-  while (!('role' in at)) at = at.children[at.children.length - 1]
-  return at
+/** A comment, or the lines on which it stands alone. */
+function wholeLines(start: number, end: number, { source }: Document): { start: number; end: number } {
+  if (!isAlone(source.text, start, end)) return { start, end }
+  // A byte order mark is no part of the first line.
+  const from = Math.max(source.start, source.lineStarts[source.point(start).line - 1])
+  return { start: from, end: source.lineStarts[source.point(Math.max(start, end - 1)).line] ?? source.text.length }
 }
 
 /** Findings about suppressions. */
@@ -236,7 +214,7 @@ class Problems {
     if (this.#options.unused === 'off') return
     const what = names.map((name) => `'${name}'`).join(', ')
     const { start, end, rules } = directive
-    const fix: Fix = { title: 'Remove the suppression', applicability: 'safe', edits: [{ start, end, text: '' }] }
+    const fix: Fix = { title: 'Remove the suppression', applicability: 'safe', edits: [{ ...wholeLines(start, end, this.#document), text: '' }] }
     const fixes = names.length === rules.length && directive.scope !== 'start' ? [fix] : []
     this.#add(directive, 'unused', this.#options.unused, `This suppression of ${what} suppresses nothing.`, 'Remove it.', fixes)
   }

@@ -57,6 +57,8 @@ function facts(rule: Rule): string {
     ...(rule.jurisdictions === undefined ? [] : [`* Where jurisdictions are stated: only in ${names(rule.jurisdictions)}`]),
     `* Status: ${rule.status ?? 'stable'}, since ${rule.since}`,
   ]
+  if (rule.evidence !== undefined)
+    lines.push(`* Settled by [evidence](../claims-register.md) of: ${rule.evidence.map((name) => `\`${name}\``).join(', ')}`)
   if (rule.aliases !== undefined && rule.aliases.length > 0) lines.push(`* Earlier names: ${rule.aliases.map((alias) => `\`${alias}\``).join(', ')}`)
   return lines.join('\n')
 }

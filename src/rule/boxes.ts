@@ -23,12 +23,14 @@ export function tickedBoxes({ source, controls }: Document): TickedBox[] {
     const before = source.text.slice(Math.max(start, checkedAt[0] - 9), checkedAt[0])
     if (/[{$%]/.test(tick) || /[}%?][}>]\s*$/.test(before)) continue
     const at = { block: label, sourceStart: checkedAt[0], sourceEnd: checkedAt[1], text: tick }
-    boxes.push({ control, label, at, fixes: source.text.slice(...checkedAt) === tick ? [untick(at)] : [] })
+    boxes.push({ control, label, at, fixes: source.text.slice(...checkedAt) === tick ? [untick(at, source.text)] : [] })
   }
   return boxes
 }
 
-function untick({ sourceStart, sourceEnd, text }: FilePlace): Fix {
+function untick({ sourceStart, sourceEnd, text }: FilePlace, file: string): Fix {
   const empty = text.startsWith('[') ? '[ ]' : /^aria-checked/i.test(text) ? text.replace(/true/i, 'false') : ''
-  return { title: 'Leave the box empty', applicability: 'suggestion', edits: [{ start: sourceStart, end: sourceEnd, text: empty }] }
+  // An attribute goes with the space before it.
+  const start = empty === '' && file[sourceStart - 1] === ' ' ? sourceStart - 1 : sourceStart
+  return { title: 'Leave the box empty', applicability: 'suggestion', edits: [{ start, end: sourceEnd, text: empty }] }
 }

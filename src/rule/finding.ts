@@ -1,4 +1,5 @@
 import type { Role, UnpackedPlace } from '../document/index.ts'
+import type { Refusal } from './edit.ts'
 
 export const severities = ['info', 'warning', 'error'] as const
 export type Severity = (typeof severities)[number]
@@ -56,4 +57,8 @@ export interface Finding {
   readonly key?: string
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
+  /** Fixes that would settle it and cannot be made here. */
+  readonly refusals?: readonly Refusal[]
+  /** The entry of the claims register that backed the claim until it expired. */
+  readonly expiredEvidence?: string
 }

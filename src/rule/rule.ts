@@ -1,5 +1,7 @@
 import type { Block, Industry, Kind, KindGroup, Market, Place, Role } from '../document/index.ts'
 import type { AnnotatedDocument } from './annotated-document.ts'
+import type { Refusal } from './edit.ts'
+import { type ClaimClass, claimClasses, isClaimClass } from './evidence.ts'
 import type { Fix, Severity } from './finding.ts'
 import type { OptionsSchema, OptionValues } from './options.ts'
 
@@ -61,7 +63,8 @@ export interface ReportOptions {
   confidence?: number
   /** Other places the finding speaks of. */
   related?: readonly { at: Place; message: string }[]
-  fixes?: readonly Fix[]
+  /** What `edit` makes of a place, or fixes made otherwise. */
+  fixes?: readonly (Fix | Refusal)[]
 }
 
 /** A stretch of the file itself, for what has no block: an attribute, a missing header. Offsets are UTF-16, end exclusive. */
@@ -118,6 +121,8 @@ export interface RuleDefinition<M extends string = string, O extends OptionsSche
   jurisdictions?: readonly string[]
   /** Ids in the law register. */
   laws: readonly string[]
+  /** Classes of evidence in the claims register that settle its findings; none when absent. */
+  evidence?: readonly ClaimClass[]
   /** What is wrong with what it finds, as a noun phrase ending in a full stop. */
   summary: string
   /** Who is harmed and how. */
@@ -153,6 +158,8 @@ export function defineRule<const M extends string, const O extends OptionsSchema
 function incompleteness(rule: Rule): string | undefined {
   if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(rule.id)) return 'the id must read pack/bad-thing'
   if (!(rule.confidence > 0 && rule.confidence <= 1)) return 'the confidence must lie between 0 and 1'
+  const odd = rule.evidence?.find((name) => !isClaimClass(name))
+  if (odd !== undefined) return `'${odd}' is no class of evidence: one of ${claimClasses.join(', ')}`
   const bad = rule.examples.filter((example) => 'bad' in example).length
   const near = rule.examples.filter((example) => 'nearMiss' in example).length
   const good = rule.examples.filter((example) => 'good' in example).length + near

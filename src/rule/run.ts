@@ -1,7 +1,8 @@
 import { type Block, mayBeIn, type Place, unpackedPlace } from '../document/index.ts'
 import { type AnnotatedDocument, includesKind } from './annotated-document.ts'
 import { datedOrder } from './campaign.ts'
-import type { Finding, Related, Severity } from './finding.ts'
+import type { Refusal } from './edit.ts'
+import type { Finding, Fix, Related, Severity } from './finding.ts'
 import { resolveOptions } from './options.ts'
 import type { FilePlace, Report, ReportOptions, Rule } from './rule.ts'
 
@@ -70,8 +71,14 @@ function findingOf(
     help: fill(typeof message === 'string' ? rule.instead : message.help, { text: place.text, ...data }),
     ...place,
     related: (more.related ?? []).map((one) => relate(one, documentOf(one.at))),
-    fixes: more.fixes ?? [],
+    ...offered(more.fixes ?? []),
   }
+}
+
+function offered(offers: readonly (Fix | Refusal)[]): Pick<Finding, 'fixes' | 'refusals'> {
+  const refusals = offers.filter((offer) => 'refused' in offer)
+  const fixes = offers.filter((offer) => 'edits' in offer)
+  return refusals.length === 0 ? { fixes } : { fixes, refusals }
 }
 
 /** Whether a rule is about the market that the document is stated to be for. */

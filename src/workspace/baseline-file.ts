@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Baseline, type BaselineEntry, BaselineError, baselineText, readBaseline } from '../lint/baseline.ts'
 import type { CheckedFile, LocatedFinding } from './checker.ts'
 import { reasonOf, UsageError } from './errors.ts'
 import { reportPath } from './paths.ts'
 import { repositoryPaths, repositoryRoot } from './repository.ts'
+import { writeAtomically } from './write.ts'
 
 export const BASELINE_NAME = 'candor-baseline.json'
 
@@ -57,12 +57,9 @@ export class BaselineFile {
 
   /** Replaces a baseline file in one step. Throws a `UsageError` where it cannot be written. */
   static write(path: string, cwd: string, entries: readonly BaselineEntry[]): void {
-    const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
     try {
-      writeFileSync(temporary, baselineText(entries), { flag: 'wx' })
-      renameSync(temporary, path)
+      writeAtomically(path, Buffer.from(baselineText(entries)))
     } catch (error) {
-      rmSync(temporary, { force: true })
       throw new UsageError(`Cannot write the baseline '${reportPath(cwd, path)}': ${reasonOf(error)}.`)
     }
   }
@@ -98,5 +95,6 @@ const asSuppressed = ({ finding, entry }: KnownEntry): LocatedFinding => ({
   suppression: { kind: 'external', reason: entry.reason ?? `in the baseline since ${entry.added}` },
 })
 
-/** Whether a baseline may hold a finding: never one that says that something was not checked, or that a suppression is wrong. */
-export const mayStand = ({ ruleId }: LocatedFinding): boolean => !/^(?:internal|suppression)\//.test(ruleId)
+/** Whether a baseline may hold a finding: never one that says that something was not checked, that a suppression or the claims register is wrong, or that evidence has expired. */
+export const mayStand = ({ ruleId, expiredEvidence }: LocatedFinding): boolean =>
+  !/^(?:internal|suppression|register)\//.test(ruleId) && expiredEvidence === undefined

@@ -7,6 +7,7 @@ import type { CheckedAs, Checker, LintedFile, TextOptions } from './checker.ts'
 import { decodeFile } from './decode.ts'
 import type { FoundFile } from './discover.ts'
 import { type Problem, UsageError } from './errors.ts'
+import type { Fixer } from './fixer.ts'
 import type { FileSettings } from './settings.ts'
 
 /** The result of a file whose bytes were read, or why it has none. Throws a `UsageError` for settings that make no sense. */
@@ -15,16 +16,21 @@ export async function checkFile(
   bytes: Uint8Array,
   settings: FileSettings,
   checker: Checker,
+  fixer?: Fixer,
 ): Promise<CheckedAs | { readonly problem: Problem }> {
   const format = formatFor(file, bytes, settings, checker)
   const plain = { format, settings }
   if (!checker.isText(file.absolute, settings)) return guarded(file, plain, (options) => checker.checkBytes(file.path, bytes, options))
-  const { text, notice, binary } = decodeFile(bytes, { extension: extensionFor(file, format) })
+  const { text, encoding, notice, binary } = decodeFile(bytes, { extension: extensionFor(file, format) })
   if (binary) {
     const message = `'${file.path}' is not text and was not checked`
     return { problem: { code: 'binary-file', path: file.path, message, fatal: file.explicit } }
   }
-  return guarded(file, { ...plain, notices: notice && [notice] }, (options) => checker.check(file.path, text, options))
+  return guarded(file, { ...plain, notices: notice && [notice] }, async (options) => {
+    const check = (content: string) => checker.check(file.path, content, options)
+    const checked = await check(text)
+    return fixer === undefined ? checked : fixer.fix({ file, bytes, text, encoding }, checked, check)
+  })
 }
 
 /** The text of a file that was read as `format`. */

@@ -6,6 +6,7 @@ import { discover, type FoundFile } from './discover.ts'
 import type { Problem } from './errors.ts'
 import { FileResults, type ResultOptions } from './file-results.ts'
 import type { ChangeScope } from './git.ts'
+import { RegisterLedger } from './register/register-ledger.ts'
 import type { Settings } from './settings.ts'
 
 /** What becomes of one file or pattern. */
@@ -38,7 +39,9 @@ export async function* checkFiles(
   const { files, problems, folders } = await discover(patterns, { ...settings, stdinFilename: options.stdinFilename })
   const changes = options.scope && (await import('./git.ts')).changesOf(settings.cwd, options.scope)
   const chosen = changes === undefined ? files : files.filter(({ absolute, stdin }) => stdin || changes.files.has(absolute))
-  const ledger = settings.configuration && new ExceptionLedger(settings.configuration, changes === undefined ? folders : [])
+  const whole = changes === undefined ? folders : []
+  const { configuration } = settings
+  const ledgers = configuration === undefined ? [] : [new ExceptionLedger(configuration, whole), new RegisterLedger(configuration.registers, whole)]
   options.onDiscovered?.(chosen.length)
   for (const problem of problems) yield { problem }
   // What did not change is read all the same where it belongs to a campaign, and not reported on.
@@ -46,7 +49,7 @@ export async function* checkFiles(
   const campaigns = settings.campaign ? new Campaigns(read) : undefined
   const results = new FileResults(settings, checker, read.length, options, changes)
   function* done(file: FoundFile, checked: CheckedFile): Generator<FileResult> {
-    ledger?.note(file.absolute, checked)
+    for (const ledger of ledgers) ledger.note(file.absolute, checked)
     options.onChecked?.()
     const lines = changes?.files.get(file.absolute)
     if (changes === undefined || file.stdin) yield { checked }
@@ -65,5 +68,5 @@ export async function* checkFiles(
     await results.close()
   }
   for (const campaign of campaigns?.named() ?? []) yield* together(campaign)
-  for (const checked of (await ledger?.close()) ?? []) yield { checked }
+  for (const ledger of ledgers) for (const checked of await ledger.close()) yield { checked }
 }

@@ -5,12 +5,14 @@ import { formatNamed, formatOf, type ParseAll, Parsers } from '../formats/index.
 import { Annotator } from '../language/index.ts'
 import {
   type CampaignResult,
+  type EvidenceUse,
   type Exception,
   exceptionFor,
   fingerprints,
   Linter,
   type LintOptions,
   type LintResult,
+  type SuppressedFinding,
   type SuppressionUse,
 } from '../lint/index.ts'
 import type { AnnotatedDocument, Finding } from '../rule/index.ts'
@@ -23,7 +25,7 @@ export interface LocatedFinding extends Finding {
   readonly fingerprint: string
   readonly range: Range
   /** Set when somebody decided that the finding shall not count. */
-  readonly suppression?: { readonly kind: 'inSource' | 'external'; readonly reason: string }
+  readonly suppression?: SuppressedFinding['suppression']
 }
 
 /** A document of a file that was checked: nearly always all of it, but one message of a mailbox. */
@@ -46,10 +48,12 @@ export interface CheckedFile extends CheckedDocument {
   readonly documents: readonly CheckedDocument[]
   /** By place, then rule id. */
   readonly findings: readonly LocatedFinding[]
-  /** Findings that a comment of the file or an exception of the configuration suppresses, by place. */
+  /** Findings that a comment of the file or an exception of the configuration suppresses, or evidence settles, by place. */
   readonly suppressed: readonly LocatedFinding[]
   /** The exceptions that did. */
   readonly excepted: readonly Exception[]
+  /** What became of the claims register in each document; empty where there is none. */
+  readonly evidence: readonly EvidenceUse[]
   /** The suppressions that stand in the file. */
   readonly suppressions: readonly SuppressionUse[]
   /** What was wrong with the input and did not keep it from being read. */
@@ -169,9 +173,10 @@ export class Checker {
       stateMarket(document, market)
     }
     const parsed = this.#clock?.now() ?? 0
-    const { asOf, setups, suppressions } = settings
+    const { asOf, setups, suppressions, register, jurisdictions } = settings
+    const evidence = register && { register, jurisdictions, inline: suppressions !== undefined }
     const results = documents.map((document) =>
-      this.#linter.lint(document, { asOf, setups, suppressions, campaign: campaign?.get(document), timing: this.#timing }),
+      this.#linter.lint(document, { asOf, setups, suppressions, evidence, campaign: campaign?.get(document), timing: this.#timing }),
     )
     this.#clock?.add('parse', parsed - begun)
     this.#clock?.add('lint', this.#clock.now() - parsed)
@@ -215,6 +220,7 @@ export class Checker {
       suppressed: located.filter(({ suppression }) => suppression !== undefined),
       suppressions: results.flatMap((result) => result.suppressions),
       excepted,
+      evidence: results.flatMap((result) => result.evidence ?? []),
       notices: [...notices, ...results.flatMap(({ document }) => document.document.notices)],
       crashes,
     }

@@ -3,6 +3,7 @@ import { checkFile, sourceOf } from './check-file.ts'
 import type { CheckedAs, CheckedFile, Checker } from './checker.ts'
 import type { FoundFile } from './discover.ts'
 import { type Problem, UsageError } from './errors.ts'
+import type { Fixer } from './fixer.ts'
 import type { Changes } from './git.ts'
 import { readInput } from './read.ts'
 import { type FileRecord, fileOf, recordOf } from './record.ts'
@@ -16,6 +17,8 @@ export interface ResultOptions {
   readonly cache?: CacheOptions & { readonly book: RuleBook; readonly build: string | undefined }
   /** Worker threads to share the work; one thread does it all when absent. */
   readonly workers?: WorkerOptions
+  /** Fixes each file before its result is told. A file must be read for that, here and now. */
+  readonly fixer?: Fixer | undefined
   onRead?(bytes: number): void
 }
 
@@ -64,8 +67,8 @@ export class FileResults {
     this.#checker = checker
     this.#options = options
     this.#changes = changes
-    const { cache } = options
-    this.#cache = cache && ResultCache.open(settings, files, cache.book, cache.build, cache)
+    const { cache, fixer } = options
+    if (cache !== undefined && fixer === undefined) this.#cache = ResultCache.open(settings, files, cache.book, cache.build, cache)
   }
 
   /** The results, in the order of the files. */
@@ -105,10 +108,15 @@ export class FileResults {
     this.#uncached += bytes.length
     const pool = isText && !file.stdin ? await this.#poolFor(left) : undefined
     if (pool !== undefined) return this.#elsewhere(pool, file, bytes, settings, key)
-    const result = await checkFile(file, bytes, settings, this.#checker)
+    const result = await checkFile(file, bytes, settings, this.#checker, this.#fixerFor(file))
     if ('problem' in result) return result
     if (key !== undefined) this.#cache?.set(key, recordOf(result.checked))
     return { checked: result.checked, linted: result }
+  }
+
+  /** What is only read because it belongs to a campaign is not touched. */
+  #fixerFor({ absolute, stdin }: FoundFile): Fixer | undefined {
+    return this.#changes === undefined || stdin || this.#changes.files.has(absolute) ? this.#options.fixer : undefined
   }
 
   async #elsewhere(
@@ -131,8 +139,8 @@ export class FileResults {
 
   /** The threads, once they pay: not for a campaign, whose documents must come together, and not before there is much to do. */
   async #poolFor(left: number): Promise<WorkerPool<WorkerTask, WorkerAnswer> | undefined> {
-    const { workers } = this.#options
-    if (this.#pool !== undefined || workers === undefined || this.#settings.campaign) return this.#pool
+    const { workers, fixer } = this.#options
+    if (this.#pool !== undefined || workers === undefined || fixer !== undefined || this.#settings.campaign) return this.#pool
     const size = workers.concurrency === 'auto' ? Math.min(availableParallelism(), MOST_WORKERS) : workers.concurrency
     const expected = (this.#uncached / this.#seen) * left
     if (size < 2 && workers.concurrency === 'auto') return undefined

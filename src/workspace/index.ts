@@ -1,12 +1,13 @@
 export { type CheckEvents, type CheckFilesOptions, checkFiles, type FileResult } from './check-files.ts'
 export { type CheckedFile, Checker, type Clock, isLinted, type LintedFile, type LocatedFinding, type TextOptions } from './checker.ts'
+export { CONFIG_FORMAT } from './config/checked-config.ts'
 export { Configuration } from './config/configuration.ts'
 export { ConfigError, type ConfigProblem, problemText } from './config/errors.ts'
-export { CONFIG_FORMAT } from './config/exception-ledger.ts'
 export { isDay } from './days.ts'
 export { discover, type FoundFile, type LeftOut, STDIN } from './discover.ts'
 export { type Problem, reasonOf, UsageError } from './errors.ts'
 export type { ResultOptions } from './file-results.ts'
+export { Fixer, type FixOutcome } from './fixer.ts'
 export { findRule, packOf, type RuleSelection, selectRules, unknownRule } from './select-rules.ts'
 export {
   type CheckOptions,

@@ -3,7 +3,7 @@ import type { Exception } from '../lint/index.ts'
 import type { CheckedDocument, CheckedFile, LocatedFinding } from './checker.ts'
 
 /** What became of a file, as plain data: what a cache keeps and what a worker thread sends. The file's text is not part of it. */
-export interface FileRecord extends Pick<CheckedFile, 'format' | 'suppressions' | 'notices'> {
+export interface FileRecord extends Pick<CheckedFile, 'format' | 'suppressions' | 'evidence' | 'notices'> {
   readonly documents: readonly CheckedDocument[]
   readonly findings: readonly LocatedFinding[]
   readonly suppressed: readonly LocatedFinding[]
@@ -13,13 +13,14 @@ export interface FileRecord extends Pick<CheckedFile, 'format' | 'suppressions' 
 }
 
 export function recordOf(file: CheckedFile): FileRecord {
-  const { format, documents, findings, suppressed, suppressions, notices, excepted, crashes } = file
+  const { format, documents, findings, suppressed, suppressions, evidence, notices, excepted, crashes } = file
   return {
     format,
     documents: documents.map(({ kind, kindOrigin, kindConfidence, place }) => ({ kind, kindOrigin, kindConfidence, place })),
     findings,
     suppressed,
     suppressions,
+    evidence,
     notices,
     excepted: excepted.map(({ id }) => id),
     crashes: crashes.map(({ ruleId, error }) =>

@@ -1,7 +1,7 @@
 import { type Industry, industries, isIndustry, isKind, type Kind, kinds } from '../document/index.ts'
 import { formatNamed, formatOf, formats, type ParseOptions } from '../formats/index.ts'
 import type { CompiledLexicons, Lexicon } from '../language/index.ts'
-import type { Exception, SuppressionOptions } from '../lint/index.ts'
+import type { Exception, Register, SuppressionOptions } from '../lint/index.ts'
 import type { Profile, Rule, RuleSetup, Severity } from '../rule/index.ts'
 import type { Configuration } from './config/configuration.ts'
 import { isDay, today } from './days.ts'
@@ -61,6 +61,8 @@ export interface CheckOptions extends RuleSelection {
 export interface ConfigOptions {
   /** A config file for all files; `false` for none. The nearest to each file when absent. */
   readonly config?: string | false
+  /** A claims register for all files; `false` for none. The nearest to each file, or the one its config names, when absent. */
+  readonly claims?: string | false
   /** The set of rules to begin with. */
   readonly preset?: string
   /** Settings in the form `key=value`, which win over config files. */
@@ -84,6 +86,8 @@ export interface FileSettings {
   readonly exceptions: readonly Exception[]
   /** How comments that suppress findings are read; undefined when they are not. */
   readonly suppressions: SuppressionOptions | undefined
+  /** The claims that somebody has evidence for, where there is a register. */
+  readonly register?: Register
   /** Where the customers are, and what is sold. */
   readonly jurisdictions: readonly string[]
   readonly industry: readonly string[]

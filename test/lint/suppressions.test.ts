@@ -142,7 +142,11 @@ describe('suppression', () => {
     const comment = `<!-- candor-ignore ${SCARCE}, pressure/confirmshaming -- r -->`
     const { file } = await check('a.md', `${comment}\nMany are left.\n`)
     expect(file.findings).toMatchObject([
-      { ruleId: 'suppression/unused', severity: 'warning', fixes: [{ applicability: 'safe', edits: [{ start: 0, end: comment.length, text: '' }] }] },
+      {
+        ruleId: 'suppression/unused',
+        severity: 'warning',
+        fixes: [{ applicability: 'safe', edits: [{ start: 0, end: comment.length + 1, text: '' }] }],
+      },
     ])
     const half = await check('a.md', `${comment}\nOnly 3 left!\n`)
     expect(half.file.findings).toMatchObject([{ message: "This suppression of 'pressure/confirmshaming' suppresses nothing.", fixes: [] }])

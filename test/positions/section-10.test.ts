@@ -394,6 +394,6 @@ describe('a box that is ticked in an encoded mail', () => {
   it('can be edited where it is not encoded', async () => {
     const { findings, source } = await check('Content-Type: text/html', page)
     const [{ start, end, text }] = findings[0].fixes[0].edits
-    expect([source.text.slice(start, end), text]).toEqual(['checked', ''])
+    expect([source.text.slice(start, end), text]).toEqual([' checked', ''])
   })
 })

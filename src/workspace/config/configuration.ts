@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts'
 import { Globs, relativeTo } from '../globs.ts'
 import { GitIgnores, IgnoreList } from '../ignores.ts'
 import { compareBytes } from '../paths.ts'
+import { REGISTER_NAMES, Registers } from '../register/registers.ts'
 import { selectRules } from '../select-rules.ts'
 import { type CheckOptions, type ConfigOptions, type FileSettings, type RuleBook, resolveSettings, type Settings } from '../settings.ts'
 import { sizeOf } from '../units.ts'
@@ -33,6 +34,8 @@ export class Configuration {
   /** What holds for the run, and for files of which nothing is known. */
   readonly settings: Settings
   readonly cwd: string
+  /** The claims registers that were read. */
+  readonly registers: Registers
   /** Where configs are looked for: near each file, in one place, or nowhere. */
   readonly #options: CheckOptions & ConfigOptions
   readonly #book: RuleBook
@@ -54,6 +57,7 @@ export class Configuration {
     this.#scopeOptions = scopeOptions
     this.cwd = scopeOptions.defaults.cwd
     this.settings = { ...scopeOptions.defaults, configuration: this }
+    this.registers = new Registers(this.cwd, options.claims, { rules: book.rules, profiles: book.profiles ?? [] })
   }
 
   /** Reads the config for the working folder. Throws a `UsageError`, which is a `ConfigError` when a config is at fault. */
@@ -69,6 +73,11 @@ export class Configuration {
     return configuration
   }
 
+  /** The absolute path of a file that reports show. */
+  absoluteOf(path: string): string {
+    return resolve(this.cwd, path)
+  }
+
   /** The config that holds in a folder. */
   scopeOf(folder: string): Promise<ConfigScope> {
     const { config } = this.#options
@@ -78,8 +87,11 @@ export class Configuration {
 
   async settingsFor(absolute: string): Promise<FileSettings> {
     // Text on standard input that has no name is in no folder.
-    if (absolute === '') return { ...(await this.scopeOf(this.cwd)).settingsFor(), kind: this.settings.kind, type: this.settings.type }
-    return (await this.scopeOf(dirname(absolute))).settingsFor(absolute)
+    const folder = absolute === '' ? this.cwd : dirname(absolute)
+    const scope = await this.scopeOf(folder)
+    const own = absolute === '' ? { ...scope.settingsFor(), kind: this.settings.kind, type: this.settings.type } : scope.settingsFor(absolute)
+    const register = await this.registers.for(folder, scope)
+    return register === undefined ? own : { ...own, register: register.register }
   }
 
   /** Every config that was read so far, of those that hold somewhere. */
@@ -174,7 +186,8 @@ export class Configuration {
 /** Values from the command line have none, save those of `--set`. */
 const needsGlobs = ({ path }: ConfigFile): boolean => !path.startsWith('--') || path.startsWith('--set')
 
-function refuseConflicts({ config, ignore, ignorePattern = [] }: ConfigOptions): void {
+function refuseConflicts({ config, claims, ignore, ignorePattern = [] }: ConfigOptions): void {
+  if (claims === '') throw new UsageError('--claims lacks the path of a file.')
   if (config === '') throw new UsageError('--config lacks the path of a file.')
   if (ignore === false && ignorePattern.length > 0) {
     throw new UsageError('--no-ignore and --ignore-pattern cannot go together: one ignores nothing, the other something.')
@@ -219,8 +232,11 @@ function isFile(path: string): boolean {
   }
 }
 
-/** Whether a path is that of a config file: of no interest as copy. */
-export const isConfigPath = (absolute: string): boolean => CONFIG_NAMES.includes(basename(absolute)) && basename(absolute) !== 'package.json'
+/** Whether a path is that of a config file or a claims register: of no interest as copy. */
+export function isConfigPath(absolute: string): boolean {
+  const name = basename(absolute)
+  return (CONFIG_NAMES.includes(name) && name !== 'package.json') || REGISTER_NAMES.includes(name)
+}
 
 /** Whether one folder is, or holds, another. */
 export const holds = (outer: string, inner: string): boolean => outer === inner || relativeTo(outer, inner) !== undefined

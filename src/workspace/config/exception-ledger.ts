@@ -1,15 +1,11 @@
-import { DocumentBuilder, Source } from '../../document/index.ts'
-import { Annotator } from '../../language/index.ts'
-import { type Exception, fingerprints, isExpired } from '../../lint/index.ts'
-import { AnnotatedDocument, type Finding } from '../../rule/index.ts'
+import { type Exception, isExpired } from '../../lint/index.ts'
+import type { Finding } from '../../rule/index.ts'
 import type { CheckedFile } from '../checker.ts'
+import { checkedConfig } from './checked-config.ts'
 import { type Configuration, holds } from './configuration.ts'
 import { placeIn } from './effective.ts'
 import type { ConfigScope, PlacedException } from './scope.ts'
 import type { ConfigFile } from './tree.ts'
-
-/** What a config is called among formats, when there are findings about it. */
-export const CONFIG_FORMAT = 'config'
 
 /**
  * Keeps account of which exceptions were needed. One that no finding needed is reported only when everything it could concern was checked: a run over
@@ -100,26 +96,5 @@ function findingAt({ file, node }: PlacedException, parts: Pick<Finding, 'ruleId
     role: 'meta',
     related: [],
     fixes: [],
-  }
-}
-
-function checkedConfig(file: ConfigFile, findings: readonly Finding[]): CheckedFile {
-  const source = file.source ?? new Source(file.path, '')
-  const marks = fingerprints(findings, source.path)
-  const located = findings.map((finding, at) => ({ ...finding, fingerprint: marks[at], range: source.range(finding.start, finding.end) }))
-  const annotated = new AnnotatedDocument(new DocumentBuilder(source, CONFIG_FORMAT).build(), new Annotator([]))
-  const document = { kind: 'editorial', kindOrigin: 'option', kindConfidence: 1, place: undefined, document: annotated } as const
-  return {
-    ...document,
-    documents: [document],
-    path: file.path,
-    format: CONFIG_FORMAT,
-    source,
-    findings: located.sort((a, b) => a.start - b.start),
-    suppressed: [],
-    suppressions: [],
-    excepted: [],
-    notices: [],
-    crashes: [],
   }
 }

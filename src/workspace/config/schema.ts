@@ -59,6 +59,7 @@ export const configShape: Shape & { readonly type: 'object' } = {
     },
     gitignore: flag('Leave out what .gitignore files leave out; true when absent.'),
     requireReason: flag('Whether comments that suppress findings must give a reason; true when absent.'),
+    claims: text('Path of the claims register, relative to this config; candor.claims.yaml near the copy when absent.'),
     exceptions: {
       type: 'list',
       of: {

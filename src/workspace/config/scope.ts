@@ -120,6 +120,12 @@ export class ConfigScope {
     )
   }
 
+  /** The path of a claims register that the config names, and where. */
+  get claims(): { readonly file: ConfigFile; readonly node: ConfigNode } | undefined {
+    const layer = this.#wholeLayers.findLast(({ node }) => node.members.has('claims'))
+    return layer && { file: layer.file, node: layer.node.members.get('claims')!.node }
+  }
+
   /** Makes ready for judging what lies in a folder: gives why a path in it is left out, or undefined. */
   async judgeOf(folder: string): Promise<(absolute: string, isFolder: boolean) => string | undefined> {
     if (!this.#options.ignore) return () => undefined

@@ -1,6 +1,6 @@
 import { isKind, kinds } from '../../document/index.ts'
 import { formatNamed, formatOf, formats } from '../../formats/index.ts'
-import type { Profile, Rule } from '../../rule/index.ts'
+import { claimClasses, type Profile, type Rule } from '../../rule/index.ts'
 import { isDay } from '../days.ts'
 import { packOf, ruleNamed } from '../select-rules.ts'
 import { didYouMean } from '../suggest.ts'
@@ -32,6 +32,7 @@ export type NameKind =
   | 'size'
   | 'ignore'
   | 'glob'
+  | 'class'
 
 /** What the names in a config are looked up in. */
 export interface Names {
@@ -61,6 +62,8 @@ export function namesOf(kind: NameKind, { rules, profiles }: Names): readonly st
     case 'jurisdiction':
     case 'industry':
       return profiles.filter((profile) => profile.group === kind).map((profile) => profile.name)
+    case 'class':
+      return claimClasses
     default:
       return undefined
   }
@@ -85,6 +88,7 @@ const WHAT: Readonly<Record<NameKind, string>> = {
   size: 'size',
   ignore: 'pattern',
   glob: 'glob',
+  class: 'class of claim',
 }
 
 /** What is wrong with a text, or undefined. */

@@ -7,19 +7,21 @@ import type { ConfigFile, ConfigNode } from './tree.ts'
 
 type File = Pick<ConfigFile, 'path' | 'source'>
 
-/** Everything that is wrong with a config, in the order of the file. */
-export function validate(file: File, root: ConfigNode, shape: Shape, names: Names): ConfigProblem[] {
-  return new Validator(file, names).run(root, shape)
+/** Everything that is wrong with a config, in the order of the file; `what` is what messages call it. */
+export function validate(file: File, root: ConfigNode, shape: Shape, names: Names, what = 'config'): ConfigProblem[] {
+  return new Validator(file, names, what).run(root, shape)
 }
 
 class Validator {
   readonly #file: File
   readonly #names: Names
+  readonly #what: string
   readonly #problems: ConfigProblem[] = []
 
-  constructor(file: File, names: Names) {
+  constructor(file: File, names: Names, what: string) {
     this.#file = file
     this.#names = names
+    this.#what = what
   }
 
   run(root: ConfigNode, shape: Shape): ConfigProblem[] {
@@ -139,7 +141,7 @@ class Validator {
   }
 
   #mustBe(what: string, node: ConfigNode, path: string): void {
-    this.#problem(path === '' ? `The config must be ${what}.` : `This must be ${what}.`, node, path)
+    this.#problem(path === '' ? `The ${this.#what} must be ${what}.` : `This must be ${what}.`, node, path)
   }
 
   /** Where there is no text to point at, the way to the value stands in for its place. */

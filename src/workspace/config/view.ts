@@ -5,6 +5,7 @@ import { reportPath } from '../paths.ts'
 import type { Configuration } from './configuration.ts'
 import { originAt, type Sourced } from './effective.ts'
 import type { RuleState } from './rule-states.ts'
+import type { ConfigScope } from './scope.ts'
 
 /** What holds, for one file or in the working folder, and where each value comes from. */
 export interface ConfigView {
@@ -27,6 +28,7 @@ export async function viewOf(configuration: Configuration, absolute?: string): P
   const own = absolute === undefined ? scope.settingsFor() : scope.settingsFor(absolute)
   const running = new Set(own.setups.map(({ rule }) => rule.id))
   const runValues = (await configuration.scopeOf(cwd)).effective().values
+  const register = configuration.registers.pathFor(absolute === undefined ? cwd : dirname(absolute), scope)
   const row = (key: string, value: unknown, found?: Sourced) => ({ key, value: value ?? null, origin: found?.origin ?? 'default' })
   const kind = absolute === undefined ? undefined : scope.kindOf(absolute)
   const type = absolute === undefined ? undefined : scope.typeOf(absolute)
@@ -39,6 +41,9 @@ export async function viewOf(configuration: Configuration, absolute?: string): P
     row('minConfidence', own.minConfidence, values.get('minConfidence')),
     row('preview', values.get('preview')?.value ?? false, values.get('preview')),
     row('gitignore', values.get('gitignore')?.value ?? true, values.get('gitignore')),
+    ...(register === undefined
+      ? []
+      : [{ key: 'claims', value: reportPath(cwd, register), origin: originOfClaims(scope, configuration.registers.asked) }]),
     ...(values.has('localeKeys') ? [row('localeKeys', values.get('localeKeys')?.value, values.get('localeKeys'))] : []),
     ...(absolute === undefined ? [] : [row('campaigns', own.campaigns)]),
     ...(['failOn', 'maxWarnings', 'maxFileSize'] as const).map((key) => row(key, run[key], runValues.get(key))),
@@ -63,6 +68,11 @@ export async function viewOf(configuration: Configuration, absolute?: string): P
       origin: state.origin,
     })),
   }
+}
+
+function originOfClaims({ claims }: ConfigScope, option: string | false | undefined): string {
+  if (option !== undefined) return '--claims'
+  return claims === undefined ? 'found near the copy' : originAt(claims.file, claims.node.start)
 }
 
 /** `warning`, or what becomes of each severity where a rule has several. */
