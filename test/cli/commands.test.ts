@@ -96,7 +96,7 @@ describe('candor formats', () => {
     expect(rows.length).toBeGreaterThan(8)
     for (const extension of named) expect([extension, formatOf(`a${extension}`) !== undefined]).toEqual([extension, true])
     const own = formats.filter(({ extensions }) => extensions.some((one) => named.includes(`.${one}`))).map(({ name }) => name)
-    const locale = 'android resx strings xcstrings properties fluent'.split(' ')
+    const locale = 'android resx strings stringsdict xcstrings properties fluent'.split(' ')
     expect([...own, ...locale].sort()).toEqual(formats.map(({ name }) => name).sort())
   })
 })
@@ -151,6 +151,7 @@ describe('a copy that was not built', () => {
     const bin = (name: string): string => readFileSync(new URL(`../../bin/${name}`, import.meta.url), 'utf8')
     const cwd = folderOf({
       'bin/candor.js': bin('candor.js'),
+      'bin/load.js': bin('load.js'),
       'bin/package.json': bin('package.json'),
       'package.json': '{"type":"module","version":"1.2.3"}',
     })

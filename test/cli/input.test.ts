@@ -177,7 +177,7 @@ describe('bad input', () => {
     const cwd = folderOf({ 'a.txt': Buffer.from('Caf\xe9. Only 3 left!\n', 'latin1') })
     const { code, stderr, report } = await jsonOf(['a.txt'], { cwd })
     expect(code).toBe(0)
-    expect(stderr).toMatch(/^candor: a\.txt:1: Not UTF-8 .*\n$/)
+    expect(stderr).toMatch(/^candor: a\.txt:1:4: Not UTF-8 .*\n$/)
     expect(report.files).toMatchObject([
       { findings: [{ ruleId: 'pressure/scarcity-no-basis', range: { start: { line: 1, column: 7, offset: 6 } } }] },
     ])
@@ -196,7 +196,7 @@ describe('bad input', () => {
     const mail = 'Subject: Hello\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nOnly 3 left!\n'
     const { stderr, report } = await jsonOf(['m.eml'], { cwd: folderOf({ 'm.eml': mail }) })
     expect(report.files).toMatchObject([{ path: 'm.eml', format: 'email', findings: [{ ruleId: 'pressure/scarcity-no-basis' }] }])
-    expect(stderr).toMatch(/^candor: m\.eml:\d+: \S.*\n$/)
+    expect(stderr).toMatch(/^candor: m\.eml:\d+:\d+: \S.*\n$/)
   })
 
   it('checks the other files when one vanishes or grows', async () => {

@@ -125,7 +125,7 @@ describe('what is written', () => {
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
       related: [],
       suppression: null,
-      fixes: [],
+      fixes: [{ title: expect.any(String), applicability: 'suggestion', edits: [{ range: [expect.any(Number), expect.any(Number)], text: '' }] }],
     })
     const { start: from, end } = finding.range
     expect(SHAMING.slice(from.offset, end.offset)).toBe(finding.text)
