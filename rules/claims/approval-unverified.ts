@@ -11,6 +11,7 @@ export default defineRule({
   confidence: 0.85,
   kinds: ['selling'],
   laws: ['EU-I-2', 'EU-I-4', 'UK-S20-3', 'UK-S20-4', 'US-FTC5', 'US-255', 'AU-ACL'],
+  evidence: ['certificate'],
   summary: 'An approval, certificate or appearance that a reader cannot check.',
   why: 'A seal or a known name is trusted in place of an examination of one’s own; a false one takes that trust away from those who earned it.',
   instead: 'Give the body, the number, what it covers and a link to look it up, or leave it out.',

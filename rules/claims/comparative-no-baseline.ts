@@ -10,6 +10,7 @@ export default defineRule({
   confidence: 0.8,
   kinds: ['selling'],
   laws: ['US-FTC5', 'EU-UCPD', 'EU-MCAD', 'UK-DMCC', 'UK-CAP-3', 'AU-ACL'],
+  evidence: ['comparative'],
   summary: 'A measured comparison that does not say with what.',
   why: 'Readers fill in the rival that they have in mind, and believe a lead over it that nobody has measured.',
   instead: 'Say what it was compared with and how: "3x faster than our 2024 model, 0 to 80% in 22 minutes".',

@@ -14,6 +14,7 @@ export default defineRule({
   confidence: 0.85,
   kinds: ['selling'],
   laws: ['US-FTC5', 'US-255', 'EU-UCPD', 'UK-DMCC', 'UK-CAP-3', 'AU-ACL'],
+  evidence: ['stat'],
   summary: 'A figure, study or expert called upon without saying where it comes from.',
   why: 'Figures and experts settle the matter for most readers; without a source nobody can tell a finding from an invention.',
   instead: 'Say who found it, among how many and when, with a link: "62% of 1,204 customers asked in June 2026".',

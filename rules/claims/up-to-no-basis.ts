@@ -14,6 +14,7 @@ export default defineRule({
   confidence: 0.85,
   kinds: ['selling'],
   laws: ['US-FTC5', 'EU-UCPD', 'UK-CAP-3', 'UK-CTSI', 'CA-COMP', 'AU-ACL'],
+  evidence: ['stat'],
   summary: 'A greatest saving, speed or gain with nothing that says how usual it is.',
   why: 'Most readers take "up to 70%" for what they will get, and few of them get it.',
   instead: 'Lead with what is usual, or say for how many the most holds: "140 of 900 pieces are at 70% or more".',

@@ -10,6 +10,7 @@ export default defineRule({
   confidence: 0.8,
   kinds: ['selling'],
   laws: ['US-255', 'US-HEALTH', 'US-437', 'UK-CAP-12', 'UK-CAP-13', 'AU-ACL'],
+  evidence: ['stat', 'testimonial'],
   summary: 'One person’s striking result, without what others can expect.',
   why: 'Readers take the result of the one who is shown for what will happen to them; "results may vary" does not change that.',
   instead: 'Say beside it what is usual, in figures: "members lose 1 to 2 kg in eight weeks".',

@@ -14,6 +14,7 @@ export default defineRule({
   confidence: 0.85,
   kinds: ['selling'],
   laws: ['EU-UCPD', 'EU-I-23b', 'UK-S20-13', 'UK-CMA208', 'US-465', 'AU-ACL', 'AU-ACCC-REV'],
+  evidence: ['stat'],
   summary: 'A rating that does not say how many people gave it, or where.',
   why: 'A 4.9 from seven friends and one from seven thousand buyers look the same; readers take the first for the second.',
   instead: 'Say from how many, where and when: "4.7 out of 5 from 1,204 reviews on Trustpilot, November 2026".',

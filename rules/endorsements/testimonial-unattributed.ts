@@ -12,6 +12,7 @@ export default defineRule({
   confidence: 0.8,
   kinds: ['selling'],
   laws: ['US-255', 'US-465', 'EU-UCPD', 'EU-I-23b', 'EU-I-23c', 'UK-S20-13', 'UK-CAP-3', 'AU-ACL'],
+  evidence: ['testimonial'],
   summary: "A customer's praise of which nobody can tell who gave it.",
   why: 'Readers trust other customers more than the seller; praise from "Sarah" may come from anybody, the seller included.',
   instead: 'Add who says so, with more than a first name, and when or where it was said; say so where a name was changed.',

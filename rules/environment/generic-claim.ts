@@ -10,6 +10,7 @@ export default defineRule({
   confidence: 0.8,
   kinds: ['selling'],
   laws: ['EU-I-4a', 'EU-EMPCO', 'UK-GCC', 'UK-CAP-11', 'UK-DMCC', 'US-260', 'CA-COMP', 'AU-ACCC-ENV'],
+  evidence: ['environment'],
   summary: 'General praise of a thing for the sake of the environment, with nothing exact beside it.',
   why: 'People who care pay more for what is called green; without a fact they cannot tell a real gain from a leaf on the label, nor reward who made one.',
   instead: 'Say which part, how much and by which standard: "The bottle is 80% recycled PET; the cap is not."',

@@ -10,6 +10,7 @@ export default defineRule({
   confidence: 0.8,
   kinds: ['selling'],
   laws: ['EU-I-2a', 'EU-I-2', 'UK-S20-3', 'US-260', 'UK-CAP-11'],
+  evidence: ['certificate', 'environment'],
   summary: 'A green seal, badge or score that names no scheme behind it.',
   why: 'A seal borrows the trust that checked schemes have earned; one that a seller draws for itself says only what the seller says.',
   instead: 'Name the scheme and the licence ("EU Ecolabel FR/030/001"), or leave the seal out.',

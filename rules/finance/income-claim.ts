@@ -11,6 +11,7 @@ export default defineRule({
   confidence: 0.8,
   kinds: ['selling'],
   laws: ['US-437', 'US-255', 'US-FTC5', 'UK-CAP-20', 'AU-ACL', 'EU-I-14'],
+  evidence: ['stat'],
   summary: 'Earnings held out to readers without what people typically earn.',
   why: 'The few who earned much are shown, the many who paid for the course or the car are not; people give up wages and savings on the strength of it.',
   instead: 'Give what the median person earned, over what time, after which costs, and how many that rests on.',

@@ -15,6 +15,7 @@ export default defineRule({
   confidence: 0.85,
   kinds: ['selling'],
   laws: ['US-GUTCHECK', 'US-HEALTH', 'EU-NHC', 'EU-COSM', 'UK-CAP-13', 'AU-TGA'],
+  evidence: ['health'],
   summary: 'A body changed fast or without effort.',
   why: 'Such promises sell to those who have tried much; the weight comes back, and the quick ways can harm.',
   instead: 'Say what people in a trial lost on average, over how long, with which diet; or what the product is.',

@@ -30,6 +30,7 @@ export default defineRule({
   confidence: 0.9,
   kinds: ['selling'],
   laws: ['EU-I-7', 'EU-I-15', 'UK-S20', 'US-DARK22', 'AU-ACL'],
+  evidence: ['deadline'],
   summary: 'Copy that urges speed without saying when the offer ends.',
   why: 'A hurried reader skips the comparing and checking that protects them; without an end date they cannot tell a real deadline from one that starts again for every visitor.',
   instead: 'Write the date on which it ends, with time and time zone where the day matters, or drop the urgency.',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { candor, folderOf } from './candor.ts'
@@ -40,6 +40,19 @@ describe('the claims register', () => {
     const cwd = folderOf({ ...files, 'candor.claims.yaml': idle })
     expect((await candor(['.', '-f', 'concise', ...day], { cwd })).stdout).toContain('candor.claims.yaml:9:9 info register/unused-entry')
     expect((await candor(['a.md', '-f', 'concise', ...day], { cwd })).stdout).not.toContain('register/')
+  })
+
+  it('counts in results that are kept between runs', async () => {
+    const pages = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`p${at}.md`, COPY]))
+    const cwd = folderOf({ ...files, ...pages, 'package.json': '{}' })
+    const args = ['.', '-f', 'json', '--cache-location', 'kept', ...day]
+    const backed = async () => JSON.parse((await candor(args, { cwd })).stdout).summary.suppressed
+    expect([await backed(), await backed()]).toEqual([26, 26])
+    writeFileSync(join(cwd, 'candor.claims.yaml'), REGISTER.replace('2027-01-01', '2026-02-01'))
+    expect(await backed()).toBe(0)
+    writeFileSync(join(cwd, 'candor.claims.yaml'), REGISTER)
+    rmSync(join(cwd, 'tests.txt'))
+    expect(await backed()).toBe(0)
   })
 
   it('says where evidence is not there', async () => {
