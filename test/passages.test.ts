@@ -45,6 +45,7 @@ import { passages as consentBundled } from './passages/privacy-consent-bundled.t
 import { passages as trickQuestion } from './passages/privacy-trick-question.ts'
 import { passages as shopActivity } from './passages/shop-activity.ts'
 import { passages as shopDecline } from './passages/shop-decline.ts'
+import { passages as shopLeaving } from './passages/shop-leaving.ts'
 import { passages as shopScarcity } from './passages/shop-scarcity.ts'
 import { passages as shopUrgency } from './passages/shop-urgency.ts'
 import { passages as cancelFriction } from './passages/subscription-cancel-friction.ts'
@@ -66,7 +67,7 @@ const sets: Readonly<Record<string, readonly Passage[]>> = {
   'contradiction/unlimited-vs-cap': unlimitedVsCap,
   'contradiction/value-mismatch': valueMismatch,
   'subscription/renewal-terms-missing': renewalTermsMissing,
-  'subscription/cancel-friction': cancelFriction,
+  'subscription/cancel-friction': [...cancelFriction, ...shopLeaving],
   'privacy/trick-question': trickQuestion,
   'disclosure/headline-takeback': headlineTakeback,
   'subscription/renewal-notice-incomplete': renewalNoticeIncomplete,

@@ -6,13 +6,18 @@ export default defineLexicon({
     'quit-word':
       'cancel | cancels | cancelled | canceled | cancelling | canceling | cancellation | cancellations | terminate | terminated | ended | discontinue | (close | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
     'quit-verb':
-      '(skip | pause | change | modify | customise | customize) or cancel | cancel | cancels | cancelling | canceling | terminate | discontinue | (close | end | stop | quit | leave) (your | my | the | our) [..1] (account | subscription | membership | plan | club | programme | program | trial) | (opt out of | turn off | switch off | disable | stop | deactivate) [the | your | any] [..1] (auto renewal | auto renewals | automatic renewal | automatic renewals | auto renew | renewal | renewals | recurring (billing | charges | payments | orders) | auto ship | autoship | auto delivery | automatic (delivery | deliveries | shipments | payments)) | (stop | end) [receiving | getting] [the | your | our | any | all] [future | further | monthly | weekly | next | regular | recurring | automatic] (shipments | deliveries | boxes | orders | payments | box | kit | kits | charges) | avoid ..2 (next | further | future | another) (charge | charges | shipment | payment | renewal | billing) | unsubscribe from (the | our | your) [monthly | weekly] (box | plan | club | service | programme | program) | withdraw from (the | our) (club | programme | program)',
+      '(skip | pause | change | modify | customise | customize | manage | upgrade | downgrade | suspend | make [any] changes) [to] [,] or cancel | be (removed | taken off | unsubscribed) from [the | our | this] [..1] <going-on> | cancel | cancels | cancelling | canceling | terminate | discontinue | (close | end | stop | quit | leave) (your | my | the | our | their) [..1] (account | subscription | membership | plan | club | programme | program | trial) | (opt out of | turn off | switch off | disable | stop | deactivate) [the | your | any] [..1] (auto renewal | auto renewals | automatic renewal | automatic renewals | auto renew | renewal | renewals | recurring (billing | charges | payments | orders) | auto ship | autoship | auto delivery | automatic (delivery | deliveries | shipments | payments)) | (stop | end) [receiving | getting] [the | your | our | any | all] [future | further | monthly | weekly | next | regular | recurring | automatic] (shipments | deliveries | boxes | orders | payments | box | kit | kits | charges) | avoid ..2 (next | further | future | another) (charge | charges | shipment | payment | renewal | billing) | unsubscribe from (the | our | your) [monthly | weekly] (box | plan | club | service | programme | program) | withdraw from (the | our) (club | programme | program) | (stop | end | discontinue | halt | opt out of | turn off | switch off | withdraw from | unsubscribe from | get out of | deactivate) [the | your | our | all | any | my | this | these] [future | further | more | next | monthly | weekly | upcoming | vip] <going-on> | (leave | quit) (the | our) [..1] (club | list of members) | avoid (being (charged | billed) | (a | any | further | future | another | the next) [..1] (charge | charges | renewal | payment)) | (end | stop) (being | getting) (charged | billed)',
+    'going-on':
+      'subscription | subscriptions | membership | memberships | trial | auto ship | autoship | auto shipment | auto refill | auto refills | auto delivery | auto deliveries | auto renewal | auto renewals | automatic (shipments | deliveries | refills | renewal | renewals | payments | orders) | shipments | deliveries | refills | refill plan | [monthly | weekly] (boxes | box | charges | payments | orders | plan | club | delivery | deliveries | kit | kits) | recurring (order | orders | payments | charges | billing) | renewal | renewals | program | programme',
     'desk-word': 'us | our | customer | customers | the | support | member | members | {phone} | {email}',
-    'call-word': 'call | calling | phone | phoning | telephone | telephoning | ring | ringing | dial | dialling | dialing',
+    'call-word':
+      'call | calling | phone | phoning | telephone | telephoning | ring | ringing | dial | dialling | dialing | (give | giving) (us | our team | our office) a (call | ring | quick call | bell)',
     'write-word':
-      'contact | contacting | email | emailing | e mail | e mailing | write to | writing to | mail | mailing | fax | faxing | notify | notifying | ask | asking | speak to | speaking to | speak with | speaking with | talk to | chat with | chatting with | reach out to | reaching out to | message | messaging | send | sending',
+      'contact | contacting | email | emailing | e mail | e mailing | write to | writing to | mail | mailing | fax | faxing | notify | notifying | ask | asking | speak to | speaking to | speak with | speaking with | talk to | chat with | chatting with | reach out to | reaching out to | message | messaging | send | sending | (get | getting) in touch | (drop | dropping) (us | our team | our office) [a | an] | (let | letting) (us | our team | our office) know | inform | informing | chat | chatting | (shoot | shooting) us | speak | talk | reach | reaching | (submit | submitting | mail | post) [us] a [written] (request | notice | letter) | write us',
+    'contact-whole':
+      '(give | giving) (us | our team | our office) a [quick] (call | ring | bell) | (get | getting) in touch [with (us | our ..1 team)] | (drop | dropping) (us | our team) a (line | message | note | mail) | (send | sending) us (a | an) (e mail | email | message | letter | note) | (let | letting) (us | our team) know | (chat | speak | talk) (with | to) (us | an agent | our (team | agents | staff))',
     'by-means':
-      '(phone | telephone | post | letter | fax | (registered | certified | regular | postal) mail | mail | e mail | email | live chat | a (phone call | letter | ticket | support ticket))',
+      '(phone | telephone | post | letter | fax | (registered | certified | regular | postal) mail | mail | e mail | email | live chat | (a | an) [quick | short | simple | single | written] (phone call | call | letter | ticket | support ticket | e mail | email | message) | telephone | live chat | chat | text message)',
     'must-word':
       "please | simply | just | you must | you need to | you have to | you will need to | you'll need to | you should | must | need to | have to | members must | customers must | required to",
     'tick-box':
@@ -25,7 +30,23 @@ export default defineLexicon({
     // The way out named is a call, a letter or a conversation.
     'claim.cancel-channel': `
       <quit-word> ..10 by [..1] (<call-word> | <write-word>)
-      <quit-word> ..8 (by | via | through) <by-means>
+      <quit-word> ..8 (by | via | through | with | over [the]) <by-means>
+      <quit-verb> ..8 by [..1] (<call-word> | <write-word>)
+      <quit-verb> ..8 (by | via | through | with | over [the]) <by-means>
+      <quit-verb> ..6 in writing
+      (<quit-verb> | <quit-word>) ..6 (by | via | through) (our | the) ..1 (call | contact | service) (center | centre)
+      <contact-whole> ...8 to <quit-verb>
+      <contact-whole> ...4 (if | when | once | should) you ..4 <quit-verb>
+      to [..1] <quit-verb> ...10 "," [please | simply | just | you (can | may | must | should)] (<call-word> | <write-word>)
+      (if | when | whenever | should | once | in case) you ..4 <quit-verb> ...10 "," [please | simply | just | you must | you can | you may | you will need to | you need to | you have to] (<call-word> | <write-word>)
+      (<call-word> | <write-word>) <desk-word> ...4 (if | when | once | that | should) you ..4 <quit-verb>
+      (<call-word> | <write-word>) <desk-word> ..4 about <quit-verb>
+      <going-on> ..3 (can | may | must | could | should) [only | also] be [only] (stopped | turned off | switched off | ended | deactivated | discontinued | halted | paused or cancelled | cancelled | canceled | terminated) ..6 (by [..1] (<call-word> | <write-word>) | (via | through | over | by | in | with) [the] (writing | person | <by-means>))
+      notice ..2 (by | via | in) (writing | <by-means>) ...4 to <quit-verb>
+      to <quit-verb> ...10 (call | phone | ring | telephone) (us | our | the | {phone} | customer | member)
+      <quit-verb> ...6 <dash> [please | simply | just] (<call-word> | <write-word>) <desk-word>
+      until you (<call-word> | <write-word>) <desk-word> ...6 <quit-word>
+      (unsubscribe | opt out) from <going-on> ..6 by (<call-word> | <write-word>)
       <quit-verb> ...10 <must-word> [..1] (<call-word> | <write-word>)
       to <quit-verb> ...10 "," (<call-word> | <write-word>)
       (<call-word> | <write-word>) <desk-word> ...8 to <quit-verb>
@@ -60,6 +81,19 @@ export default defineLexicon({
       to (customise | customize | change | manage | modify | skip) ..3 (program | programme | plan | subscription | auto delivery) or ..2 (shipments | deliveries | shipment | plan) "," (<call-word> | <write-word>)
       if you (don't | do not) ..2 (want | wish) ..4 (renewed | to renew | to be renewed) ...3 (<call-word> | <write-word> | contact)
     `,
+    // The question of how to leave; the answer may be the next sentence.
+    'cue.leaving-asked': `
+      (how (can | do | may | would | could) (i | we | you) | how to | want | wish | need | like | looking | ready | would you like) [to] ..2 <quit-verb> ...6 "?"
+      ^ [can | could | may] [i | you] [also | simply | just | easily] cancel ..4 "?"
+      ^ [..2] cancel ..1 (any time | anytime | at any time | whenever) ...4 $
+    `,
+    // A sentence that sends the reader to the telephone or the letter box.
+    'claim.contact-lead': `
+      ^ [yes "," | sure ","] [just | simply | please] (<call-word> | <write-word>) (<desk-word> | an | a)
+      ^ [yes "," | sure ","] you (can | may | must | need to | have to | will need to) ..3 [do so | do this | do it] [by] (<call-word> | <write-word>) (<desk-word> | an | a)
+    `,
+    // Asked for something else, such as an order.
+    'cue.other-contact': '(to | for) (order | place | book | join | subscribe | learn | ask | find | discuss | get | buy | questions | help | more)',
     'claim.cancel-not-online': `
       (cannot | can't | can not | may not | not) be (cancelled | canceled | terminated) (online | on the website | in the app | through the website | by email)
     `,

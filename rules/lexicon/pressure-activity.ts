@@ -10,16 +10,16 @@ export default defineLexicon({
     viewing:
       'viewing | looking at | looking | watching | checking out | browsing | considering | eyeing | shopping | interested in | booking | buying | adding',
     acted:
-      'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up | requested | joined | rented | hired | wishlisted | liked | hearted | bookmarked | redeemed | unlocked | seen | chosen | got | put | placed | pre ordered | preordered | backed | pinned | requested',
+      'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up | requested | joined | rented | hired | wishlisted | liked | hearted | bookmarked | redeemed | unlocked | seen | chosen | chose | reordered | re ordered | got | put | placed | pre ordered | preordered | backed | pinned | requested',
     lately:
-      'right now | now | currently | at the moment | at this moment | today | tonight | recently | just now | this (hour | week | minute | morning | month) | yesterday | (in | over | within | during) [the] (last | past) ({duration} | few (hours | minutes | days) | hour | day | week | month | {period} | couple of (hours | days)) | in {duration} | within {duration} | since (yesterday | midnight | this morning) | in the last few (hours | minutes | days) | last night | all day | so far today | an hour ago | minutes ago | hours ago | {duration} ago | as we speak',
+      'right now | now | currently | at the moment | at this moment | today | tonight | recently | just now | this (hour | week | minute | morning | month) | yesterday | (in | over | within | during) [the] (last | past) ({duration} | few (hours | minutes | days) | hour | day | week | month | {period} | couple of (hours | days)) | in {duration} | within {duration} | since (yesterday | midnight | this morning) | in the last few (hours | minutes | days) | last night | all day | so far [today] | this hour | an hour ago | minutes ago | hours ago | {duration} ago | as we speak',
     thisware: 'this | it | these | the (item | product | offer | deal | page | same) | your (item | size)',
     baskets:
       'cart | carts | basket | baskets | bag | bags | wishlist | wishlists | wish list | wish lists | trolley | trolleys | favourites | favorites | favourite list | shopping (cart | carts | bag | bags | basket | baskets | list | lists) | saved items | watchlist | watchlists',
     about: 'over | more than | about | around | almost | nearly | at least | another | well over | close to',
     done: 'sold | bought | purchased | ordered | booked | reserved | claimed | redeemed | viewed | seen | watched | saved | liked | wishlisted | favourited | favorited | rented | downloaded | requested | shared | used | hired | added [to ..1 <baskets>]',
     tally:
-      'sold | bought | purchased | ordered | booked | viewed | claimed | views | orders | purchases | sales | bookings | reservations | rentals | sign ups | signups | downloads | adds to <baskets> | added to <baskets> | viewers | watchers | bids | redemptions | uses | requests',
+      'sold | bought | purchased | ordered | booked | viewed | claimed | views | orders | purchases | sales | bookings | reservations | rentals | sign ups | signups | downloads | adds to <baskets> | added to <baskets> | viewers | watchers | bids | redemptions | uses | requests | likes | wishlists | adds | added | saves',
     bought:
       'bought | purchased | ordered | booked | reserved | claimed | saved | redeemed | snagged | grabbed | picked up | signed up | subscribed | checked out | got | won | unlocked | received | added | joined | snapped up | scored | pre ordered | preordered | backed | rented | hired | enrolled in | placed (an | their | a | his | her) [..1] order | started ([their | the] checkout | checking out)',
     ago: '{duration} ago | (a | an | one | few | couple | several) (second | minute | hour | moment | seconds | minutes | hours | moments) ago | {duration} back | moments ago | just now | right now | yesterday | minutes ago | hours ago | seconds ago',
@@ -88,7 +88,17 @@ export default defineLexicon({
       (just | recently | last) (sold | purchased | bought | ordered | booked) [":" | "!"] ...6 <ago>
       <counted> <baskets> (contain | contains | have | hold | hold) (this | it)
       ^^ [in | currently in] <counted> (in <baskets> | <baskets>) [<lately>] $$
-      <manypeople> have [already] (purchased | bought | ordered | booked) $
+      <manypeople> [have | just] [already | just | recently] (purchased | bought | ordered | booked) $
+      added to <counted> <baskets> [<lately>]
+      [just | recently] (it's | it is | this is | now | already | currently) in <counted> [people's] <baskets> [<lately>]
+      <manypeople> [are | is] [about | ready | waiting | queuing | racing] to (buy | book | order | check out | grab | get) [<thisware>]
+      <manypeople> [are | is] (after | interested in | in love with) <thisware>
+      <manypeople> (are | is) [also | currently | now] interested $
+      <manypeople> (can't | cannot) stop (looking | staring | talking)
+      ^ ["!" | ":" | now | currently] {number} ["+"] [active | live | other] (visitors | users | guests | shoppers | customers | viewers | buyers) [are] [on (the | our | this) (site | page | shop | store) | here | online] [right now | now | currently | at the moment] $
+      (someone else | another (customer | shopper | visitor | guest | buyer | traveller | traveler | user)) (is | has) [also | just | currently | now] (viewing | looking at | buying | booking | checking out | considering | eyeing | bought | booked | ordered | reserved | added) [<thisware>]
+      {number} ["+"] [have] just sold [out]
+      {number} [people] on this page [now | right now | today]
       (now | currently | live) (viewing | watching | online | browsing | shopping) [":"] {number}
       (online now [":"] | online ":") {number} [<others>]
       {number} ["+"] live <others>

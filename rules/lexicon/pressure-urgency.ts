@@ -18,6 +18,7 @@ export default defineLexicon({
     past: 'gone | over | finished | no longer available | history | back to (normal | full | regular) [price]',
     cta: "shop | buy | order | get | grab | save | book | hurry | act | claim | snag | be quick | don't miss | don't wait | enjoy | treat | secure",
     dash: '"," | ":" | "-" | "–" | "—" | "|" | "!"',
+    hours: '{duration} ["(" s ")"] | {number} (hour | minute | day) "(" s ")" | [a] few (hours | minutes | days | hrs | mins)',
     soon: 'soon | shortly | very soon | any (minute | moment | second) | in (just | only) {duration}',
   },
   patterns: {
@@ -63,6 +64,13 @@ export default defineLexicon({
       (last | final) {duration} (to | for) ..2 (~save | ~shop | ~buy | ~order | ~get | ~grab | ~claim | ~enjoy | ~redeem | <deal> | free shipping | {percent} | {money})
       <deal> (is | are | almost | nearly | is almost | is nearly | are almost) over
       deal of the (day | hour | week) (~end | ~expire)
+      before (the | this | our | your) ..2 <dealish> (end | ends | is over | are over | expires | expire | closes | is gone | runs out | goes up | rises | increases)
+      before [the | our] (price | prices | rates) (go | goes | rise | rises | increase | increases) [up | back up]
+      (only | just | less than | under) <hours> [left | remaining] to (~save | ~buy | ~order | ~shop | ~claim | ~get | ~grab | ~enter | ~redeem | ~book | ~use)
+      <hours> (until | till | before) [the | this | our | your] ..2 (<dealish> | <basket>) (end | ends | is over | expire | expires | closes | goes up | go up | rise | rises | increase | increases | is gone)
+      <hours> left (at this price | (for | of | on | in) ..2 (<deal> | {percent} | free | this price))
+      (today | now) or (pay (more | full price) | regret it | never | miss out) [later | tomorrow]
+      tomorrow [it's | it is | it will be | you'll pay] (full price | too late | more expensive | gone)
       (complete | finish | check out | checkout | place) [your] [purchase | order | booking] (soon | now | quickly) ["," | "-" | "–"] ..6 (expire | sell | gone | run out | released)
       <basket> [is | are] [about to | going to | will | may] (expire | expires | be released | time out) [soon | shortly]
       items in your <basket> [will | may | might | are about to | are] (expire | expiring | be released | be removed | selling (fast | quickly | out))
@@ -71,7 +79,7 @@ export default defineLexicon({
       (final | last) (markdowns | reductions | price drop) <dash> (last chance | ends | ending)
       (extended | back) [by popular demand] ["!" | <dash>] [for] (one | 1 | {number}) more (day | days | week | hours)
       (sale | offer | deal) extended
-      (while | so long as | as long as) [the | this | our] (offer | timer | clock | price | sale | deal | countdown) (lasts | runs | is running | is on | holds)
+      (while | so long as | as long as) [the | this | our] (offer | timer | clock | price | sale | deal | countdown) (lasts | runs | is running | is on | is live | is still live | holds)
       (when | once | as soon as) [the | this] (timer | clock | countdown) (runs out | hits zero | reaches zero | stops | ends | expires)
       (offer | offers | deal | deals | sale | prices) (not | never) (to be | be) (repeated | missed)
       ends in "-" ..4 <deal>
@@ -102,6 +110,13 @@ export default defineLexicon({
       ^^ [the] (last | final) ({duration=24} | {duration=48} | {duration=12} | {duration=72}) ($$ | <dash>)
       (last | final) (hours | minutes | days) (of | on | for)
       be quick
+      while you [still] can
+      (order | buy | book | grab | claim | shop | reserve | sign up | join) fast
+      for a short time
+      (claim | save | grab | redeem | join | upgrade | sign up | reserve) ..3 before (midnight | tonight)
+      (only | just | less than | under | hurry ["," | "!"]) <hours> (left | remaining | to go)
+      <hours> (until | till) (it's | it is) (gone | over)
+      or miss out
       (don't | do not) sleep on (it | this | these)
       (don't | do not) let (this | it | these) ..3 (slip | get away | pass | go | run)
       ^ (quick | rush) ("!" | ",")
@@ -183,6 +198,8 @@ export default defineLexicon({
       {timer} (left | remaining | to go)
       ({time} | {number} ":" {number}) (left | remaining) [to]
       <daysword> [":"] {duration} [":"] {duration}
+      (<cta> | claim | redeem | join | sign up | upgrade | reserve | complete) ..3 (in | within) the next <clock>
+      (<cta> | claim | redeem | join | sign up | upgrade | reserve) ..3 within <clock> to (get | save | receive | claim | unlock | lock)
       (order | checkout | check out | buy | book | purchase) (in | within) [the next] {duration} ["," | ":"] {duration}
       ^^ [<daysword> [":"]] {timer} ...8 $$
       [(offer | sale | deal) [":"]] time (remaining | left) [":"] <clock>

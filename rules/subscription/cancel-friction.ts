@@ -35,7 +35,7 @@ export default defineRule({
       kind: 'terms',
       severity: 'error',
     },
-    { bad: 'If you want to cancel your plan, please contact Customer Care by e-mail.', at: 'cancel your plan, please contact', kind: 'help-article' },
+    { bad: 'If you want to cancel your plan, please contact Customer Care by e-mail.', at: 'If you want to cancel your plan, please contact', kind: 'help-article' },
     { bad: 'Memberships cannot be cancelled online.', at: 'cannot be cancelled online', message: 'not-online', kind: 'help-article' },
     { bad: 'Contact our retention team to cancel your subscription.', at: 'Contact our retention team to cancel', kind: 'cancel-flow' },
     { bad: 'To cancel, call 1-800-555-0100, Mon-Fri 9-5.', at: 'To cancel, call', kind: 'landing' },
@@ -62,6 +62,9 @@ export default defineRule({
     for (const claim of document.find('claim.cancel-channel', { conditional: true })) {
       if (goesOn(claim) && !asksOther(claim) && !hasWayOut(claim)) report(claim, 'channel')
     }
+    for (const answer of document.find('claim.contact-lead', { conditional: true })) {
+      if (isAnswer(answer) && goesOn(answer) && !hasWayOut(answer)) report(answer, 'channel')
+    }
     for (const claim of document.find('claim.cancel-notice', { conditional: true })) {
       const days = claim.value('length')?.days
       if (goesOn(claim) && (days === undefined || days > MONTH)) report(claim, 'notice')
@@ -74,6 +77,11 @@ const goesOn = (claim: Annotation): boolean =>
   claim.near('cue.subscription', 'block', { negated: true }) ||
   (!claim.document.isA('policy') &&
     (claim.near('cue.goes-on', 'block', { negated: true }) || !claim.near('cue.other-thing', 'block', { negated: true })))
+
+/** "How do I cancel? Just call us": the sentence before asks, and this one wants nothing else. */
+const isAnswer = (claim: Annotation): boolean =>
+  !claim.near(['cue.other-contact', 'claim.cancel-channel'], 'sentence', { conditional: true }) &&
+  claim.nearby('cue.leaving-asked', 'block', { question: true }).some((cue) => cue.sentenceIndex === claim.sentenceIndex - 1)
 
 /** "To cancel and request a refund, contact us" speaks of the refund. */
 const asksOther = (claim: Annotation): boolean =>
