@@ -1,4 +1,4 @@
-import { defineRule, isEnglish, isWholeMessage, messageTitle, optOuts } from '../../src/rule/index.ts'
+import { defineRule, isEnglish, isStatedKind, isWholeMessage, messageTitle, optOuts } from '../../src/rule/index.ts'
 
 const EVEN_SO = { negated: true, conditional: true, question: true, quoted: true, mention: true }
 
@@ -22,12 +22,15 @@ export default defineRule({
     { good: '# Spring sale\n\nBoots from $40.\n\nYou get this because you bought from us. [Unsubscribe](/u)' },
     { good: '# Letter\n\nYou are subscribed to our monthly letter. [Unsubscribe](/u)', kind: 'newsletter' },
     { good: '<p>Half price</p><p>Why did I get this? You signed up at our fair. <a href="/unsubscribe">Unsubscribe</a></p>', format: 'html' },
+    { good: '# Spring sale\n\nBoots from $40.\n\nThe e-mail address for your subscription is {{email}}. [Unsubscribe](/u)' },
     { nearMiss: '# Spring sale\n\nBoots from $40.', note: 'a draft that has no footer yet' },
     { nearMiss: '# Your receipt\n\nTotal: $12.', kind: 'email-transactional' },
   ],
 
   check({ document, report }) {
     const place = messageTitle(document)
+    // Whoever gets a newsletter has mostly asked for it: it is read only where somebody said that it is one.
+    if (document.kind === 'newsletter' && !isStatedKind(document.document)) return
     if (place === undefined || !isWholeMessage(document.document) || !isEnglish(document.document)) return
     if (document.format !== 'email' && optOuts(document).length === 0) return
     if (!document.has('disclosure.contact-basis', EVEN_SO)) report(place, 'missing')

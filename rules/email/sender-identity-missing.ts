@@ -3,10 +3,11 @@ import {
   defineRule,
   hasPostalAddress,
   isEnglish,
-  isSureOfKind,
+  isStatedKind,
   isWholeMessage,
   messageTitle,
   optOuts,
+  type Severity,
 } from '../../src/rule/index.ts'
 
 const EVEN_SO = { negated: true, conditional: true, question: true, quoted: true, mention: true }
@@ -25,7 +26,7 @@ export default defineRule({
   why: 'A sender with an address can be complained to and held to a promise; one without cannot.',
   instead: 'Put the name and postal address of the firm at the end: "Larkfield Ltd, 1 Mill Lane, Leeds LS1 4AP".',
   messages: {
-    postal: 'Commercial e-mail shows no postal address of its sender.',
+    postal: 'This e-mail shows no postal address of its sender.',
     'no-reply': {
       text: "Mail from '{text}' names no other way to reach its sender.",
       help: 'Let readers answer the mail, or name an address, a number or a page for questions.',
@@ -36,6 +37,7 @@ export default defineRule({
       bad: 'From: Larkfield <post@larkfield.example>\nSubject: Autumn coats\n\nNew coats from £90.\n\n© Larkfield 2026. Unsubscribe\n',
       at: 'Autumn coats',
       message: 'postal',
+      kind: 'email-offer',
       severity: 'error',
       format: 'email',
     },
@@ -59,6 +61,11 @@ export default defineRule({
     },
     { good: '<h1>Half price</h1><p>{{company_address}} <a href="{{unsubscribe_url}}">Unsubscribe</a></p>', format: 'html' },
     { good: '<h1>Half price</h1><p>PO Box 4410, Austin, TX 78765 <a href="/unsubscribe">Unsubscribe</a></p>', format: 'html' },
+    {
+      good: 'Subject: Autumn coats\n\nNew coats from £90.\n\nLarkfield Holdings plc, Harbour Point, Co Dublin, Ireland. Unsubscribe\n',
+      format: 'email',
+      note: 'an address without a street number',
+    },
     { nearMiss: '# Autumn coats\n\nNew coats from £90.', note: 'a draft that has no footer yet' },
     { nearMiss: '# Your receipt\n\nTotal: $12. Unsubscribe from tips.', kind: 'email-transactional' },
   ],
@@ -68,11 +75,17 @@ export default defineRule({
     if (place === undefined || !isWholeMessage(document.document)) return
     if (document.format !== 'email' && optOuts(document).length === 0) return
     if (!hasPostalAddress(document.document)) {
-      const isSent = document.format === 'email' && document.kind === 'email-offer' && isSureOfKind(document.document)
-      if (isEnglish(document.document)) report(place, 'postal', {}, { severity: isSent ? 'error' : 'warning' })
+      if (isEnglish(document.document)) report(place, 'postal', {}, { severity: gravity(document) })
     } else noReply(document, (block) => report({ block, start: 0, end: block.text.length }, 'no-reply', {}, { severity: 'warning' }))
   },
 })
+
+/** A template may get its footer later, and a letter that sells nothing need not bear an address everywhere. */
+function gravity({ document, format, kind }: AnnotatedDocument): Severity {
+  const isOffer = kind === 'email-offer'
+  if (!isStatedKind(document)) return isOffer ? 'warning' : 'info'
+  return isOffer && format === 'email' ? 'error' : 'warning'
+}
 
 /** Hands over the sender when its mailbox takes no answers and the mail names no other way. */
 function noReply(document: AnnotatedDocument, found: (block: AnnotatedDocument['blocks'][number]) => void): void {

@@ -63,9 +63,13 @@ export default defineLexicon({
       (sent | addressed | mailed) to ...5 (because | subscribers | members | customers)
       (subscribed | registered | sent) (to | as | with) (this list | this newsletter | our list | our newsletter | {email})
       (as a | as an) [valued | registered | loyal] (customer | member | subscriber | user | client | reader)
-      (you are | you're) (subscribed | a member | a subscriber | a customer | on (our | this | the) ..1 list)
+      (address | e mail | email) [..1] for your [..2] (subscription | subscriptions | membership)
+      [your] (subscribed | registered) (e mail | email) [address | addresses]
+      (subscription management | my subscriptions)
+      dear ..3 (subscriber | subscribers | member | members)
+      (you are | you're) [currently | now | still] (subscribed | a member | a subscriber | a customer | on (our | this | the) ..1 list)
       (your | this) ..1 (subscription | membership | registration) (to | with)
-      (was | were) sent to {email}
+      (was | were) sent to [":"] {email}
       (got | obtained | found) your (address | details | email | name) (from | on | through | via)
       (you | you have) ..1 received ..6 (requesting | responded | requested)
       you have either (requested | responded | registered | subscribed)

@@ -77,6 +77,8 @@ export default defineRule({
     { good: '# Free shipping\n\nMugs $14. Plates $18.', note: 'nothing says that it costs anything' },
     { good: '## Free plan\n\nThree projects, no card.\n\n## Pro\n\n$12 a month with an annual contract.' },
     { good: '# Free parking\n\nFor all guests.\n\n## Breakfast\n\nIncluded when you book three nights.', note: 'a condition on something else' },
+    { good: 'Two for one on mugs. Free shipping on orders $40 or more! Shop today.' },
+    { good: '## A free upgrade in May\n\nThe upgrade is yours when you book a weekend before 31 May.\n\nSee you there.' },
     { nearMiss: 'Feel free to reply, toll-free.\n\nYour gift comes with any order.' },
     { nearMiss: 'Sugar-free bars.\n\nThe bars come with any order over $30.' },
     { nearMiss: 'Free software.\n\nThe software requires a subscription.' },
@@ -101,7 +103,7 @@ export default defineRule({
       const condition = forever
         ? ends.find((one) => subjects.comparable(claim, one))
         : conditions.find((one) => notes.has(one.block) || qualifies(one, head, isOnly))
-      if (condition === undefined || isToldBefore(condition, claim)) continue
+      if (condition === undefined || isToldBefore(condition, claim) || isToldBeside(condition, claim)) continue
       const key = head === undefined ? condition.text : same(head)
       const before = found.get(key)
       if (before === undefined || prominenceRank(claim.block) > prominenceRank(before.thing.block)) found.set(key, { thing, condition, forever })
@@ -146,5 +148,12 @@ function qualifies(condition: Annotation, head: string | undefined, isOnly: bool
 /** Who has read the condition first is not misled by the bare word. */
 const isToldBefore = (condition: Annotation, claim: Annotation): boolean =>
   condition.block.index < claim.block.index && condition.block.prominence !== 'small'
+
+/** Words of the same block, and the text right under a heading, are read with it; a note is not, nor small print. */
+const isToldBeside = (condition: Annotation, { block }: Annotation): boolean =>
+  condition.block === block ||
+  (block.role === 'heading' && condition.block.index === block.index + 1 && condition.block.prominence !== 'small' && !isNote(condition.block.text))
+
+const isNote = (text: string): boolean => /^[*†‡\d]/.test(text)
 
 const same = (word: string): string => SAME[singular(word)] ?? singular(word)

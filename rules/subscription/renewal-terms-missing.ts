@@ -20,7 +20,7 @@ export default defineRule({
   id: 'subscription/renewal-terms-missing',
   since: '0.1.0',
   severity: 'error',
-  severityIn: { landing: 'warning', product: 'warning', newsletter: 'warning' },
+  severityIn: { landing: 'warning', product: 'warning', newsletter: 'warning', 'email-offer': 'warning' },
   confidence: 0.8,
   kinds: ['trial-signup', 'email-offer', 'pricing', 'ad', 'landing', 'product', 'checkout', 'social-post', 'newsletter'],
   laws: ['US-ROSCA', 'CA-ARL', 'MA-38', 'NY-527a', 'EU-CRD', 'UK-CCR', 'UK-SUB', 'EU-UCTD'],

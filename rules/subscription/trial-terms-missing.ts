@@ -18,7 +18,7 @@ export default defineRule({
   id: 'subscription/trial-terms-missing',
   since: '0.1.0',
   severity: 'error',
-  severityIn: { landing: 'warning', product: 'warning' },
+  severityIn: { landing: 'warning', product: 'warning', 'email-offer': 'warning' },
   confidence: 0.85,
   kinds: ['trial-signup', 'email-offer', 'pricing', 'ad', 'landing', 'product', 'checkout', 'social-post'],
   laws: ['US-ROSCA', 'US-310', 'CA-ARL', 'MA-38', 'EU-CRD', 'UK-DMCC', 'UK-SUB', 'AU-UTP'],

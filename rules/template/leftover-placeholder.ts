@@ -1,6 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: template syntax is what the examples show
-import { type Block, kinds, variableKinds } from '../../src/document/index.ts'
+import { type Block, kinds, type Place, variableKinds } from '../../src/document/index.ts'
 import { type AnnotatedDocument, defineRule, TakenPlaces } from '../../src/rule/index.ts'
+
+/** Further places of the same words that a finding points to. */
+const MOST_RELATED = 3
 
 export default defineRule({
   id: 'template/leftover-placeholder',
@@ -14,12 +17,12 @@ export default defineRule({
   why: 'Readers meet "[Your Company]" or "Hi ," and see that nobody looked; in terms and prices they cannot tell what is agreed.',
   instead: 'Write what belongs there, or take the sentence out.',
   messages: {
-    slot: "'{text}' stands where something was to be filled in.",
-    note: "'{text}' is a note to the writer, not copy.",
-    name: "'{text}' greets a placeholder.",
-    variable: "The placeholder '{name}' has no real name.",
+    slot: "'{text}' stands where something was to be filled in{again}.",
+    note: "'{text}' is a note to the writer, not copy{again}.",
+    name: "'{text}' greets a placeholder{again}.",
+    variable: "The placeholder '{name}' has no real name{again}.",
     greeting: {
-      text: "The greeting has nothing to say when '{name}' is empty.",
+      text: "The greeting has nothing to say when '{name}' is empty{again}.",
       help: 'Give the placeholder a default, such as "there", or greet without a name where there is none.',
     },
   },
@@ -28,6 +31,13 @@ export default defineRule({
     { bad: 'Everyone at [BRAND] thanks you.', at: '[BRAND]', message: 'slot', kind: 'email-offer' },
     { bad: 'Dear [Insert name here], your box is on its way.', at: '[Insert name here]', message: 'slot', kind: 'email-offer' },
     { bad: 'These terms are between you and [Company Name].', at: '[Company Name]', message: 'slot', kind: 'terms' },
+    {
+      bad: '# [Company Name] writes\n\nWelcome to [Company Name].\n\n[Company Name] Ltd',
+      at: '[Company Name]',
+      message: 'slot',
+      kind: 'email-offer',
+      note: 'one finding, which counts the other two',
+    },
     { bad: 'Launch date: TBD', at: 'TBD', message: 'note', kind: 'product' },
     { bad: 'Lorem ipsum dolor sit amet, consectetur adipiscing.', at: 'Lorem ipsum dolor sit amet', message: 'note', kind: 'landing' },
     { bad: 'Hi FIRST NAME, your box is on its way.', at: 'Hi FIRST NAME', message: 'name', kind: 'email-offer' },
@@ -47,10 +57,17 @@ export default defineRule({
 
   check({ document, report }) {
     const taken = new TakenPlaces()
+    const found = new Map<string, { message: Message; name: string; places: Place[] }>()
+    const add = (message: Message, name: string, { block, start, end }: Place): void => {
+      const key = `${message} ${name.toLowerCase()}`
+      const same = found.get(key)
+      if (same === undefined) found.set(key, { message, name, places: [{ block, start, end }] })
+      else same.places.push({ block, start, end })
+    }
     for (const message of ['slot', 'name', 'note'] as const) {
-      for (const found of document.find(`cue.leftover-${message}`, { question: true, conditional: true, negated: true })) {
-        if (!taken.touches(found)) report(found, message)
-        taken.take(found)
+      for (const words of document.find(`cue.leftover-${message}`, { question: true, conditional: true, negated: true })) {
+        if (!taken.touches(words)) add(message, words.text, words)
+        taken.take(words)
       }
     }
     const isBulk = document.isA('email-offer', 'newsletter')
@@ -58,13 +75,27 @@ export default defineRule({
       if (block.hidden) continue
       for (const { kind, start, end, name = '', guarded } of block.marks) {
         if (kind !== 'variable' || document.isCode({ block, start, end })) continue
-        if (STAND_INS.has(name.toLowerCase())) report({ block, start, end }, 'variable', { name })
+        if (STAND_INS.has(name.toLowerCase())) add('variable', name, { block, start, end })
         else if (isBulk && guarded !== true && variableKinds(name).includes('person') && isGreeted(document, block, start))
-          report({ block, start, end }, 'greeting', { name }, { severity: 'info', confidence: 0.8 })
+          add('greeting', name, { block, start, end })
       }
+    }
+    // Whoever replaces one of them searches for the rest.
+    for (const { message, name, places } of found.values()) {
+      const [first, ...rest] = places
+      const related = rest.slice(0, MOST_RELATED).map((at) => ({ at, message: 'Here too.' }))
+      const less = message === 'greeting' ? ({ severity: 'info', confidence: 0.8 } as const) : {}
+      report(first, message, { name, again: andElsewhere(rest.length) }, { ...less, related })
     }
   },
 })
+
+type Message = 'slot' | 'name' | 'note' | 'variable' | 'greeting'
+
+function andElsewhere(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? ', here and in one more place' : `, here and in ${count} more places`
+}
 
 /** Names that say only that a name is missing. */
 const STAND_INS = new Set(['todo', 'tbd', 'tbc', 'xxx', 'xxxx', 'fixme', 'placeholder', 'variable_name', 'insert_name_here'])

@@ -41,6 +41,9 @@ export const isWholeMessage = (document: Document): boolean =>
 
 const INCLUDES = /\{\{>|\{%-?\s*(?:include|render|extends|partial|layout)\b|<%[-=]?\s*(?:include|render)\b|<mj-include\b/
 
+/** Whether somebody said what the document is, rather than candor guessing it. */
+export const isStatedKind = ({ kindOrigin }: Document): boolean => kindOrigin !== 'guess'
+
 /** Whether the kind was stated, or guessed on strong signs. */
 export const isSureOfKind = ({ kindConfidence }: Document): boolean => kindConfidence >= SURE
 

@@ -19,6 +19,11 @@ const STATES =
 const STREETS =
   'street|str?\\.?|road|rd\\.?|avenue|ave\\.?|lane|drive|dr\\.|boulevard|blvd\\.?|way|court|square|place|plaza|highway|hwy\\.?|parkway|pkwy\\.?|quay|row|terrace|close|crescent|wharf|parade|circle|center|centre|estate|house|park|broadway|[a-z]+gate'
 
+const FIRMS = 'Ltd|Limited|plc|PLC|LLC|LLP|Inc|Corp|GmbH|AG|KG|SE|S\\.?A|SAS|SARL|BV|B\\.V|NV|AB|AS|ApS|Oy|Pty Ltd|Company|Co'
+
+const COUNTRIES =
+  'Germany|Austria|Switzerland|Spain|Italy|France|Belgium|Denmark|Sweden|Norway|Finland|Poland|India|Singapore|New Zealand|Israel|Estonia|Lithuania|Latvia|Ireland|Portugal|Luxembourg|Netherlands|The Netherlands|Czech Republic|Greece|Hungary|Iceland|Malta|Cyprus|UK|United Kingdom|England|Scotland|Wales|Northern Ireland|USA|United States|Canada|Australia|Japan|South Africa|Brazil|Mexico'
+
 /** What only an address has. White space is single in a block. */
 const SIGNS: readonly RegExp[] = [
   // Leeds LS1 4AP; Galway, H91 XY12; Toronto, ON M5J 2R7; 1015 BK Amsterdam
@@ -33,6 +38,8 @@ const SIGNS: readonly RegExp[] = [
   /\bP\.? ?O\.? ?Box\b|\bFreepost\b|\bPostfach\b|\bApartado\b/i,
   // 88 Kearny Street; 12-14 The High St.
   new RegExp(`\\b\\d{1,5}[a-z]?(?:[-–/]\\d{1,5})?,? (?:[A-Z][\\p{L}'’.-]*,? ){1,4}(?:${STREETS})(?![\\p{L}])`, 'iu'),
+  // Larkfield Holdings plc, Harbour Point, Co Dublin, Ireland
+  new RegExp(`\\b(?:${FIRMS})\\.?, (?:[\\p{L}\\d][\\p{L}\\d'’. -]{1,40}, ){1,4}(?:${COUNTRIES})\\b`, 'u'),
   // Suite 1234; Unit 7, Forge Estate
   /\b(?:Suite|Ste\.?|Unit) #?\d+\b/,
   // Ringstraße 4; Storgata 5; Herengracht 12
@@ -41,5 +48,5 @@ const SIGNS: readonly RegExp[] = [
   /\b\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|chemin|place|quai|allée) \p{L}/iu,
   /\b(?:via|viale|piazza|corso|calle|avenida|plaza|rua|travessa|ul\.|ulica) (?:\p{Lu}[\p{L}.']* ?){1,4},? \d{1,4}\b/iu,
   // 28013 Madrid, Spain; 50667 Köln, Germany
-  /\b\d{4,6} \p{Lu}\p{L}+, (?:Germany|Austria|Switzerland|Spain|Italy|France|Belgium|Denmark|Sweden|Norway|Finland|Poland|India|Singapore|New Zealand|Israel|Estonia|Lithuania|Latvia|Ireland|Portugal|Luxembourg)\b/u,
+  new RegExp(`\\b\\d{4,6} \\p{Lu}\\p{L}+, (?:${COUNTRIES})\\b`, 'u'),
 ]
