@@ -54,7 +54,7 @@ describe('docs/api.md', () => {
     expect(status).toBe(0)
   })
 
-  it('has types for all of them', () => {
+  it('has types for all of them', { timeout: 120_000 }, () => {
     const cwd = project()
     for (const [at, [, code]] of examples.entries()) writeFileSync(join(cwd, `example-${at}.ts`), code)
     writeFileSync(join(cwd, 'wrong.ts'), "import { lintText } from 'candor'\nawait lintText('x', { kind: 'no such kind' })\n")
@@ -72,7 +72,7 @@ describe('docs/api.md', () => {
 describe('the package', () => {
   const npm = (args: readonly string[]) => spawnSync('npm', args, { cwd: built, encoding: 'utf8', shell: process.platform === 'win32' })
 
-  it('holds what it says, and works without network and without any other package', async () => {
+  it('holds what it says, and works without network and without any other package', { timeout: 120_000 }, async () => {
     const folder = folderOf({ 'node_modules/candor/x': '', 'offer.md': OFFER, 'use.mjs': USE })
     const { stdout, stderr, status } = npm(['pack', '--json', '--ignore-scripts', '--offline', '--pack-destination', folder])
     expect(status, stderr).toBe(0)
