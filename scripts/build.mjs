@@ -45,7 +45,7 @@ export async function bundle(outdir) {
 const bundleLibrary = (outdir, vocabulary) =>
   build({
     ...common,
-    entryPoints: { index: 'src/index.ts' },
+    entryPoints: { index: 'src/index.ts', unified: 'src/unified.ts' },
     outdir,
     splitting: true,
     format: 'esm',

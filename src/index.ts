@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Root } from 'nlcst'
 import { laws } from '../rules/laws/index.generated.ts'
 import { ruleBook } from './builtin.ts'
@@ -18,13 +19,41 @@ import {
 } from './workspace/index.ts'
 
 export { ruleBook, version } from './builtin.ts'
-export type { Industry, Kind, KindOrigin, Market, Notice, Point, Range, Role } from './document/index.ts'
+export type { Block, Industry, Kind, KindOrigin, Market, Notice, Point, Range, Role, Source } from './document/index.ts'
+export { type FormatOptions, format, type Results } from './format.ts'
+export { formats, templateExtensions } from './formats/index.ts'
+export { type BaselineEntry, entryFor } from './lint/baseline.ts'
 export {
+  type Counts,
+  createReporter,
+  type Gate,
+  isReporterName,
+  type Palette,
+  plainPalette,
+  type ReportedFile,
+  type ReportedFinding,
+  type Reporter,
+  type ReporterName,
+  type ReporterOptions,
+  type RuleProse,
+  type RunNotice,
+  type RunSummary,
+  RunTally,
+  reporterNames,
+  type Verdict,
+  verdictOf,
+} from './report/index.ts'
+export { rulePage } from './report/rule-page.ts'
+export {
+  type Annotation,
+  compareSeverity,
   defineRule,
   type Edit,
+  type Example,
   edit,
   type Finding,
   type Fix,
+  includesKind,
   type Profile,
   type Related,
   type Rule,
@@ -32,19 +61,50 @@ export {
   type Severity,
 } from './rule/index.ts'
 export { formatLaw, type Law, type LawStatus, lawStatus } from './rule/law.ts'
+export { BaselineFile, type KnownEntry, mayStand } from './workspace/baseline-file.ts'
+export { CONFIG_NAMES } from './workspace/config/read.ts'
+export { type ConfigView, viewOf } from './workspace/config/view.ts'
 export {
+  type CheckEvents,
   type CheckedFile,
+  Checker,
+  type CheckFilesOptions,
   type CheckOptions,
+  type Clock,
+  CONFIG_FORMAT,
+  type ConfidenceName,
   ConfigError,
   type ConfigOptions,
   type ConfigProblem,
+  Configuration,
+  checkFiles,
+  confidenceName,
+  confidences,
+  discover,
   type FileResult,
+  type FileSettings,
+  type FoundFile,
+  findRule,
+  formatNameOf,
+  isDay,
+  kindOf,
+  type LeftOut,
   type LintedFile,
   type LocatedFinding,
   type Problem,
+  problemText,
   type RuleBook,
+  repositoryPaths,
+  repositoryRoot,
+  resolveSettings,
+  type Settings,
+  STDIN,
+  selectRules,
+  type TextOptions,
   UsageError,
 } from './workspace/index.ts'
+export { type Line, readLines } from './workspace/lines.ts'
+export { checkLine, type StreamFinding, type StreamResult } from './workspace/stream.ts'
 export { laws }
 
 export interface LintTextOptions extends CheckOptions {
@@ -53,14 +113,18 @@ export interface LintTextOptions extends CheckOptions {
   /** Makes the whole text one block of this role, such as `subject` or `button` (format `text` only). */
   readonly role?: Role
   readonly kind?: Kind
+  /** What `loadConfig` gave: the text is checked as the file at `path` would be. Of the other options, `path`, `role` and `kind` count beside it. */
+  readonly configuration?: Configuration
 }
 
 /** Checks one text, by its options alone: no config is read. Throws a `UsageError` for options that make no sense; never throws on the text. */
 export async function lintText(text: string, options: LintTextOptions = {}, book: RuleBook = ruleBook): Promise<LintedFile> {
-  const checker = new Checker(resolveSettings(options, book))
-  const path = options.path ?? '<text>'
-  const format = options.role !== undefined ? formatNameOf('text') : (checker.formatOf(path) ?? formatNameOf('text'))
-  return checker.check(path, text, { format, kind: options.kind, role: options.role })
+  const { configuration, kind, role, path = '<text>' } = options
+  const settings = configuration?.settings ?? resolveSettings(options, book)
+  const own = await configuration?.settingsFor(options.path === undefined ? '' : resolve(settings.cwd, path))
+  const checker = new Checker(settings)
+  const format = role !== undefined ? formatNameOf('text') : (checker.formatOf(path, own) ?? formatNameOf('text'))
+  return checker.check(path, text, { format, kind, role, settings: own })
 }
 
 /**
@@ -79,6 +143,14 @@ export async function* lintFiles(
     if ('problem' in result) yield result
     else if (isLinted(result.checked)) yield { checked: result.checked }
   }
+}
+
+/**
+ * Reads the config for a folder, and, as they are asked for, the configs nearer to files: `settingsFor(absolutePath)`. Throws a `UsageError`, which is a
+ * `ConfigError` with places when a config is at fault.
+ */
+export async function loadConfig(options: CheckOptions & ConfigOptions = {}, book: RuleBook = ruleBook): Promise<Configuration> {
+  return Configuration.load(options, book)
 }
 
 /**

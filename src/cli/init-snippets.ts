@@ -1,4 +1,4 @@
-import { formats } from '../formats/index.ts'
+import { formats, templateExtensions } from '../formats/index.ts'
 
 /** What another tool needs to run candor. */
 export interface Snippet {
@@ -10,6 +10,15 @@ export interface Snippet {
 
 /** Extensions of files that are copy whatever they are called. */
 const extensions = formats.filter((format) => format.accepts === undefined).flatMap((format) => format.extensions)
+
+/**
+ * Files that may be copy, as a regular expression that Python and JavaScript both read. A template must say what it makes, or nothing: `offer.html.erb` and
+ * `offer.hbs`, not `nginx.conf.j2`, on which candor would stop.
+ */
+export const copyPattern = `(\\.(${extensions.join('|')})(\\.(${templateExtensions.join('|')}))?|(^|/)[^./]+\\.(${templateExtensions.join('|')}))$`
+
+/** The same for tools that take globs, without templates that say nothing of what they make. */
+const copyGlob = `*.{${extensions.join(',')}}?(.{${templateExtensions.join(',')}})`
 
 /** Ready to use where candor is one of the repository's dependencies, so that everybody runs the same version. */
 export const ciSnippets: Readonly<Record<'preCommit' | 'lintStaged' | 'github' | 'gitlab', Snippet>> = {
@@ -23,7 +32,7 @@ export const ciSnippets: Readonly<Record<'preCommit' | 'lintStaged' | 'github' |
         name: candor
         entry: npx --no-install candor check --no-error-on-unmatched-pattern
         language: system
-        files: '\\.(${extensions.join('|')})$'
+        files: '${copyPattern}'
         require_serial: true
 `,
   },
@@ -31,7 +40,7 @@ export const ciSnippets: Readonly<Record<'preCommit' | 'lintStaged' | 'github' |
     file: '.lintstagedrc.json',
     about: ', or under lint-staged in package.json',
     text: `{
-  "*.{${extensions.join(',')}}": "candor check --no-error-on-unmatched-pattern"
+  "${copyGlob}": "candor check --no-error-on-unmatched-pattern"
 }
 `,
   },

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
 import { ruleBook } from '../builtin.ts'
-import { count } from '../report/index.ts'
+import { count, verdictOf } from '../report/index.ts'
 import type { Severity } from '../rule/index.ts'
 import { Checker, type CheckOptions, type ConfigOptions, Configuration, type FileSettings } from '../workspace/index.ts'
 import { readLines } from '../workspace/lines.ts'
 import { checkLine, type StreamResult } from '../workspace/stream.ts'
 import type { Output } from './output.ts'
-import { verdictOf } from './verdict.ts'
 
 export interface StreamFlags extends CheckOptions, ConfigOptions {
   readonly exitZero?: boolean

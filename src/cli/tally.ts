@@ -1,10 +1,9 @@
-import { type Counts, count, placeOf, type ReportedFile, type RunNotice } from '../report/index.ts'
-import { compareSeverity, type Severity } from '../rule/index.ts'
+import { type Gate, placeOf, type ReportedFile, RunTally, verdictOf } from '../report/index.ts'
+import type { Severity } from '../rule/index.ts'
 import type { BaselineFile } from '../workspace/baseline-file.ts'
 import type { CheckedFile, Problem } from '../workspace/index.ts'
 import { nearest } from '../workspace/suggest.ts'
 import type { Output } from './output.ts'
-import { type Gate, verdictOf } from './verdict.ts'
 
 const COMMANDS = [
   'check',
@@ -33,60 +32,40 @@ export interface TallyFlags {
 
 /** Counts what was found and what went wrong, and says the latter on standard error. */
 export class Tally {
-  readonly notices: RunNotice[] = []
   readonly #flags: TallyFlags
   readonly #gate: Gate
   readonly #output: Output
-  readonly #counts: { -readonly [K in keyof Counts]: Counts[K] } = {
-    files: 0,
-    skipped: 0,
-    errors: 0,
-    warnings: 0,
-    infos: 0,
-    hidden: 0,
-    filesWithFindings: 0,
-    suppressed: 0,
-    baselined: 0,
-  }
+  readonly #run: RunTally
   readonly #rules = new Map<string, number>()
-  #failed = 0
-  #crashed = 0
   #stale = 0
 
   constructor(flags: TallyFlags, gate: Gate, output: Output) {
     this.#flags = flags
     this.#gate = gate
     this.#output = output
+    this.#run = new RunTally(flags.minSeverity)
   }
 
-  get counts(): Counts {
-    return this.#counts
+  get counts(): RunTally['counts'] {
+    return this.#run.counts
   }
 
-  problem({ code, path, message, fatal, cause }: Problem): void {
-    this.#counts.skipped++
-    if (fatal) this.#failed++
-    this.notices.push({ code, path, message, fatal })
-    this.#output.note(code === 'not-found' ? `${message}${commandHint(path)}` : message)
+  get notices(): RunTally['notices'] {
+    return this.#run.notices
+  }
+
+  problem({ cause, ...notice }: Problem): void {
+    this.#run.problem(notice)
+    this.#output.note(notice.code === 'not-found' ? `${notice.message}${commandHint(notice.path)}` : notice.message)
     if (this.#flags.debug && cause instanceof Error) this.#output.detail(`${cause.stack}\n`)
   }
 
   /** The file with those of its findings that are to be shown. */
   file(whole: CheckedFile, baseline?: BaselineFile): ReportedFile {
-    const counts = this.#counts
     const { file, known } = baseline === undefined ? { file: whole, known: [] } : baseline.apply(whole)
-    counts.baselined += known.length
-    counts.files++
-    for (const { severity, ruleId } of file.findings) {
-      counts[`${severity}s`]++
-      this.#rules.set(ruleId, (this.#rules.get(ruleId) ?? 0) + 1)
-    }
-    const shown = file.findings.filter((finding) => compareSeverity(finding.severity, this.#flags.minSeverity) >= 0)
-    counts.hidden += file.findings.length - shown.length
-    counts.suppressed += whole.suppressed.length
-    if (file.findings.length > 0) counts.filesWithFindings++
+    for (const { ruleId } of file.findings) this.#rules.set(ruleId, (this.#rules.get(ruleId) ?? 0) + 1)
     this.#noteAll(file)
-    return shown.length === file.findings.length ? file : { ...file, findings: shown }
+    return this.#run.file(file, known.length)
   }
 
   /** Says which entries of a baseline match nothing any more. */
@@ -107,23 +86,16 @@ export class Tally {
   }
 
   verdict(): ReturnType<typeof verdictOf> {
-    const failures: string[] = []
-    if (this.#failed > 0) failures.push(`${count(this.#failed, 'path')} could not be checked`)
-    else if (this.#counts.files === 0 && this.#counts.skipped > 0) failures.push('no file was checked')
-    if (this.#crashed > 0) failures.push(`${count(this.#crashed, 'rule')} failed`)
-    return verdictOf(this.#counts, { ...this.#gate, staleEntries: this.#stale }, failures)
+    return verdictOf(this.counts, { ...this.#gate, staleEntries: this.#stale }, this.#run.failures)
   }
 
   #noteAll({ path, source, notices, crashes }: CheckedFile): void {
-    this.#crashed += crashes.length
     for (const { ruleId, error } of crashes) {
       if (this.#flags.debug && error instanceof Error) this.#output.detail(`${ruleId}: ${error.stack}\n`)
     }
-    for (const { code, message, start, end = start } of notices) {
-      const range = start === undefined || end === undefined ? undefined : source.range(start, end)
-      this.notices.push({ code, path, message, fatal: false, range })
-      const place = start === undefined ? path : placeOf(path, source, start)
-      if (!this.#flags.quiet) this.#output.note(`${place}: ${message}`)
+    if (this.#flags.quiet) return
+    for (const { message, start, end = start } of notices) {
+      this.#output.note(`${start === undefined || end === undefined ? path : placeOf(path, source, start)}: ${message}`)
     }
   }
 }

@@ -18,6 +18,8 @@ export {
   type Suppression,
 } from './model.ts'
 export { isReporterName, type ReporterName, reporterNames } from './names.ts'
+export { RunTally } from './tally.ts'
+export { type Gate, type Verdict, verdictOf } from './verdict.ts'
 export { count, kindWords, listed, originWords, percent, placeOf, printable } from './words.ts'
 
 type MakeReporter = (options: ReporterOptions) => Reporter

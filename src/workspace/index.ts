@@ -8,6 +8,8 @@ export { discover, type FoundFile, type LeftOut, STDIN } from './discover.ts'
 export { type Problem, reasonOf, UsageError } from './errors.ts'
 export type { ResultOptions } from './file-results.ts'
 export { Fixer, type FixOutcome } from './fixer.ts'
+export { compareBytes, reportPath } from './paths.ts'
+export { repositoryPaths, repositoryRoot } from './repository.ts'
 export { findRule, packOf, type RuleSelection, selectRules, unknownRule } from './select-rules.ts'
 export {
   type CheckOptions,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdictOf } from '../../src/cli/verdict.ts'
-import { lintFiles, lintText, UsageError, version } from '../../src/index.ts'
+import { lintFiles, lintText, UsageError, verdictOf, version } from '../../src/index.ts'
 import { defineRule } from '../../src/rule/index.ts'
 
 const example = { bad: 'Bang', at: 'Bang' }

@@ -1,5 +1,6 @@
-import { type Counts, count, listed } from '../report/index.ts'
 import type { Severity } from '../rule/index.ts'
+import type { Counts } from './model.ts'
+import { count, listed } from './words.ts'
 
 /** What the exit code depends on. */
 export interface Gate {
