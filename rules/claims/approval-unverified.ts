@@ -1,4 +1,4 @@
-import { type Annotation, defineRule, sourcesOf, TakenPlaces } from '../../src/rule/index.ts'
+import { defineRule, isLinked, sourcesOf, TakenPlaces } from '../../src/rule/index.ts'
 
 const claims = { 'claim.approval-impossible': 'impossible', 'claim.approved': 'unverified', 'claim.as-seen': 'seen' } as const
 /** More claims than this in one document are no copy. */
@@ -51,12 +51,8 @@ export default defineRule({
         if (taken.touches(claim) || claim.near('cue.to-approve', 'sentence')) continue
         taken.take(claim)
         if (message === 'impossible') report(claim, message, {}, { severity: 'error', confidence: 0.8 })
-        else if (!isLinked(claim) && !claim.near('fact.certificate', 'neighbour') && !hasSource(claim)) report(claim, message)
+        else if (!isLinked(claim.block) && !claim.near('fact.certificate', 'neighbour') && !hasSource(claim)) report(claim, message)
       }
     }
   },
 })
-
-/** Whether its block leads anywhere: to a certificate, a report, a broadcast. */
-const isLinked = ({ block }: Annotation): boolean =>
-  (block.data.href !== undefined && block.role !== 'button') || block.marks.some(({ kind }) => kind === 'link')

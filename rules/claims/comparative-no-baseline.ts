@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, type Annotation, defineRule, sourcesOf, TakenPlaces } from '../../src/rule/index.ts'
+import { type Annotation, defineRule, isNoted, persuades, sourcesOf, TakenPlaces } from '../../src/rule/index.ts'
 
 /** More claims than this in one document are no copy. */
 const MOST = 100
@@ -43,10 +43,10 @@ export default defineRule({
     const hasSource = sourcesOf(document)
     for (const claim of document.find('claim.vague-comparison').slice(0, MOST)) {
       taken.take(claim.sentence)
-      if (persuades(document, claim) && !hasSource(claim)) report(claim, 'rival')
+      if (persuades(claim) && !hasSource(claim)) report(claim, 'rival')
     }
     for (const claim of document.find('claim.comparative').slice(0, MOST)) {
-      if (taken.touches(claim) || claim.role === 'cell' || !persuades(document, claim)) continue
+      if (taken.touches(claim) || claim.role === 'cell' || !persuades(claim)) continue
       taken.take(claim.sentence)
       if (claim.near('cue.not-comparison', 'sentence') || hasBaseline(claim) || hasSource(claim)) continue
       report(claim, 'baseline')
@@ -55,13 +55,5 @@ export default defineRule({
 })
 
 /** In the same block, or in a note that a marker leads to. */
-function hasBaseline(claim: Annotation): boolean {
-  if (claim.near('disclosure.comparator', 'block', { negated: true })) return true
-  const { document, block, sentence } = claim
-  const notes = document.markers.notesOf({ block, start: sentence.start, end: sentence.end })
-  return notes.some((note) => document.findIn(note.block, 'disclosure.comparator', { conditional: true, negated: true }).length > 0)
-}
-
-/** News compares what it reports on; copy compares what it sells. */
-const persuades = (document: AnnotatedDocument, claim: Annotation): boolean =>
-  !document.isA('newsletter') || claim.near('cue.pitch', 'sentence', { negated: true })
+const hasBaseline = (claim: Annotation): boolean =>
+  claim.near('disclosure.comparator', 'block', { negated: true }) || isNoted(claim, 'disclosure.comparator')

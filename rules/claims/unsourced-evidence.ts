@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, type Annotation, defineRule, sourcesOf, TakenPlaces } from '../../src/rule/index.ts'
+import { type Annotation, defineRule, persuades, sourcesOf, TakenPlaces } from '../../src/rule/index.ts'
 
 /** Labels and what each calls upon. */
 const claims = { 'claim.statistic': 'statistic', 'claim.study': 'study', 'claim.proven': 'proven', 'claim.crowd-count': 'count' } as const
@@ -51,7 +51,7 @@ export default defineRule({
     const hasSource = sourcesOf(document)
     for (const [label, message] of Object.entries(claims) as [keyof typeof claims, 'statistic' | 'study' | 'proven' | 'count'][]) {
       for (const claim of document.find(label).slice(0, MOST)) {
-        if (taken.touches(claim) || claim.hasVariable || !persuades(document, claim) || isFew(claim)) continue
+        if (taken.touches(claim) || claim.hasVariable || !persuades(claim) || isFew(claim)) continue
         taken.take(claim.sentence)
         if (claim.near('disclosure.evidence-base', 'neighbour') || hasSource(claim)) continue
         report(claim, message)
@@ -59,10 +59,6 @@ export default defineRule({
     }
   },
 })
-
-/** News reports what experts say; copy says it to its reader. */
-const persuades = (document: AnnotatedDocument, claim: Annotation): boolean =>
-  !document.isA('newsletter') || claim.near('cue.pitch', 'sentence', { negated: true })
 
 function isFew(claim: Annotation): boolean {
   const count = claim.value('count')?.amount

@@ -1,4 +1,4 @@
-import { type Annotation, defineRule, prominenceRank, sourcesOf, TakenPlaces } from '../../src/rule/index.ts'
+import { type Annotation, defineRule, isNoted, prominenceRank, sourcesOf, TakenPlaces } from '../../src/rule/index.ts'
 
 /** More claims than this in one document are no copy. */
 const MOST = 100
@@ -43,7 +43,7 @@ export default defineRule({
     for (const claim of document.find('claim.up-to', { conditional: true }).slice(0, MOST)) {
       if (taken.touches(claim) || claim.hasVariable || claim.near('cue.limit', 'sentence') || hasSteps(claim)) continue
       taken.take(claim.sentence)
-      if (claim.near('disclosure.typical', 'neighbour') || isNoted(claim) || hasSource(claim)) continue
+      if (claim.near('disclosure.typical', 'neighbour') || isNoted(claim, 'disclosure.typical') || hasSource(claim)) continue
       report(claim, 'basis', {}, { severity: prominenceRank(claim.block) >= PROMINENT ? 'warning' : 'info' })
     }
   },
@@ -59,10 +59,4 @@ function hasSteps({ document, block, sentence }: Annotation): boolean {
     if (at >= sentence.start && at < sentence.end && ++steps >= STEPS) return true
   }
   return false
-}
-
-/** A note that a marker leads to and that says how usual it is. */
-function isNoted({ document, block, sentence }: Annotation): boolean {
-  const notes = document.markers.notesOf({ block, start: sentence.start, end: sentence.end })
-  return notes.some((note) => document.findIn(note.block, 'disclosure.typical', { conditional: true, negated: true }).length > 0)
 }

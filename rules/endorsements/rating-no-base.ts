@@ -1,5 +1,5 @@
-import { type Block, enclosing } from '../../src/document/index.ts'
-import { type Annotation, defineRule, TakenPlaces } from '../../src/rule/index.ts'
+import { enclosing } from '../../src/document/index.ts'
+import { type Annotation, defineRule, isLinked, TakenPlaces } from '../../src/rule/index.ts'
 
 const claims = { 'claim.recommend-share': 'share', 'claim.rating': 'rating', 'claim.stars': 'stars' } as const
 /** More claims than this in one document are no copy. */
@@ -71,7 +71,3 @@ function isOneReview(claim: Annotation): boolean {
     beside.some((one) => one !== undefined && (one.role === 'quote' || /^\s*["“„«']/.test(one.text))) || claim.near('cue.reviewer-voice', 'neighbour')
   )
 }
-
-/** Whether its block leads to the reviews. */
-const isLinked = (block: Block): boolean =>
-  (block.data.href !== undefined && block.role !== 'button') || block.marks.some(({ kind }) => kind === 'link')

@@ -38,10 +38,16 @@ export default defineLexicon({
     'cue.key-term': `
       topic:(renew | renews | renewal | renewed | automatically renew | auto renewal)
       topic:(~cancel | cancellation)
-      topic:(refund | refunds | refundable)
+      (no | not | non | without | never | neither) ..6 topic:(refund | refunds | refundable | refunded)
+      topic:(refund | refunds | refundable | refunded) ..6 (only | unless | except | excluded | sole discretion)
       topic:(arbitration | arbitrator | class action)
-      topic:(liability | liable)
-      topic:(~share | disclose) ..4 (personal (data | information) | your (data | information))
+      in no (event | case | circumstances | way) ...20 topic:(liable | liability)
+      under no (circumstances | circumstance | theory | legal theory) ...24 topic:(liable | liability)
+      (not | never | nor | neither) ...12 be [held] [responsible or] topic:liable
+      (no | not have any | nor any | without any) topic:liability (for | arising | in respect)
+      (limit | limits | limited | limitation | limitations | exclude | excludes | disclaim | disclaims) ..5 topic:(liability | liabilities)
+      topic:(liability | liabilities) ...16 (exceed | limited to | capped at)
+      (we | us | our ..3) ..4 topic:(~share | ~disclose | ~sell) ..4 (personal (data | information) | your ..2 (data | information))
     `,
     'cue.plain-summary': `
       (in short | in brief | in plain (english | words | language) | summary | the short version | tl dr | tldr | key points | key facts | at a glance | what this means | put simply | in other words)

@@ -92,7 +92,7 @@ export default defineLexicon({
     `,
     // The writer knows that it has gone, or tells its history.
     'cue.superseded': `
-      replaced | replaces | replacing | superseded | supersedes | superseding | repealed | repeals | repealing | formerly | former | previously | invalidated | invalidation | invalid | no longer | struck down | annulled | predecessor | discontinued | closed | shut down | withdrawn | proposed | proposal | draft | historical | history | used to | successor | ended | obsolete | was (a | an | the)
+      replaced | replaces | replacing | superseded | supersedes | superseding | repealed | repeals | repealing | formerly | former | previously | invalidated | invalidation | invalid | no longer | struck down | annulled | predecessor | discontinued | closed | shut down | withdrawn | proposed | proposal | draft | historical | history | used to | successor | ended | obsolete | was (a | an | the) | (was | were | had been) ..2 (certified | listed | registered | approved)
     `,
   },
 })

@@ -1,5 +1,5 @@
 import type { Block, Place } from '../../src/document/index.ts'
-import { type AnnotatedDocument, type Annotation, defineRule, lawStatus } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, dateOf, defineRule, lawStatus } from '../../src/rule/index.ts'
 import { laws } from '../laws/index.generated.ts'
 import { gone } from '../lexicon/dates.ts'
 
@@ -23,8 +23,8 @@ export default defineRule({
   instead: 'Write the date from which the text applies and keep it current.',
   messages: {
     undated: 'The policy gives no date on which it took effect or was last updated.',
-    stale: "'{text}' is {months} months old.",
-    gone: { text: "'{text}' refers to {name}, which {fate}.", help: '{help}' },
+    stale: 'The date that the policy gives itself, {date}, is {months} months past.',
+    gone: { text: 'The text still refers to {name}, which {fate}.', help: '{help}' },
     expired: { text: "The offer ended on {date}: '{text}'.", help: 'Take the offer down or give the new date.' },
   },
   options: {
@@ -35,8 +35,10 @@ export default defineRule({
       bad: '# Privacy policy\n\nLast updated 3 May 2021\n\nWe keep your name.',
       at: 'Last updated 3 May 2021',
       message: 'stale',
+      severity: 'warning',
       kind: 'privacy-policy',
     },
+    { bad: '# Terms of hire\n\nLast updated 3 May 2021\n\nBring the boat back.', at: 'Last updated 3 May 2021', severity: 'info', kind: 'terms' },
     { bad: 'Disputes: [ODR](https://ec.europa.eu/consumers/odr).', at: 'ODR', message: 'gone', kind: 'terms' },
     { bad: 'We transfer data under the EU-US Privacy Shield.', at: 'EU-US Privacy Shield', message: 'gone', kind: 'privacy-policy' },
     { bad: 'Half price! Offer ends 30 June 2026.', at: 'Offer ends 30 June 2026', message: 'expired', kind: 'landing' },
@@ -51,6 +53,12 @@ export default defineRule({
     { good: 'Half price until 30 June.', kind: 'landing', note: 'no year, so it may be the next one' },
     { good: 'How Safe Harbor gave way to Privacy Shield, and that to nothing.', kind: 'editorial' },
     { good: 'You may pay by card.', kind: 'terms', note: 'a fragment' },
+    {
+      nearMiss: `# House rules\n\n${'## Part\n\nNovember 2026\n\nYou and we agree on how the rooms may be used, what it costs, and how either of us can end it, as set out below in plain words.\n\n'.repeat(24)}`,
+      kind: 'terms',
+      note: 'each part has its date',
+    },
+    { nearMiss: 'Those who were certified under the Privacy Shield tell us when their certificate has lapsed.', kind: 'terms', note: 'what was' },
     { nearMiss: '© 2019–2026 Larkfield Ltd', kind: 'landing' },
     { nearMiss: 'The Data Privacy Framework has replaced the Privacy Shield, which was invalidated in 2020.', kind: 'privacy-policy' },
     { nearMiss: 'In June 2024 we opened a shop.', kind: 'landing' },
@@ -60,10 +68,12 @@ export default defineRule({
     if (document.isA('policy')) {
       const dated = latest(document)
       const months = dated === undefined || isStamped(document) ? 0 : monthOf(asOf) - monthOf(dated.date)
+      // What is done with personal data changes from year to year, and its readers are owed the day; other terms may stand for long.
+      const severity = document.isA('privacy-policy') ? 'warning' : 'info'
       if (dated !== undefined && document.blocks.length > 1 && options.maxAgeMonths > 0 && months > options.maxAgeMonths)
-        report(dated.at, 'stale', { months })
+        report(dated.at, 'stale', { date: dated.date, months }, { severity })
       const title = isWhole(document) && !isDated(document) ? titleOf(document) : undefined
-      if (title !== undefined) report(title, 'undated')
+      if (title !== undefined) report(title, 'undated', {}, { severity })
     }
     for (const { label, law, name, help } of gone) {
       const fate = fateOf(law, asOf)
@@ -73,7 +83,8 @@ export default defineRule({
       for (const place of oneEach([...named, ...links])) report(place, 'gone', { name, fate, help })
     }
     if (document.isA('selling')) {
-      const day = sentOn(document) ?? asOf
+      // The offers of a mail were for the day on which it was sent.
+      const day = dateOf(document)?.slice(0, 10) ?? asOf
       for (const end of document.find('fact.offer-end', { conditional: true })) {
         const date = end.value('date')?.date
         if (date !== undefined && /^\d{4}-/.test(date) && date < day.slice(0, date.length)) report(end, 'expired', { date })
@@ -117,27 +128,22 @@ const isWhole = ({ blocks }: AnnotatedDocument): boolean =>
 /** Whether the text, its front matter, or its first or last lines give it a date. */
 function isDated(document: AnnotatedDocument): boolean {
   if (document.has('fact.effective-date', { conditional: true, mention: true, negated: true, quoted: true })) return true
-  return isStamped(document) || document.find('fact.date', { conditional: true, mention: true }).some(({ block }) => isOuter(document, block))
+  if (isStamped(document)) return true
+  return document.find('fact.date', { conditional: true, mention: true }).some((date) => isOuter(document, date.block) || isLine(date))
 }
 
 /** Its front matter gives it a date, which whoever builds the page may print. */
 const isStamped = (document: AnnotatedDocument): boolean => DATE_FIELDS.some((field) => document.field(field) !== undefined)
 
+/** A date by itself, as under the heading of each part of a collection. */
+const isLine = ({ block, start, end }: Annotation): boolean => start <= 2 && end >= block.text.length - 2
+
 const isOuter = ({ blocks }: AnnotatedDocument, { index }: Block): boolean => index < EDGE || index >= blocks.length - EDGE
 
-/** The title or heading by which the policy calls itself, else the first heading. */
+/** The title or heading by which the policy calls itself, else its title, its first heading, or how it begins. */
 function titleOf(document: AnnotatedDocument): Place | undefined {
   const named = document.find('cue.policy-title', { roles: ['title', 'heading'] }).find(({ block }) => block.index < 2 * EDGE)?.block
-  const block = named ?? document.blocks.find(({ role, hidden }) => role === 'heading' && !hidden) ?? document.blocks.find(({ hidden }) => !hidden)
-  return block && { block, start: 0, end: block.text.length }
-}
-
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
-
-/** The day on which a mail was sent: its offers were for then. */
-function sentOn(document: AnnotatedDocument): string | undefined {
-  const date = document.field('date') ?? ''
-  const [, day, name, year] = /(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/.exec(date) ?? []
-  if (year === undefined) return /^\d{4}-\d\d-\d\d/.exec(date)?.[0]
-  return `${year}-${String(MONTHS.indexOf(name) / 3 + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const seen = document.blocks.filter(({ role, hidden }) => role === 'title' || !hidden)
+  const block = named ?? ['title', 'heading'].flatMap((role) => seen.find((one) => one.role === role) ?? [])[0] ?? seen[0]
+  return block && { block, ...document.sentenceAt(block, 0) }
 }

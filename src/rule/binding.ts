@@ -1,7 +1,7 @@
 import { type Block, blockDistance, enclosing } from '../document/index.ts'
 import type { AnnotatedDocument } from './annotated-document.ts'
 import type { Annotation } from './annotation.ts'
-import { type Markers, readMarkers } from './markers.ts'
+import type { Markers } from './markers.ts'
 import { Subjects } from './subject.ts'
 
 /** How far after a statement its target may begin, in characters. */
@@ -26,7 +26,7 @@ export class Binder {
   constructor(document: AnnotatedDocument, targets: readonly Annotation[]) {
     this.subjects = new Subjects(document)
     this.#targets = targets
-    this.#markers = readMarkers(document.document)
+    this.#markers = document.markers
     for (const target of targets) {
       const list = this.#byBlock.get(target.block)
       if (list === undefined) this.#byBlock.set(target.block, [target])

@@ -20,3 +20,12 @@ export function claimsBySentence(
 
 /** Whether two places share a character. */
 export const overlap = (a: Place, b: Place): boolean => a.block === b.block && a.start < b.end && b.start < a.end
+
+/** Whether a claim speaks to its reader for what is sold. News reports what others found or sell; the rest of the selling kinds does nothing else. */
+export const persuades = (claim: Annotation): boolean => !claim.document.isA('newsletter') || claim.near('cue.pitch', 'sentence', { negated: true })
+
+/** Whether a note that a marker in the claim's sentence leads to holds a label. */
+export function isNoted({ document, block, sentence }: Annotation, label: string): boolean {
+  const notes = document.markers.notesOf({ block, start: sentence.start, end: sentence.end })
+  return notes.some((note) => document.findIn(note.block, label, { conditional: true, negated: true }).length > 0)
+}

@@ -1,3 +1,5 @@
+import type { Block } from '../document/index.ts'
+
 /** What an address carries that pays whoever set it: the mark of an affiliate or of a referral. */
 const PAYS =
   /[?&](?:ref|ref_id|referral|tag|aff|affid|aff_id|affiliate|affiliate_id|partner|irclickid|awc|clickref)=|[?&]utm_medium=affiliate|\/(?:aff|affiliate|recommends|refer|referral)\//i
@@ -8,3 +10,7 @@ export const paysReferrer = (href: string): boolean => PAYS.test(href) && !/[?&]
 
 /** Whether an address leads to a list of what a product works with. */
 export const leadsToLimits = (href: string): boolean => LIMITS.test(href)
+
+/** Whether a block leads anywhere, as a link or by one in it: to a certificate, a report, the reviews. A button asks for an action; it leads to no proof. */
+export const isLinked = ({ role, data, marks }: Block): boolean =>
+  (data.href !== undefined && role !== 'button') || marks.some(({ kind }) => kind === 'link')
