@@ -35,7 +35,11 @@ export default defineRule({
       kind: 'terms',
       severity: 'error',
     },
-    { bad: 'If you want to cancel your plan, please contact Customer Care by e-mail.', at: 'If you want to cancel your plan, please contact', kind: 'help-article' },
+    {
+      bad: 'If you want to cancel your plan, please contact Customer Care by e-mail.',
+      at: 'If you want to cancel your plan, please contact',
+      kind: 'help-article',
+    },
     { bad: 'Memberships cannot be cancelled online.', at: 'cannot be cancelled online', message: 'not-online', kind: 'help-article' },
     { bad: 'Contact our retention team to cancel your subscription.', at: 'Contact our retention team to cancel', kind: 'cancel-flow' },
     { bad: 'To cancel, call 1-800-555-0100, Mon-Fri 9-5.', at: 'To cancel, call', kind: 'landing' },
