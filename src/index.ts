@@ -18,7 +18,7 @@ import {
   resolveSettings,
 } from './workspace/index.ts'
 
-export { ruleBook, version } from './builtin.ts'
+export { build, ruleBook, version } from './builtin.ts'
 export type { Block, Industry, Kind, KindOrigin, Market, Notice, Point, Range, Role, Source } from './document/index.ts'
 export { type FormatOptions, format, type Results } from './format.ts'
 export { formats, templateExtensions } from './formats/index.ts'
@@ -44,6 +44,7 @@ export {
   verdictOf,
 } from './report/index.ts'
 export { rulePage } from './report/rule-page.ts'
+export { type ClaimClass, claimClasses } from './rule/evidence.ts'
 export {
   type Annotation,
   compareSeverity,
@@ -64,6 +65,7 @@ export { formatLaw, type Law, type LawStatus, lawStatus } from './rule/law.ts'
 export { BaselineFile, type KnownEntry, mayStand } from './workspace/baseline-file.ts'
 export { CONFIG_NAMES } from './workspace/config/read.ts'
 export { type ConfigView, viewOf } from './workspace/config/view.ts'
+export { today } from './workspace/days.ts'
 export {
   type CheckEvents,
   type CheckedFile,
@@ -83,16 +85,20 @@ export {
   discover,
   type FileResult,
   type FileSettings,
+  Fixer,
+  type FixOutcome,
   type FoundFile,
   findRule,
   formatNameOf,
   isDay,
+  isLinted,
   kindOf,
   type LeftOut,
   type LintedFile,
   type LocatedFinding,
   type Problem,
   problemText,
+  type ResultOptions,
   type RuleBook,
   repositoryPaths,
   repositoryRoot,
