@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { parse } from 'yaml'
 import { candor, folderOf, HONEST, SCARCE } from './candor.ts'
@@ -158,8 +159,9 @@ describe.skipIf(!wanted)('installed for real (skipped but for npm run test:integ
       git(cwd, 'add', '.')
       const staged = run(process.execPath, ['node_modules/lint-staged/bin/lint-staged.js', '--verbose'], cwd)
       expect(staged.status).toBe(1)
-      expect(staged.stdout + staged.stderr).toMatch(/a\.md:6:1 +warning +pressure\/scarcity-no-basis/)
-      expect(staged.stdout + staged.stderr).toContain('in 1 of 2 files')
+      const text = stripVTControlCharacters(staged.stdout + staged.stderr)
+      expect(text).toMatch(/a\.md:6:1 +warning +pressure\/scarcity-no-basis/)
+      expect(text).toContain('in 1 of 2 files')
     },
     5 * MINUTES,
   )
