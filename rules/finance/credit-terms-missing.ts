@@ -31,7 +31,8 @@ export default defineRule({
     },
     { good: 'Three payments, no interest, no fees; £89 in all.', kind: 'product' },
     {
-      nearMiss: 'Representative example: on £1,000 at 21.9% a year (variable), representative 21.9% APR.\n\n## Move what you owe\n\n0% for 9 months on balances moved by May.',
+      nearMiss:
+        'Representative example: on £1,000 at 21.9% a year (variable), representative 21.9% APR.\n\n## Move what you owe\n\n0% for 9 months on balances moved by May.',
       kind: 'landing',
       note: 'one example for the page',
     },
