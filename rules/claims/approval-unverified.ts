@@ -38,6 +38,7 @@ export default defineRule({
     { good: 'We follow ISO 27001; we are not ISO 27001 certified.' },
     { good: 'As seen in Vogue, [March 2026](https://vogue.example/march).' },
     { nearMiss: 'Not approved by the FDA.' },
+    { nearMiss: 'FDA registered does not mean that anyone there has tried it.' },
     { nearMiss: 'Your application has been approved.' },
     { nearMiss: 'Get certified in six weeks.' },
     { nearMiss: 'Find a certified installer near you.' },

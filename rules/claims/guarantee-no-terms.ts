@@ -40,6 +40,7 @@ export default defineRule({
     { nearMiss: 'Delivery dates cannot be guaranteed.' },
     { nearMiss: 'Your place is guaranteed once the deposit is paid.' },
     { nearMiss: 'The Superannuation Guarantee rises in July.', kind: 'newsletter' },
+    { nearMiss: 'Lifetime warranty on the hinge for the first buyer: if it breaks we send another.' },
     { nearMiss: 'Extended warranty: $19 a year', note: 'the warranty is what is sold' },
   ],
 

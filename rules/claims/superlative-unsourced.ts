@@ -44,6 +44,8 @@ export default defineRule({
     { nearMiss: 'Your privacy is our number one priority.' },
     { nearMiss: '“The fastest delivery in the country,” says Ada.', note: 'a customer says it' },
     { todo: 'The only toothpaste that whitens in one use.', today: 'missed', note: 'any noun may follow "the only"' },
+    { nearMiss: "Norway's best-selling sledge (Handelsdata, pieces sold, November 2025 to March 2026)." },
+    { nearMiss: 'Ranked number one for comfort by 2,100 readers of Tent & Trail.' },
     { nearMiss: "Paris has the world's oldest fan museum.", kind: 'editorial' },
   ],
 

@@ -38,6 +38,7 @@ export default defineRule({
     { good: 'In our June 2026 survey of 1,204 customers, 62% of customers said that setup was easy.' },
     { good: '87% of companies call it outdated ([Helpdesk Census 2026](https://census.example)).\n\nWrite to hello@tidely.example' },
     { good: 'Trusted by 4,210 bakeries as of 1 November 2026.' },
+    { good: '91% of 318 parents asked in March 2026 would buy it again.' },
     { good: 'Get 20% off.' },
     { good: 'VAT is 20%.' },
     { nearMiss: '{{percent_used}}% of your storage is used.' },

@@ -40,12 +40,17 @@ export default defineRule({
   check({ document, report }) {
     const taken = new TakenPlaces()
     const hasSource = sourcesOf(document)
+    const loudest = new Map<string, Annotation>()
     for (const claim of document.find('claim.up-to', { conditional: true }).slice(0, MOST)) {
       if (taken.touches(claim) || claim.hasVariable || claim.near('cue.limit', 'sentence') || hasSteps(claim)) continue
       taken.take(claim.sentence)
       if (claim.near('disclosure.typical', 'neighbour') || isNoted(claim, 'disclosure.typical') || hasSource(claim)) continue
-      report(claim, 'basis', {}, { severity: prominenceRank(claim.block) >= PROMINENT ? 'warning' : 'info' })
+      const words = claim.text.toLowerCase()
+      const other = loudest.get(words)
+      if (other === undefined || prominenceRank(other.block) < prominenceRank(claim.block)) loudest.set(words, claim)
     }
+    // A title, a preheader and a heading say the same thing once.
+    for (const claim of loudest.values()) report(claim, 'basis', {}, { severity: prominenceRank(claim.block) >= PROMINENT ? 'warning' : 'info' })
   },
 })
 

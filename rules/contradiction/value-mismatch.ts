@@ -53,6 +53,7 @@ export default defineRule({
     { good: 'Save 20% with annual billing: $96 instead of $120.', kind: 'pricing' },
     { good: '$5 a month, billed annually at $60.', kind: 'pricing' },
     { good: '## Solo\n\n7-day free trial. $5 a month.\n\n## Team\n\n30-day free trial. $20 a month.', kind: 'pricing', note: 'two plans' },
+    { nearMiss: '## Crew plan\n\n$9 a month, with 5 boards.\n\nEach further board is $2 a month.', kind: 'pricing', note: 'what is added' },
     { nearMiss: 'Up to 50% off. ~~$200~~ $150', kind: 'product' },
     { nearMiss: '# 14-day free trial\n\nPartners get a 30-day trial.', kind: 'landing', note: 'another case' },
     { nearMiss: 'Offer ends 6 December 2026 (EU) or 7 December 2026 (US).', kind: 'landing' },

@@ -17,7 +17,7 @@ export default defineRule({
   messages: {
     praise: "'{text}' asks for a good review in return for '{reward}'.",
     reward: {
-      text: "'{text}' rewards reviews with '{reward}' but does not ask reviewers to say so.",
+      text: "Reviews are rewarded ('{reward}'), and reviewers are not asked to say so.",
       help: 'Give it for any review, good or bad, and ask that the review mention it.',
     },
     gate: "'{text}' asks the happy for a public review and sends the unhappy elsewhere.",

@@ -34,6 +34,7 @@ export default defineRule({
     { good: 'The bottle is recyclable kerbside in most of the UK, cap off.', kind: 'product' },
     { good: 'Made from recycled paper (30% post-consumer fibre).', kind: 'product' },
     { good: 'This cup is not compostable.', kind: 'product' },
+    { nearMiss: 'The bag is compostable in municipal plants only, not on a heap at home.' },
     { nearMiss: 'Please use biodegradable soap on the trail.', kind: 'landing' },
     { nearMiss: 'Recycling your ideas into songs', kind: 'landing' },
     { nearMiss: 'Refill your tank at any station.', kind: 'landing' },

@@ -30,6 +30,12 @@ export default defineRule({
       kind: 'ad',
     },
     { good: 'Three payments, no interest, no fees; £89 in all.', kind: 'product' },
+    {
+      nearMiss:
+        'Representative example: on £1,000 at 21.9% a year (variable), representative 21.9% APR.\n\n## Move what you owe\n\n0% for 9 months on balances moved by May.',
+      kind: 'landing',
+      note: 'one example for the page',
+    },
     { nearMiss: '$48, or 4 interest-free payments of $12', kind: 'product', note: 'a price in four parts; a loan where the UK or the EU is stated' },
     { nearMiss: 'Rent $1,200/month, deposit $1,200', kind: 'ad' },
     { nearMiss: '0% fat. Gym £20/month, no joining fee.', kind: 'ad' },
@@ -41,6 +47,7 @@ export default defineRule({
     const isSmall = (claim: Annotation): boolean => !document.isReadIn('UK', 'EU') && claim.near('cue.few-parts', 'sentence')
     const accepts = (claim: Annotation): boolean => isOfCredit(claim) && !isSmall(claim)
     const claims = [...claimsBySentence(document, CLAIMS, accepts), ...pricesOnCredit(document.find('cue.credit-offer').slice(0, 1))]
+    if (document.has('fact.representative-example', { conditional: true })) return
     for (const claim of claims) {
       if (claim.near('fact.apr', 'section', { negated: true }) || claim.near('fact.total-payable', 'neighbour')) continue
       report(claim, 'apr', {}, { severity })

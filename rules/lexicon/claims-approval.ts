@@ -56,6 +56,7 @@ export default defineLexicon({
     `,
     // A step one takes oneself, or somebody else's approval.
     'cue.to-approve': `
+      (does not | doesn't | do not | don't | need not) mean
       (get | become | becoming | getting | be | been | being | find | need | only use | use only | must | only) [an | a] ..1 (approved | certified | accredited | cleared)
       (your | their | his | her | my) ..2 (application | request | account | loan | order | claim | refund | installer)
     `,

@@ -42,6 +42,7 @@ export default defineLexicon({
       from {number} to {number}
       from {percent} to {percent}
       from {duration} to {duration}
+      rewrite | rewrote | rewritten | rebuild | rebuilt | overhaul | overhauled | reworked | redesign | redesigned
       (last | previous) (year | month | season | model | version | generation)
       than
     `,

@@ -63,6 +63,7 @@ export default defineLexicon({
     'disclosure.evidence-base': `
       (as of | as at | counted on | counted in | status) ..2 {date}
       (survey | poll | study | sample | trial | panel | test) ..3 (of | with | among | on) ..2 {number}
+      {number} ..2 <crowd> (asked | surveyed | polled | interviewed)
       {number} ..3 (respondents | participants | patients | volunteers | people (asked | surveyed | polled) | users (asked | surveyed | polled))
       (we | our) ..1 (asked | surveyed | polled | interviewed) ..3 {number}
       (study | studies | research | survey | report | trial | data | figures | poll) ..2 (by | from | published in | conducted (by | at) | carried out (by | at) | commissioned by | at the)

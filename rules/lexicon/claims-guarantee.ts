@@ -62,6 +62,7 @@ export default defineLexicon({
       {number} (night | nights)
       (within | for) {number} (nights | night)
       as long as you (own | have | keep | live)
+      (for | to) (the | its) (first | original) (owner | buyer | purchaser)
       (your | its | his | her | the owner's) (lifetime | natural life)
       (~return | send | post | ship | bring | mail) (it | them | your | the) ..3 (back | unused | unworn | product | order | item | to | within | for | with)
       (send | bring | ship | mail | post) (it | them) back

@@ -135,6 +135,8 @@ export default defineLexicon({
       (in | from | by) [a | an | our | the | our own] [independent] [..2] (survey | study | poll | benchmark | audit | test | tests | report | review) [..6] {date}
       (rated | ranked | named | voted | awarded | judged | chosen) ..8 by ...8 {date}
       (rated | ranked | named | voted | awarded | judged | chosen) ..8 {date}
+      (rated | ranked | named | voted | chosen) ..8 by {number} (readers | members | customers | users | voters | viewers | listeners | guests | owners)
+      "(" ..4 "," ...6 {date} ")"
       (winner | won) ..8 (award | awards | prize) ..4 {date}
       {date} ..4 (award | awards | report | survey | test | study)
       (award | awards | report | survey | study) ...3 {date}

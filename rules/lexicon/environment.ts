@@ -168,7 +168,7 @@ export default defineLexicon({
     // Where, how, how much, by which standard.
     'disclosure.disposal': `
       kerbside | curbside | locally | local (council | authority | recycling | facilities | facility) | where facilities | check (with | your | local) | council | household (recycling | waste) | drop off | take back | return it | send (it | them) back | how2recycle | terracycle
-      (home | industrial | industrially | commercial | commercially | municipal) ..2 (compost | compostable | composting | compostability | facility | facilities)
+      (home | industrial | industrially | commercial | commercially | municipal) ..2 (compost | compostable | composting | compostability | facility | facilities | plant | plants | site | sites)
       (en | astm | iso | as) [d] {number}
       en 13432 | d6400 | d6868 | as 4736 | as 5810 | ok compost | tüv | bpi [certified] | seedling
       (in | within | after) {duration}

@@ -35,6 +35,7 @@ export default defineLexicon({
       price:{money} (pp | pppn | each) [,] <rate>
       price:{money} [usd | eur | gbp] <rate>
       price:{money} (every | per | for) per:{duration}
+      price:{money} [and] then (each | every | per) per:{period}
       per:{period} price ":" price:{money}
     `,
     'fact.then-price': `

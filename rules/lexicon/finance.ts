@@ -203,6 +203,8 @@ export default defineLexicon({
       (apr | aprc | apr's | taeg | annual percentage rate | comparison rate | effective annual | effektiver jahreszins)
       representative (example | apr)
     `,
+    // The example that stands for all the credit on a page.
+    'fact.representative-example': 'representative (example | apr)',
     'fact.total-payable': `
       total (payable | repayable | amount | of payments | cost | to pay | repayment) ..3 {money}
       (total | in all | altogether | in total) [is | of] {money}

@@ -94,7 +94,7 @@ export default defineLexicon({
     `,
     // What makes two values different: another case, group, time or part.
     'cue.other-case': `
-      (if | unless | when | was | were | until | used to | previously | formerly | before | instead | or | extended | extend | additional | extra | another | partners | partner | students | charities | schools | members | nonprofits | students' | code | referral | invited | faulty | defective | damaged | sale items | business | compare | competitors | others | others' | typical | most | usual | usually)
+      (if | unless | when | was | were | until | used to | previously | formerly | before | instead | or | extended | extend | additional | extra | further | another | above that | beyond that | on top | add on | add ons | optional | partners | partner | students | charities | schools | members | nonprofits | students' | code | referral | invited | faulty | defective | damaged | sale items | business | compare | competitors | others | others' | typical | most | usual | usually)
       (billed | paid | with | on | for) [an | a | the] (annually | yearly | annual | year)
       (first | intro | introductory | early bird | from | up to | per (user | seat | member | person) | off | discount)
       (eu | us | uk | usa | europe | canada | australia | online | in store | in stores)

@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     preselected: "The box '{label}' is ticked by default.",
     forced: "The box '{label}' is ticked and cannot be unticked.",
-    'by-use': "'{text}' takes being there for consent.",
+    'by-use': "'{text}' counts the use of a service as consent.",
     silence: "'{text}' takes silence for consent.",
     'opt-out': "'{text}' offers no choice but to object.",
     bundled: "'{text}' takes another act for consent.",

@@ -51,6 +51,7 @@ export default defineRule({
       format: 'html',
       kind: 'pricing',
     },
+    { good: 'Start your 7-day trial. On day 8 we charge $9.99 and then each month until you cancel in the app.', kind: 'trial-signup' },
     { nearMiss: 'Your free trial ends in 3 days. Choose a plan to keep your boards.', kind: 'email-offer' },
     { nearMiss: 'The clinical trial compared two doses over a 30-day trial period.', kind: 'landing' },
     { nearMiss: 'Start for free. Upgrade when you need more.', kind: 'landing', note: 'a free plan, not a trial' },
