@@ -1,27 +1,31 @@
-// Detection measured on labelled data: npm run eval -- FOLDER [--set NAME] [--half even|odd] [--misses] [--false-alarms] [--preview]
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// Detection measured on labelled data: npm run eval -- FOLDER [--set NAME] [--half even|odd] [--misses] [--false-alarms] [--preview] [--no-corpus]
+// [--save FILE] [--compare REVISION|FILE] [--write-measured]
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Finding } from '../src/rule/index.ts'
-import { Engine, readCorpus } from './engine.ts'
-import { type Row, type SetPlan, sets } from './sets.ts'
-import { confusion, type Decision, f1, half, interval, precision, recall } from './statistics.ts'
-
-interface Judged {
-  row: Row
-  findings: readonly Finding[]
-}
+import { changes, compareNeutral, compareSet } from './compare.ts'
+import { Engine } from './engine.ts'
+import { type Firing, type Judged, judge, measureCorpus, measureNeutral, readRows } from './measure.ts'
+import { measurePrecision, writeMeasured } from './precision.ts'
+import { type SetPlan, sets } from './sets.ts'
+import { type Confusion, confusion, type Decision, f1, half, interval, precision, recall } from './statistics.ts'
+import { rowsOf, type Stored, save, storedAt } from './stored.ts'
 
 export default async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
+    allowNegative: true,
     options: {
       set: { type: 'string' },
       half: { type: 'string' },
       misses: { type: 'boolean' },
       'false-alarms': { type: 'boolean' },
       preview: { type: 'boolean' },
+      corpus: { type: 'boolean', default: true },
+      save: { type: 'string' },
+      compare: { type: 'string' },
+      'write-measured': { type: 'boolean' },
     },
   })
   const [folder = '../shared/data'] = positionals
@@ -30,53 +34,60 @@ export default async function main(args: string[]): Promise<number> {
     return 2
   }
   const engine = new Engine({ preview: values.preview })
-  for (const plan of sets) {
-    const file = join(folder, 'dev', `${plan.file}.jsonl`)
-    if (!existsSync(file) || (values.set !== undefined && !plan.file.includes(values.set))) continue
-    const rows = readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Row)
-    const chosen = values.half === undefined ? rows : rows.filter((row) => half(row.id) === values.half)
-    const judged = await judge(engine, plan, chosen)
-    printSet(plan, judged)
-    if (values.misses)
-      list(
-        'missed',
-        judged.filter(({ row, findings }) => row.label === 1 && findings.length === 0),
-      )
-    if (values['false-alarms'])
-      list(
-        'false alarm',
-        judged.filter(({ row, findings }) => (row.label === 0 || plan.file === 'hypo_hyperbole') && findings.length > 0),
-      )
+  if (values['write-measured']) {
+    writeMeasured('rules/measured.ts', await measurePrecision(engine, folder))
+    console.log('wrote rules/measured.ts; npm run generate brings it to the rule pages')
+    return 0
   }
-  if (values.set === undefined) await printNeutral(engine, join(folder, '..', 'corpus', 'neutral'))
+  const whole = values.set === undefined
+  const before = values.compare === undefined ? undefined : storedAt(values.compare, sameArgs(folder, values))
+  const fired: Record<string, Record<string, string[]>> = {}
+  for (const plan of sets) {
+    const rows = whole || plan.file.includes(values.set ?? '') ? readRows(folder, plan, values.half) : undefined
+    if (rows === undefined) continue
+    const judged = await judge(engine, plan, rows)
+    fired[plan.file] = rowsOf(judged)
+    printTitle(plan, judged)
+    if (before !== undefined) {
+      for (const line of compareSet(plan, rows, before.sets[plan.file] ?? {}, fired[plan.file])) console.log(line)
+      continue
+    }
+    printSet(plan, judged)
+    const isMissed = ({ row, findings }: Judged): boolean => row.label === 1 && findings.length === 0
+    const isFalse = ({ row, findings }: Judged): boolean => (row.label === 0 || plan.file === 'hypo_hyperbole') && findings.length > 0
+    if (values.misses) list('missed', judged.filter(isMissed))
+    if (values['false-alarms']) list('false alarm', judged.filter(isFalse))
+  }
+  const corpusFolder = join(folder, '..', 'corpus')
+  const neutral = whole ? await measureNeutral(engine, join(corpusFolder, 'neutral')) : undefined
+  const corpus = whole && values.corpus ? await measureCorpus(engine, corpusFolder) : new Map<string, Firing>()
+  const stored: Stored = { sets: fired, neutral: neutral ?? null, corpus: Object.fromEntries(corpus) }
+  if (before === undefined) printRest(stored)
+  else printRestCompared(before, stored)
+  if (values.save !== undefined) save(values.save, stored)
   return 0
 }
 
-async function judge(engine: Engine, plan: SetPlan, rows: readonly Row[]): Promise<Judged[]> {
-  const judged: Judged[] = []
-  for (const row of rows) {
-    const { findings } = engine.lint(await engine.parse('stdin', row.text, 'text', plan.role), plan.kind)
-    judged.push({
-      row,
-      findings: findings.filter((finding) => (plan.infos || finding.severity !== 'info') && (plan.counts?.(finding.ruleId) ?? true)),
-    })
-  }
-  return judged
-}
+/** What the revision that is compared with must measure. */
+const sameArgs = (
+  folder: string,
+  { set, half: side, preview, corpus }: { set?: string; half?: string; preview?: boolean; corpus: boolean },
+): string[] => [
+  resolve(folder),
+  ...(set === undefined ? [] : ['--set', set]),
+  ...(side === undefined ? [] : ['--half', side]),
+  ...(preview ? ['--preview'] : []),
+  ...(corpus ? [] : ['--no-corpus']),
+]
+
+const printTitle = ({ title, file }: SetPlan, judged: readonly Judged[]): void => console.log(`\n${title} (${file}, ${judged.length} rows)`)
 
 function printSet(plan: SetPlan, judged: readonly Judged[]): void {
-  console.log(`\n${plan.title} (${plan.file}, ${judged.length} rows)`)
   if (plan.measure === 'f1') {
-    const decisions = judged.map(({ row, findings }) => ({ expected: row.label === 1, flagged: findings.length > 0 }))
-    printMeasures('all', decisions)
-    for (const side of ['even', 'odd'] as const)
-      printMeasures(
-        `  ${side} half`,
-        judged.filter(({ row }) => half(row.id) === side).map(({ row, findings }) => ({ expected: row.label === 1, flagged: findings.length > 0 })),
-      )
+    const decide = (list: readonly Judged[]): Decision[] =>
+      list.map(({ row, findings }) => ({ expected: row.label === 1, flagged: findings.length > 0 }))
+    printMeasures('all', decide(judged))
+    for (const side of ['even', 'odd'] as const) printMeasures(`  ${side} half`, decide(judged.filter(({ row }) => half(row.id) === side)))
   } else {
     const counted = judged.filter(({ row }) => plan.shareOf?.(row) ?? true)
     const flagged = counted.filter(({ findings }) => findings.length > 0).length
@@ -88,9 +99,9 @@ function printSet(plan: SetPlan, judged: readonly Judged[]): void {
 
 function printMeasures(name: string, decisions: readonly Decision[]): void {
   const c = confusion(decisions)
-  const [low, high] = interval(decisions, f1)
+  const counts = `tp ${c.truePositives} fp ${c.falsePositives} fn ${c.falseNegatives}`
   console.log(
-    `  ${name.padEnd(12)} P ${show(precision(c))}  R ${show(recall(c))}  F1 ${show(f1(c))} [${show(low)}, ${show(high)}]  tp ${c.truePositives} fp ${c.falsePositives} fn ${c.falseNegatives}`,
+    `  ${name.padEnd(12)} P ${withInterval(decisions, precision)}  R ${withInterval(decisions, recall)}  F1 ${withInterval(decisions, f1)}  ${counts}`,
   )
 }
 
@@ -106,24 +117,26 @@ function printClasses(plan: SetPlan, judged: readonly Judged[]): void {
     }))
     const c = confusion(decisions)
     recalls.push(recall(c))
-    const also = rules === undefined ? '' : `  P ${show(precision(c))}  F1 ${show(f1(c))}`
-    console.log(`    ${name.padEnd(28)} R ${show(recall(c))}${also}  (${c.truePositives + c.falseNegatives})`)
+    const also = rules === undefined ? '' : `  P ${withInterval(decisions, precision)}  F1 ${withInterval(decisions, f1)}`
+    console.log(`    ${name.padEnd(28)} R ${withInterval(decisions, recall)}${also}  (${c.truePositives + c.falseNegatives})`)
   }
   if (recalls.length > 0) console.log(`    macro recall ${show(recalls.reduce((sum, value) => sum + value, 0) / recalls.length)}`)
 }
 
+/** Of each rule: how many of the rows in which it fires should be flagged. */
 function printRules(judged: readonly Judged[]): void {
-  const counts = new Map<string, { right: number; wrong: number }>()
+  const labels = new Map<string, Decision[]>()
   for (const { row, findings } of judged) {
     for (const id of new Set(findings.map((finding) => finding.ruleId))) {
-      const count = counts.get(id) ?? { right: 0, wrong: 0 }
-      if (row.label === 1) count.right++
-      else count.wrong++
-      counts.set(id, count)
+      const own = labels.get(id) ?? []
+      own.push({ expected: row.label === 1, flagged: true })
+      labels.set(id, own)
     }
   }
-  const sorted = [...counts].sort(([, a], [, b]) => b.right + b.wrong - a.right - a.wrong)
-  for (const [id, { right, wrong }] of sorted) console.log(`    ${id.padEnd(36)} on label 1: ${right}  on label 0: ${wrong}`)
+  for (const [id, decisions] of [...labels].sort(([, a], [, b]) => b.length - a.length)) {
+    const { truePositives, falsePositives } = confusion(decisions)
+    console.log(`    ${id.padEnd(36)} P ${withInterval(decisions, precision)}  on label 1: ${truePositives}  on label 0: ${falsePositives}`)
+  }
 }
 
 function list(what: string, judged: readonly Judged[]): void {
@@ -133,21 +146,33 @@ function list(what: string, judged: readonly Judged[]): void {
   }
 }
 
-async function printNeutral(engine: Engine, folder: string): Promise<void> {
-  if (!existsSync(folder)) return
-  let words = 0
-  const findings: Finding[] = []
-  const asSelling: Finding[] = []
-  for (const file of readCorpus(folder)) {
-    words += file.text.split(/\s+/).length
-    findings.push(...engine.lint(await engine.parse(file.path, file.text, file.format)).findings)
-    asSelling.push(...engine.lint(await engine.parse(file.path, file.text, file.format), 'landing').findings)
+const MOST_SHOWN = 10
+
+function printRest({ neutral, corpus }: Stored): void {
+  if (neutral !== null) {
+    const { words, rate, errors, rateAsSelling } = neutral
+    console.log(
+      `\nneutral prose (${words} words): ${rate.toFixed(4)} findings ≥ warning per 1,000 words, ${errors} errors; ${rateAsSelling.toFixed(4)} when every file is said to be a landing page`,
+    )
   }
-  const rate = (found: readonly Finding[]): string => ((1000 * found.filter((finding) => finding.severity !== 'info').length) / words).toFixed(4)
-  const errors = findings.filter((finding) => finding.severity === 'error').length
-  console.log(
-    `\nneutral prose (${words} words): ${rate(findings)} findings ≥ warning per 1,000 words, ${errors} errors; ${rate(asSelling)} when every file is said to be a landing page`,
-  )
+  for (const [name, firing] of Object.entries(corpus)) {
+    console.log(`\nwhat fires most in ${name}`)
+    const sorted = Object.entries(firing).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    for (const [rule, count] of sorted.slice(0, MOST_SHOWN)) console.log(`    ${rule.padEnd(36)} ${count}`)
+  }
+}
+
+function printRestCompared(before: Stored, now: Stored): void {
+  if (before.neutral !== null && now.neutral !== null) console.log(['\nneutral prose', ...compareNeutral(before.neutral, now.neutral)].join('\n'))
+  for (const [name, firing] of Object.entries(now.corpus)) {
+    const lines = changes(before.corpus[name] ?? {}, firing)
+    if (lines.length > 0) console.log([`\nchanged in ${name}`, ...lines.slice(0, 2 * MOST_SHOWN)].join('\n'))
+  }
+}
+
+function withInterval(decisions: readonly Decision[], measure: (c: Confusion) => number): string {
+  const [low, high] = interval(decisions, measure)
+  return `${show(measure(confusion(decisions)))} [${show(low)}, ${show(high)}]`
 }
 
 const show = (value: number): string => (Number.isNaN(value) ? ' –  ' : value.toFixed(3))

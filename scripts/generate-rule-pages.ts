@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { rules } from '../rules/index.generated.ts'
 import { laws } from '../rules/laws/index.generated.ts'
+import { measured } from '../rules/measured.ts'
 import { registerDay, rulePage, rulesPage } from '../src/report/rule-page.ts'
 
 const FOLDER = 'docs/rules'
@@ -26,8 +27,8 @@ export default function main(args: readonly string[]): number {
 /** The text of each page, by path. The laws' standing is told as of the day the register was last looked at, so that pages do not change by themselves. */
 function pagesOf(): Map<string, string> {
   const day = registerDay(laws)
-  const pages = new Map(rules.map((rule) => [`${FOLDER}/${rule.id}.md`, rulePage(rule, laws, day)]))
-  return pages.set(`${FOLDER}/README.md`, rulesPage(rules))
+  const pages = new Map(rules.map((rule) => [`${FOLDER}/${rule.id}.md`, rulePage(rule, laws, day, measured)]))
+  return pages.set(`${FOLDER}/README.md`, rulesPage(rules, measured))
 }
 
 function pagesOnDisk(): string[] {

@@ -1,11 +1,13 @@
 import { laws } from '../../rules/laws/index.generated.ts'
+import { measured } from '../../rules/measured.ts'
 import { ruleBook } from '../builtin.ts'
 import type { Palette } from '../report/index.ts'
-import { percent } from '../report/index.ts'
+import { rightness } from '../report/index.ts'
 import { rulePage } from '../report/rule-page.ts'
 import { wrap } from '../report/width.ts'
 import type { Example, Rule } from '../rule/index.ts'
 import { formatLaw, lawStatus } from '../rule/law.ts'
+import { measurementOf } from '../rule/measurement.ts'
 import { confidenceName, findRule, resolveSettings, unknownRule } from '../workspace/index.ts'
 import { paletteFor } from './colour.ts'
 import type { Output } from './output.ts'
@@ -23,7 +25,7 @@ export async function explain(name: string, flags: ExplainFlags, output: Output)
   if (rule === undefined) throw unknownRule(ruleBook.rules, name)
   const { asOf } = resolveSettings({ asOf: flags.asOf }, ruleBook)
   if (flags.format === 'json') await output.write(`${JSON.stringify(ruleJson(rule, asOf), null, 2)}\n`)
-  else if (flags.format === 'md') await output.write(rulePage(rule, laws, asOf))
+  else if (flags.format === 'md') await output.write(rulePage(rule, laws, asOf, measured))
   else await output.write(ruleText(rule, asOf, paletteFor(flags.color)))
   return 0
 }
@@ -63,6 +65,7 @@ export function ruleJson(rule: Rule, asOf: string): object {
     messages,
     options,
     evidence,
+    measured: measurementOf(id, measured) ?? null,
     asOf,
     laws: cited,
     examples,
@@ -73,7 +76,7 @@ const WIDTH = 78
 
 function ruleText(rule: Rule, asOf: string, palette: Palette): string {
   const kinds = rule.kinds === 'all' ? 'every kind of document' : rule.kinds.join(', ')
-  const confidence = `${confidenceName(rule.confidence)} confidence (${percent(rule.confidence)})`
+  const confidence = `${confidenceName(rule.confidence)} confidence (right: ${rightness(rule, measured)})`
   const parts = [
     `${palette.strong(rule.id)}  ${palette.severity(rule.severity, rule.severity)}, ${confidence}, ${rule.status ?? 'stable'} since ${rule.since}`,
     ...(rule.aliases?.length ? [palette.dim(`earlier: ${rule.aliases.join(', ')}`)] : []),

@@ -1,5 +1,6 @@
+import { measured } from '../../rules/measured.ts'
 import { ruleBook } from '../builtin.ts'
-import { count } from '../report/index.ts'
+import { count, rightness } from '../report/index.ts'
 import { confidenceName, resolveSettings } from '../workspace/index.ts'
 import { paletteFor } from './colour.ts'
 import { ruleJson } from './explain.ts'
@@ -24,9 +25,9 @@ export async function listRules(flags: { json?: boolean; asOf?: string; color: C
   const width = Math.max(4, ...rules.map((rule) => rule.id.length))
   const rows = rules.map((rule) => {
     const { id, severity, confidence, status = 'stable', summary } = rule
-    return `${id.padEnd(width)}  ${palette.severity(severity, severity.padEnd(8))}  ${confidenceName(confidence).padEnd(10)}  ${status.padEnd(10)}  ${summary}\n`
+    return `${id.padEnd(width)}  ${palette.severity(severity, severity.padEnd(8))}  ${confidenceName(confidence).padEnd(10)}  ${rightness(rule, measured).padEnd(16)}  ${status.padEnd(10)}  ${summary}\n`
   })
-  const head = palette.dim(`${'rule'.padEnd(width)}  severity  confidence  status      finds`)
+  const head = palette.dim(`${'rule'.padEnd(width)}  severity  confidence  right             status      finds`)
   await output.write(`${head}\n${rows.join('')}\n${count(rules.length, 'rule')}; 'candor explain RULE' tells more about one.\n`)
   return 0
 }

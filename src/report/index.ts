@@ -20,7 +20,7 @@ export {
 export { isReporterName, type ReporterName, reporterNames } from './names.ts'
 export { RunTally } from './tally.ts'
 export { type Gate, type Verdict, verdictOf } from './verdict.ts'
-export { count, kindWords, listed, originWords, percent, placeOf, printable } from './words.ts'
+export { count, kindWords, listed, originWords, percent, placeOf, printable, rightness } from './words.ts'
 
 type MakeReporter = (options: ReporterOptions) => Reporter
 

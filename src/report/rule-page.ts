@@ -1,15 +1,16 @@
 import type { Example, OptionSchema, Rule } from '../rule/index.ts'
 import { formatLaw, type Law } from '../rule/law.ts'
-import { percent } from './words.ts'
+import { type Measurements, measurementOf, shareInterval } from '../rule/measurement.ts'
+import { percent, rightness } from './words.ts'
 
 export type Laws = Readonly<Record<string, Law>>
 
-/** The page of a rule, in Markdown, made from the rule itself. `asOf` is the day on which the laws' standing is told. */
-export function rulePage(rule: Rule, laws: Laws, asOf: string): string {
+/** The page of a rule, in Markdown, made from the rule itself and from what was measured of it. `asOf` is the day on which the laws' standing is told. */
+export function rulePage(rule: Rule, laws: Laws, asOf: string, measured: Measurements): string {
   const parts = [
     `# \`${rule.id}\``,
     rule.summary,
-    facts(rule),
+    facts(rule, measured),
     `## Why\n\n${rule.why}`,
     `## Instead\n\n${rule.instead}`,
     ...examplesPart(
@@ -35,23 +36,28 @@ export function rulePage(rule: Rule, laws: Laws, asOf: string): string {
 }
 
 /** The list of all rules, in Markdown, one table for each pack. */
-export function rulesPage(rules: readonly Rule[]): string {
+export function rulesPage(rules: readonly Rule[], measured: Measurements): string {
   const packs = new Map<string, Rule[]>()
   for (const rule of rules) {
     const pack = rule.id.slice(0, rule.id.indexOf('/'))
     packs.set(pack, [...(packs.get(pack) ?? []), rule])
   }
   const tables = [...packs].map(([pack, members]) => {
-    const rows = members.map((rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.severity} | ${percent(rule.confidence)} | ${cell(rule.summary)} |`)
-    return [`## ${pack}`, '', '| rule | severity | confidence | what it finds |', '| --- | --- | --- | --- |', ...rows].join('\n')
+    const rows = members.map(
+      (rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.severity} | ${rightness(rule, measured)} | ${cell(rule.summary)} |`,
+    )
+    return [`## ${pack}`, '', '| rule | severity | right | what it finds |', '| --- | --- | --- | --- |', ...rows].join('\n')
   })
-  return `${['# Rules', 'A rule finds a claim without its disclosure, a claim that something else in the text contradicts, or a missing disclosure.', ...tables].join('\n\n')}\n`
+  return `${['# Rules', 'A rule finds a claim without its disclosure, a claim that something else in the text contradicts, or a missing disclosure.', RIGHT, ...tables].join('\n\n')}\n`
 }
 
-function facts(rule: Rule): string {
+const RIGHT =
+  '"Right" is how many findings were right on copy that the rule was not tuned on, written for candor or labelled by others; where there were too few, an estimate.'
+
+function facts(rule: Rule, measured: Measurements): string {
   const lines = [
     `* Severity: ${rule.severity}${severityIn(rule)}`,
-    `* Confidence: ${percent(rule.confidence)}`,
+    rightText(rule, measured),
     `* Reads: ${rule.kinds === 'all' ? 'every kind of document' : rule.kinds.map((kind) => `\`${kind}\``).join(', ')}`,
     ...(rule.industries === undefined ? [] : [`* Where an industry is stated: only in ${names(rule.industries)}`]),
     ...(rule.jurisdictions === undefined ? [] : [`* Where jurisdictions are stated: only in ${names(rule.jurisdictions)}`]),
@@ -64,6 +70,13 @@ function facts(rule: Rule): string {
 }
 
 const names = (list: readonly string[]): string => list.map((name) => `\`${name}\``).join(', ')
+
+function rightText({ id, confidence }: Rule, measured: Measurements): string {
+  const own = measurementOf(id, measured)
+  if (own === undefined) return `* Confidence: ${percent(confidence)} (estimated)`
+  const [low, high] = shareInterval(own)
+  return `* Right: ${own.right} of ${own.of} findings on copy it was not tuned on (95 % interval: ${percent(low)} to ${percent(high)})`
+}
 
 function severityIn({ severityIn = {} }: Rule): string {
   const cases = Object.entries(severityIn).map(([kind, severity]) => `${severity} in \`${kind}\``)

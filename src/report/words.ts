@@ -1,4 +1,6 @@
 import type { Kind, KindOrigin, Source } from '../document/index.ts'
+import type { Rule } from '../rule/index.ts'
+import { type Measurements, measurementOf } from '../rule/measurement.ts'
 
 const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = {
   ad: 'advertisement',
@@ -27,6 +29,12 @@ export const count = (amount: number, noun: string): string => `${amount} ${noun
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
+
+/** How often a rule is right: what was measured, or the guess where that is too little. */
+export function rightness({ id, confidence }: Pick<Rule, 'id' | 'confidence'>, all: Measurements): string {
+  const own = measurementOf(id, all)
+  return own === undefined ? `${percent(confidence)} (estimated)` : `${own.right} of ${own.of}`
+}
 
 /** How sure, as a whole per cent. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`

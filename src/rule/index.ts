@@ -12,6 +12,7 @@ export { compareSeverity, type Edit, type Finding, type Fix, type Related, type 
 export { formatLaw, type Law, type LawStatus, lawStatus } from './law.ts'
 export { isLinked, leadsToLimits, paysReferrer } from './links.ts'
 export type { Marker, Markers, Note } from './markers.ts'
+export { LEAST_FINDINGS, type Measurement, type Measurements, measurementOf, shareInterval } from './measurement.ts'
 export { fullParts, isEnglish, isStatedKind, isSureOfKind, isWholeMessage, messageTitle } from './message.ts'
 export { amountsOf, isAbout, type Sum, sameCurrency, shareOff, sumOf, timesAYear, timesIn } from './money.ts'
 export { leadsOut, type OptOut, optOuts } from './opt-out.ts'

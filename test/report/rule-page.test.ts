@@ -44,12 +44,12 @@ const rule = defineRule({
 })
 
 describe('rulePage', () => {
-  const page = rulePage(rule, { 'US-X': law }, '2026-11-22')
+  const page = rulePage(rule, { 'US-X': law }, '2026-11-22', {})
 
   it('tells everything about a rule', () => {
     for (const part of [
       '# `pressure/rush`\n\nHaste | speed.\n',
-      '* Severity: warning (error in `ad`)\n* Confidence: 85 %\n* Reads: `landing`, `ad`\n* Status: stable, since 0.1.0\n* Earlier names: `pressure/hurry`\n',
+      '* Severity: warning (error in `ad`)\n* Confidence: 85 % (estimated)\n* Reads: `landing`, `ad`\n* Status: stable, since 0.1.0\n* Earlier names: `pressure/hurry`\n',
       '## Why\n\nIt hurries people.\n',
       '## Instead\n\nGive the day.\n',
       '## Reported\n\n```markdown\nHurry!\n```\n\nMarked: “Hurry” · No day\n',
@@ -64,9 +64,17 @@ describe('rulePage', () => {
     }
   })
 
+  it('tells what was measured in place of the guess', () => {
+    const measured = { 'pressure/rush': { right: 39, of: 40 } }
+    const told = rulePage(rule, {}, '2026-11-22', measured)
+    expect(told).toContain('* Right: 39 of 40 findings on copy it was not tuned on (95 % interval: 87 % to 100 %)\n')
+    expect(told).not.toContain('Confidence')
+    expect(rulesPage([rule], measured)).toContain(' | warning | 39 of 40 | ')
+  })
+
   it('lists rules by pack', () => {
-    expect(rulesPage([rule])).toContain(
-      '## pressure\n\n| rule | severity | confidence | what it finds |\n| --- | --- | --- | --- |\n| [`pressure/rush`](pressure/rush.md) | warning | 85 % | Haste \\| speed. |\n',
+    expect(rulesPage([rule], {})).toContain(
+      '## pressure\n\n| rule | severity | right | what it finds |\n| --- | --- | --- | --- |\n| [`pressure/rush`](pressure/rush.md) | warning | 85 % (estimated) | Haste \\| speed. |\n',
     )
   })
 

@@ -1,0 +1,94 @@
+import { passages as approvalUnverified } from './claims-approval-unverified.ts'
+import { passages as comparativeNoBaseline } from './claims-comparative-no-baseline.ts'
+import { passages as guaranteeNoTerms } from './claims-guarantee-no-terms.ts'
+import { passages as unsourcedEvidence } from './claims-unsourced-evidence.ts'
+import { passages as upToNoBasis } from './claims-up-to-no-basis.ts'
+import { passages as cancelAnytime } from './contradiction-cancel-anytime.ts'
+import { passages as freeVsCharge } from './contradiction-free-vs-charge.ts'
+import { passages as noHiddenFees } from './contradiction-no-hidden-fees.ts'
+import { passages as unlimitedVsCap } from './contradiction-unlimited-vs-cap.ts'
+import { passages as valueMismatch } from './contradiction-value-mismatch.ts'
+import { passages as headlineTakeback } from './disclosure-headline-takeback.ts'
+import { passages as senderIdentityMissing } from './email-sender-identity-missing.ts'
+import { passages as subjectBodyMismatch } from './email-subject-body-mismatch.ts'
+import { passages as ratingNoBase } from './endorsements-rating-no-base.ts'
+import { passages as reviewIncentiveOrGating } from './endorsements-review-incentive-or-gating.ts'
+import { passages as testimonialUnattributed } from './endorsements-testimonial-unattributed.ts'
+import { passages as genericClaim } from './environment-generic-claim.ts'
+import { passages as offsetNeutral } from './environment-offset-neutral.ts'
+import { passages as creditTermsMissing } from './finance-credit-terms-missing.ts'
+import { passages as guaranteedOutcome } from './finance-guaranteed-outcome.ts'
+import { passages as incomeClaim } from './finance-income-claim.ts'
+import { passages as diseaseClaim } from './health-disease-claim.ts'
+import { passages as rapidResultClaim } from './health-rapid-result-claim.ts'
+import type { Passage } from './passage.ts'
+import { passages as confirmshaming } from './pressure-confirmshaming.ts'
+import { passages as fakeOfficialNotice } from './pressure-fake-official-notice.ts'
+import { passages as fearOrGuilt } from './pressure-fear-or-guilt.ts'
+import { passages as liveActivity } from './pressure-live-activity.ts'
+import { passages as scarcityNoBasis } from './pressure-scarcity-no-basis.ts'
+import { passages as urgencyNoDeadline } from './pressure-urgency-no-deadline.ts'
+import { passages as freeWithConditions } from './pricing-free-with-conditions.ts'
+import { passages as fromPriceUnqualified } from './pricing-from-price-unqualified.ts'
+import { passages as introPriceNoRegular } from './pricing-intro-price-no-regular.ts'
+import { passages as lateFeeDisclosure } from './pricing-late-fee-disclosure.ts'
+import { passages as monthlyBilledAnnually } from './pricing-monthly-billed-annually.ts'
+import { passages as referencePriceNoBasis } from './pricing-reference-price-no-basis.ts'
+import { passages as unspecifiedFee } from './pricing-unspecified-fee.ts'
+import { passages as consentBundled } from './privacy-consent-bundled.ts'
+import { passages as trickQuestion } from './privacy-trick-question.ts'
+import { passages as shopActivity } from './shop-activity.ts'
+import { passages as shopDecline } from './shop-decline.ts'
+import { passages as shopLeaving } from './shop-leaving.ts'
+import { passages as shopScarcity } from './shop-scarcity.ts'
+import { passages as shopUrgency } from './shop-urgency.ts'
+import { passages as cancelFriction } from './subscription-cancel-friction.ts'
+import { passages as renewalNoticeIncomplete } from './subscription-renewal-notice-incomplete.ts'
+import { passages as renewalTermsMissing } from './subscription-renewal-terms-missing.ts'
+import { passages as trialTermsMissing } from './subscription-trial-terms-missing.ts'
+
+/** Realistic passages by the rule that they try. */
+export const sets: Readonly<Record<string, readonly Passage[]>> = {
+  'pricing/free-with-conditions': freeWithConditions,
+  'pricing/monthly-billed-annually': monthlyBilledAnnually,
+  'pricing/unspecified-fee': unspecifiedFee,
+  'pricing/from-price-unqualified': fromPriceUnqualified,
+  'pricing/intro-price-no-regular': introPriceNoRegular,
+  'pricing/late-fee-disclosure': lateFeeDisclosure,
+  'subscription/trial-terms-missing': trialTermsMissing,
+  'contradiction/no-hidden-fees': noHiddenFees,
+  'contradiction/cancel-anytime': cancelAnytime,
+  'contradiction/free-vs-charge': freeVsCharge,
+  'contradiction/unlimited-vs-cap': unlimitedVsCap,
+  'contradiction/value-mismatch': valueMismatch,
+  'subscription/renewal-terms-missing': renewalTermsMissing,
+  'subscription/cancel-friction': [...cancelFriction, ...shopLeaving],
+  'privacy/trick-question': trickQuestion,
+  'disclosure/headline-takeback': headlineTakeback,
+  'subscription/renewal-notice-incomplete': renewalNoticeIncomplete,
+  'privacy/consent-bundled': consentBundled,
+  'pricing/reference-price-no-basis': referencePriceNoBasis,
+  'pressure/urgency-no-deadline': [...urgencyNoDeadline, ...shopUrgency],
+  'pressure/scarcity-no-basis': [...scarcityNoBasis, ...shopScarcity],
+  'pressure/live-activity': [...liveActivity, ...shopActivity],
+  'pressure/fear-or-guilt': fearOrGuilt,
+  'pressure/confirmshaming': [...confirmshaming, ...shopDecline],
+  'claims/approval-unverified': approvalUnverified,
+  'claims/comparative-no-baseline': comparativeNoBaseline,
+  'claims/guarantee-no-terms': guaranteeNoTerms,
+  'claims/unsourced-evidence': unsourcedEvidence,
+  'claims/up-to-no-basis': upToNoBasis,
+  'endorsements/rating-no-base': ratingNoBase,
+  'endorsements/review-incentive-or-gating': reviewIncentiveOrGating,
+  'endorsements/testimonial-unattributed': testimonialUnattributed,
+  'email/sender-identity-missing': senderIdentityMissing,
+  'email/subject-body-mismatch': subjectBodyMismatch,
+  'environment/generic-claim': genericClaim,
+  'environment/offset-neutral': offsetNeutral,
+  'finance/credit-terms-missing': creditTermsMissing,
+  'finance/guaranteed-outcome': guaranteedOutcome,
+  'finance/income-claim': incomeClaim,
+  'health/disease-claim': diseaseClaim,
+  'pressure/fake-official-notice': fakeOfficialNotice,
+  'health/rapid-result-claim': rapidResultClaim,
+}
