@@ -34,7 +34,7 @@ export default defineLexicon({
       <manypeople> ..3 [have | has] [also | just | recently | already] (bought | purchased | ordered | booked | claimed) [..4] <lately>
       <manypeople> [..1] (recently | just | also) <acted> [<thisware>]
       <manypeople> <acted> <thisware> ..3 $
-      <manypeople> [..1] (have | has | with) [..5] in (their | the | a) <baskets> [<lately>]
+      <manypeople> [..1] (have | has | with) [..5] in [their | the | a] <baskets> [<lately>]
       <manypeople> [have | has] [also | just | recently | already] (put | placed | added | saved | dropped | popped) ..4 (in | into | to | on) (their | a) <baskets> [<lately>]
       <manypeople> ..3 (added | adding) ..6 to [their | the] <baskets> [<lately>]
       <manypeople> [also] (want | love | like | own | need) (this | it)
@@ -71,7 +71,7 @@ export default defineLexicon({
       {number} ["+"] [currently | now | also] (viewing | watching | viewed | viewers | looking) (this | now | right now | the | currently | today)
       {number} ["+"] (currently | now) (viewing | watching | looking | browsing | shopping)
       ^^ {number} ["+"] (viewing | watching | viewers | watchers | sold | people viewing | people watching) [this] ..2 $$
-      (viewed | seen | bought | purchased | ordered | booked | saved | liked | reserved | snapped up | loved) [already] by <counted> [other | happy] <others> [[..3] <lately>]
+      (viewed | seen | bought | purchased | ordered | booked | saved | liked | reserved | snapped up | loved | added to [..1] <baskets>) [already] by <counted> [other | happy] <others> [[..3] <lately>]
       (last | latest | recently) (purchased | ordered | bought | booked | sold | purchase | order | booking) [":"] ..3 <ago>
       (sold | bought | purchased | ordered) [about] <ago>
       recently (purchased | bought | ordered | booked | viewed) by
@@ -98,6 +98,7 @@ export default defineLexicon({
       ^ ["!" | ":" | now | currently] {number} ["+"] [active | live | other] (visitors | users | guests | shoppers | customers | viewers | buyers) [are] [on (the | our | this) (site | page | shop | store) | here | online] [right now | now | currently | at the moment] $
       (someone else | another (customer | shopper | visitor | guest | buyer | traveller | traveler | user)) (is | has) [also | just | currently | now] (viewing | looking at | buying | booking | checking out | considering | eyeing | bought | booked | ordered | reserved | added) [<thisware>]
       {number} ["+"] [have] just sold [out]
+      ^^ {number} ["+"] (viewed | bought | ordered | purchased | booked) $$
       {number} [people] on this page [now | right now | today]
       (now | currently | live) (viewing | watching | online | browsing | shopping) [":"] {number}
       (online now [":"] | online ":") {number} [<others>]

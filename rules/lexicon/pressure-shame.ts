@@ -39,11 +39,14 @@ export default defineLexicon({
       (i | we) <not> [really] (believe in | deserve | do | like | enjoy | care for | care about) [a | an | any | my | your | the] <gain>
       i (want | wish | choose | prefer | like | love | agree | would like | 'd like) to <suffer> [out on | my | the | a | on] [..2] (<gain> | chance | opportunity | sale)
       <gain> ..3 (isn't | aren't | is not | are not) [really | just] (for me | my thing | my style | my cup of tea)
+      (i | we) (love | like | enjoy | prefer | choose | want) [the | my | paying] (full price | full prices)
+      <am> [perfectly | totally | quite | just] (ok | okay | fine | good | happy | cool) without [my | the | a | any | your] [free | extra] <gain>
       i only (shop | buy | pay) [at] [the] full price
       i have no (interest in | need for | use for | desire for | desire to | wish to) ..2 (<gain> | better | saving | getting | winning | growing)
       money to (burn | waste | throw away | spare)
       ^^ not (interested in | into | a fan of | keen on) [a | an | any | the | your | this | getting | my] [<good>] (<gain> | saving | being | looking | feeling | growing | winning)
       <am> a (terrible | bad | lazy | poor | hopeless | boring | cheap | sad) (planner | parent | cook | friend | person | driver | host | shopper | saver | owner | traveller | traveler | partner)
+      ^^ <no> ["," | "-" | "–" | "—" | "!" | ":" | "."] ..4 (bores me | bore me | scares me | scare me | means nothing to me | mean nothing to me | is overrated | are overrated | is boring | are boring | is for losers | is for others | are for others | isn't important | doesn't matter | don't matter)
       <am> willing to (risk | lose | pay more | miss | overpay)
       i refuse (to (save | win | accept ..3 <gain>) | ..3 <gain>)
       (<will> | i) rather not [get | have | receive | claim | take | use] [my | a | the | your] (<gain>)
@@ -64,10 +67,10 @@ export default defineLexicon({
       <am> [perfectly | totally | quite | just | completely] (ok | okay | fine | good | happy | cool | comfortable | alright | content | all set) [with | without | to | being | staying | looking | feeling] (losing | missing | being | <plight> | <suffer> | bad | slow | dull | old | my (seat | cart | order))
       <am> (not (serious | ready to <thrive> | worth | smart | concerned | bothered | looking to | feeling lucky | lucky) | too (cool | rich | lazy | smart | good) | rich | already (rich | perfect | beautiful | an expert | smart) | allergic | lazy | an idiot | stupid | a quitter | against | afraid | a loser)
       (i | we) (like | love | enjoy | want) [to] (being | missing | high prices | boring | bad | to ~waste | to ~lose | to live dangerously | <suffer> | less)
-      i (have | got) (enough | plenty of | too much | too many | all the) [..1] (<gain> | customers | traffic | leads | sales | time | friends | shoes | clothes | style | fun)
+      i [already] (have | got) (enough | more than enough | plenty of | too much | too many | all the) [..1] (<gain> | customers | traffic | leads | sales | time | friends | shoes | clothes | style | fun)
       i (choose | want | prefer | like | accept | agree | wish) to ..3 <plight>
       (i | we) [already] (know | have | get) (everything | enough | it all | too much | plenty)
-      (skip | close | ignore | continue | decline | leave) and (pay | lose | miss | forget | forfeit | give up) (more | full | extra | on | my | the | out)
+      (skip | close | ignore | continue | decline | leave | exit | reject | cancel | proceed | checkout | go) and (pay | overpay | stay | lose | miss | forget | forfeit | give up) (more | full | extra | on | my | the | out)
       (lose | forget | give up | forfeit | abandon | throw away | walk away from | miss out on | miss | waste | say goodbye to | turn down | pass up | leave behind) [my | the | this | these | your | our | on] [..3] (<gain> | chance | opportunity)
       (leave | throw) ..3 (<gain>) (behind | away | on the table)
       (continue | proceed | stay | go | leave | remain | carry on | shop | travel | live) <plight>
@@ -83,6 +86,15 @@ export default defineLexicon({
       (~miss out | ~missing out)
       (keep | leave) me (out | <plight>)
       keep (paying [more] | losing | wasting | my boring | overpaying)
+      (i | we) [really | just] (don't | do not | dont) mind (<suffer> | ~pay | being | staying | looking | <plight>)
+      (i | we) (like | love | prefer | enjoy) ..2 <plight>
+      (<will> | i | we) (rather | prefer to | prefer | just | keep) ..2 (manually | by hand | the slow way | the old way | without help)
+      <will> [just] (figure | work | find) it [all] out [by] (myself | alone | on my own)
+      (give | let | leave) ..4 (someone | somebody | anyone) else
+      (~waste | ~lose | ~forfeit | surrender | drop | trash | burn | throw out) (my | the | this) ..3 (<gain> | spot | seat | place | chance | status | membership perks)
+      (let | watch) (my | the | this) ..3 (go to waste | expire | disappear | burn | vanish)
+      (keep | continue | go on | carry on) (paying | wasting | losing | struggling | overpaying | guessing | missing | suffering | worrying) ..6 $
+      (stay | remain | go | live) (broke | bored | boring | uninformed | unprotected | average | mediocre | behind | in the dark | unhealthy | poor | hungry)
       who (needs | wants | cares about | cares for) ..3 <gain>
     `,
     // The reader's own voice after a refusal: what a plain "no" has no need of. Counts only where it stands next to the refusal.
@@ -91,7 +103,14 @@ export default defineLexicon({
       <am> not into
       not into ..2 (<gain> | looking | being | feeling | saving)
       (i've | i have) never (liked | loved | wanted | needed | cared | enjoyed | understood)
-      i have no (interest | need | use | desire | time for | wish)
+      i have no (interest | need | use | desire | time for | wish | sense | taste | style | ambition | goals | friends | hope | self | willpower | standards)
+      i (never | rarely | always) (win | save | lose | pay | miss | overpay | fail | regret | forget | waste | eat | sleep | read | cook)
+      (let | leave) (someone | somebody | others | other people)
+      i (forgot | lack | lost) (how to | my sense | the will)
+      <am> [just | really | pretty | probably | simply | happy being] (boring | average | cheap | clueless | stubborn | unlucky | a cheapskate | a bore | a bad | a terrible | an awful | born | rich | hopeless | the worst | made of money | swimming in | rolling in)
+      (i've | i have | <am>) got ..1 (money | time | cash) to (burn | waste | spare)
+      (i'd | i would | i'll) sooner
+      (too much | too many) ..2 (already | anyway)
       (i'd like to | i want to) remain
       ~pay [the] full price
       (i | we) <not> [really | even | actually] (like | love | enjoy | hate | prefer | want | need | care | believe | deserve | value | trust | mind | do | read | feel | wish | plan | intend | have time | have any use | travel | think | own)
@@ -129,7 +148,7 @@ export default defineLexicon({
     // Refusing messages, insurance, an account: a choice, not a confession.
     'disclosure.plain-refusal': `
       <i> (don't | do not | dont) (want | need | wish | agree | consent) [to] [receive | get | be | hear | subscribe | sign | join | share | have | create | make | open | add | buy | take] [a | an | any | the | your | my | more | further] [..2] (emails | email | e mails | e mail | newsletter | newsletters | updates | notifications | messages | texts | sms | marketing | cookies | subscribe | contacted | receipt | insurance | cover | account | calls | information | data | reminders | seat | seats | hotel | car | bag | wrapping | wrap | delivery | invoice | printer | copy)
-      <i> (want | would like | wish | like | need) to (cancel | continue | unsubscribe | leave | close | delete | stay (on | here | subscribed | logged) | keep | go back | stop | change | see | view | read | compare | edit | choose | check | use | add | pay (by | with | in) | be contacted | sign | log | speak | talk | call | try)
+      <i> (want | would like | wish | like | need) to (cancel | continue | unsubscribe | leave | close | delete | stay (on | here | subscribed | logged) | keep (my | the | it | this | using | shopping | browsing | reading | editing | playing) | go back | stop | change | see | view | read | compare | edit | choose | check | use | add | pay (by | with | in) | be contacted | sign | log | speak | talk | call | try)
     `,
     // Plain reasons for a no.
     'disclosure.plain-reason': `

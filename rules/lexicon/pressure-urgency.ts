@@ -105,7 +105,7 @@ export default defineLexicon({
       limited time
       for (limited | a [very] limited | only a limited) (time | period) [only]
       {duration} only
-      (deal | deals | offer | special | steal | bargain) of the (day | week | hour | month)
+      (deal | deals | offer | special | steal | bargain) of the (day | week | hour) <dash> ...8 (<cta> | {percent} | {money} | free)
       today's [best | top | hot | hottest | special] <deal>
       ^^ [the] (last | final) ({duration=24} | {duration=48} | {duration=12} | {duration=72}) ($$ | <dash>)
       (last | final) (hours | minutes | days) (of | on | for)

@@ -82,10 +82,12 @@ const goesOn = (claim: Annotation): boolean =>
   (!claim.document.isA('policy') &&
     (claim.near('cue.goes-on', 'block', { negated: true }) || !claim.near('cue.other-thing', 'block', { negated: true })))
 
-/** "How do I cancel? Just call us": the sentence before asks, and this one wants nothing else. */
+/** "How do I cancel? Just call us": a sentence just before asks, and this one wants nothing else. */
 const isAnswer = (claim: Annotation): boolean =>
   !claim.near(['cue.other-contact', 'claim.cancel-channel'], 'sentence', { conditional: true }) &&
-  claim.nearby('cue.leaving-asked', 'block', { question: true }).some((cue) => cue.sentenceIndex === claim.sentenceIndex - 1)
+  claim
+    .nearby('cue.leaving-asked', 'block', { question: true })
+    .some((cue) => cue.sentenceIndex < claim.sentenceIndex && cue.sentenceIndex >= claim.sentenceIndex - 2)
 
 /** "To cancel and request a refund, contact us" speaks of the refund. */
 const asksOther = (claim: Annotation): boolean =>
