@@ -84,14 +84,8 @@ export default defineRule({
     const say = (block: Block, start: number): void => {
       if (reported.has(block)) return
       reported.add(block)
-      // "No thanks" is enough.
-      const refusal = document.findIn(block, 'cue.decline').find((one) => one.start === 0)
-      report(
-        { block, start, end: block.text.replace(/[\s.!…]+$/, '').length },
-        'shame',
-        {},
-        { fixes: refusal === undefined ? [] : endWith(refusal, start) },
-      )
+      const place = { block, start, end: block.text.replace(/[\s.!…]+$/, '').length }
+      report(place, 'shame', {}, { fixes: endWith(document.findIn(block, 'cue.decline')[0], start) })
     }
     for (const claim of find(document, 'claim.decline-absurd')) if (isShort(claim.block)) say(claim.block, startOf(claim))
     for (const claim of find(document, 'claim.decline-shame')) {

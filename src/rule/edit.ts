@@ -26,8 +26,10 @@ export function edit({ block, start, end }: Place, text: string, title: string, 
   return { title, applicability, edits: [{ start: from, end: to, text }] }
 }
 
-/** Ends a block with some of its words, where nothing but marks stand between them and what is to go, which begins at `from`. */
-export function endWith({ block, start, end }: Place, from: number): (Fix | Refusal)[] {
+/** Ends a block with the words it begins with, where nothing but marks stand between them and what is to go, which begins at `from`. */
+export function endWith(kept: Place | undefined, from: number): (Fix | Refusal)[] {
+  if (kept === undefined || kept.start > 0) return []
+  const { block, start, end } = kept
   const between = block.text.slice(end, from)
   if (from < end || /[\p{L}\p{N}\uFFFC]/u.test(between)) return []
   return [edit({ block, start: end, end: block.text.length }, '', `Leave it at '${block.text.slice(start, end)}'`)]
