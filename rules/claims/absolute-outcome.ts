@@ -6,6 +6,13 @@ export default defineRule({
   severity: 'warning',
   confidence: 0.75,
   kinds: ['selling'],
+  yieldsTo: [
+    'finance/guaranteed-outcome',
+    'finance/risk-warning-missing',
+    'health/disease-claim',
+    'health/no-side-effects',
+    'health/rapid-result-claim',
+  ],
   laws: ['US-FTC5', 'EU-UCPD', 'UK-DMCC', 'AU-ACL'],
   summary: 'An outcome promised without exception.',
   why: 'People stop taking their own precautions when they are told that nothing can go wrong, and bear the loss when it does.',

@@ -1,4 +1,4 @@
-import { type Annotation, defineRule, isNoted, prominenceRank, sourcesOf, TakenPlaces } from '../../src/rule/index.ts'
+import { type Annotation, bySameWords, defineRule, hereToo, isNoted, prominenceRank, sourcesOf, TakenPlaces } from '../../src/rule/index.ts'
 
 /** More claims than this in one document are no copy. */
 const MOST = 100
@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'info',
   confidence: 0.85,
   kinds: ['selling'],
+  yieldsTo: ['pricing/reference-price-no-basis', 'finance/income-claim'],
   laws: ['US-FTC5', 'EU-UCPD', 'UK-CAP-3', 'UK-CTSI', 'CA-COMP', 'AU-ACL'],
   evidence: ['stat'],
   summary: 'A greatest saving, speed or gain with nothing that says how usual it is.',
@@ -26,6 +27,7 @@ export default defineRule({
     { bad: '# Up to 10x more leads', at: 'Up to 10x more', severity: 'warning' },
     { bad: 'Earn as much as $3,000 a week.', at: 'Earn as much as $3,000' },
     { bad: 'UP TO 50% OFF', role: 'subject', at: 'UP TO 50% OFF', severity: 'warning', kind: 'email-offer' },
+    { bad: '# Up to 50% off\n\nEverything is up to 50% off.', at: 'Up to 50% off', severity: 'warning', note: 'one finding for both' },
     { bad: 'Fibre with speeds of up to 900 Mbps', at: 'up to 900 Mbps' },
     { good: 'Up to 80% off: 140 of 900 pieces are at 70% or more.' },
     { good: 'Average speed 67 Mbps, and up to 80 Mbps at night.' },
@@ -40,17 +42,19 @@ export default defineRule({
   check({ document, report }) {
     const taken = new TakenPlaces()
     const hasSource = sourcesOf(document)
-    const loudest = new Map<string, Annotation>()
+    const found: Annotation[] = []
     for (const claim of document.find('claim.up-to', { conditional: true }).slice(0, MOST)) {
       if (taken.touches(claim) || claim.hasVariable || claim.near('cue.limit', 'sentence') || hasSteps(claim)) continue
       taken.take(claim.sentence)
       if (claim.near('disclosure.typical', 'neighbour') || isNoted(claim, 'disclosure.typical') || hasSource(claim)) continue
-      const words = claim.text.toLowerCase()
-      const other = loudest.get(words)
-      if (other === undefined || prominenceRank(other.block) < prominenceRank(claim.block)) loudest.set(words, claim)
+      found.push(claim)
     }
-    // A title, a preheader and a heading say the same thing once.
-    for (const claim of loudest.values()) report(claim, 'basis', {}, { severity: prominenceRank(claim.block) >= PROMINENT ? 'warning' : 'info' })
+    for (const claims of bySameWords(found)) {
+      // What is said in the title and again in the text is one claim, told where it is loudest.
+      const claim = claims.reduce((a, b) => (prominenceRank(b.block) > prominenceRank(a.block) ? b : a))
+      const related = hereToo(claims.filter((one) => one !== claim))
+      report(claim, 'basis', {}, { severity: prominenceRank(claim.block) >= PROMINENT ? 'warning' : 'info', related })
+    }
   },
 })
 

@@ -53,6 +53,11 @@ export default defineRule({
     { good: 'Save 20% with annual billing: $96 instead of $120.', kind: 'pricing' },
     { good: '$5 a month, billed annually at $60.', kind: 'pricing' },
     { good: '## Solo\n\n7-day free trial. $5 a month.\n\n## Team\n\n30-day free trial. $20 a month.', kind: 'pricing', note: 'two plans' },
+    {
+      good: 'All our lamps have a 2-year warranty*.\n\n[Shop](/lamps)\n\n\\* 6-month warranty on repaired lamps.',
+      kind: 'product',
+      note: 'a note that its marker leads to',
+    },
     { nearMiss: '## Crew plan\n\n$9 a month, with 5 boards.\n\nEach further board is $2 a month.', kind: 'pricing', note: 'what is added' },
     { nearMiss: 'Up to 50% off. ~~$200~~ $150', kind: 'product' },
     { nearMiss: '# 14-day free trial\n\nPartners get a 30-day trial.', kind: 'landing', note: 'another case' },
@@ -64,6 +69,7 @@ export default defineRule({
       report(at, 'sum', { from: from.text, expected }, { related: from === at ? [] : [{ at: from, message: 'What it is reckoned from.' }] })
     }
     for (const [first, other] of conflictsAmong(statedValues(document))) {
+      if (isInNoteOf(first.at, other.at) || isInNoteOf(other.at, first.at)) continue
       const [loud, quiet] = byProminence(first.at, other.at)
       const data = { what: nameOf(first), first: loud.text, second: quiet.text }
       report(loud, 'differs', data, { related: [{ at: quiet, message: 'The other value.' }] })
@@ -81,6 +87,10 @@ export default defineRule({
     })
   },
 })
+
+/** "1-year warranty*" with a note under it: "* 90-day warranty on used parts". */
+const isInNoteOf = ({ document, block, sentence }: Annotation, other: Annotation): boolean =>
+  document.markers.notesOf({ block, start: sentence.start, end: sentence.end }).some((note) => note.block === other.block)
 
 /** The values of which an offer has one each: lengths, the price of a named plan, the last day. */
 function statedValues(document: AnnotatedDocument): Fact[] {

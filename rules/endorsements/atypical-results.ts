@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   confidence: 0.8,
   kinds: ['selling'],
+  yieldsTo: ['finance/income-claim', 'health/rapid-result-claim'],
   laws: ['US-255', 'US-HEALTH', 'US-437', 'UK-CAP-12', 'UK-CAP-13', 'AU-ACL'],
   evidence: ['stat', 'testimonial'],
   summary: 'One person’s striking result, without what others can expect.',

@@ -1,4 +1,4 @@
-import { type Annotation, claimsBySentence, defineRule } from '../../src/rule/index.ts'
+import { type Annotation, bySameWords, claimsBySentence, defineRule, hereToo } from '../../src/rule/index.ts'
 
 const STRONG = ['claim.earnings', 'claim.big-income', 'claim.quit-job']
 /** Words that many others use too: they need an invitation to a venture beside them. */
@@ -35,7 +35,8 @@ export default defineRule({
 
   check({ document, report }) {
     const accepts = (claim: Annotation): boolean => isInviting(claim) && !isOther(claim) && !isTypical(claim)
-    for (const claim of claimsBySentence(document, [...STRONG, LOOSE], accepts, { question: true })) report(claim, 'typical')
+    const claims = claimsBySentence(document, [...STRONG, LOOSE], accepts, { question: true })
+    for (const [claim, ...again] of bySameWords(claims)) report(claim, 'typical', {}, { related: hereToo(again) })
   },
 })
 

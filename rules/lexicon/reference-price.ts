@@ -17,7 +17,7 @@ export default defineLexicon({
     // A name for the higher price, with the price.
     'claim.reference-price': `
       <list-name> [of | is | was] [":" | "-" | "–" | "("] [just | from] {money}
-      (regular | normal | usual | original | former | standard | full) (price | retail | value) [of | is | was] [":" | "-" | "–"] {money} ...3 (<now-word> | sale | {money})
+      (regular | normal | usual | original | former | standard | full) (price | retail | value) [of | is | was] [":" | "-" | "–"] higher:{money} ...3 (<now-word> | sale | {money})
       ^^ (regular | normal | usual | original | former | standard | full | old | previous) (price | retail | value) [of | is | was] [":" | "-" | "–"] {money} $$
       <rival-name> [is | was] [":" | "-" | "–"] {money}
       (reg | orig) ["."] [price] [":"] {money}

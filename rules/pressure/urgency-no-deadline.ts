@@ -61,6 +61,7 @@ export default defineRule({
       kind: 'landing',
     },
     { bad: 'Closing-down sale: all sofas half price.', at: 'Closing-down sale', message: 'closing-down', kind: 'landing' },
+    { bad: 'Hurry! Our spring sale ends soon.', at: 'sale ends soon', kind: 'landing', note: 'one finding for both sentences' },
     { bad: 'Hurry! An exclusive 15% discount is waiting for you.', at: 'Hurry', kind: 'landing' },
     { bad: 'Flash sale: up to 40% off boots, today only.', at: 'Flash sale', kind: 'landing' },
     { good: 'The offer ends on Sunday 6 December 2026, 23:59 GMT. Hurry!', kind: 'landing' },
@@ -85,10 +86,10 @@ export default defineRule({
         if (isMenu(claim) || isService(claim) || hasTerms || hasEnd(claim, document)) continue
         if (label.endsWith('-loose') && !sellsHere(claim)) continue
         taken.take(claim)
-        // One haste in a sentence is enough to tell.
-        const sentence = `${claim.block.index} ${claim.sentenceIndex}`
-        if (told.has(sentence)) continue
-        told.add(sentence)
+        // One haste in a sentence is enough to tell, or in the one before: "Hurry! Ends soon."
+        const { block, sentenceIndex } = claim
+        if ([-1, 0, 1].some((step) => told.has(`${block.index} ${sentenceIndex + step}`))) continue
+        told.add(`${block.index} ${sentenceIndex}`)
         report(claim, message, {}, isProminent(claim) ? { severity: 'error' } : {})
       }
     }

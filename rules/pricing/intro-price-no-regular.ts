@@ -11,7 +11,7 @@ export default defineRule({
   id: 'pricing/intro-price-no-regular',
   since: '0.1.0',
   severity: 'error',
-  severityIn: { landing: 'warning', product: 'warning', newsletter: 'warning', 'social-post': 'warning' },
+  severityIn: { landing: 'warning', product: 'warning', newsletter: 'warning', 'email-offer': 'warning', 'social-post': 'warning' },
   confidence: 0.85,
   kinds: ['ad', 'landing', 'product', 'pricing', 'trial-signup', 'checkout', 'email-offer', 'newsletter', 'social-post', 'email-transactional'],
   laws: ['US-FTC5', 'US-ROSCA', 'CA-ARL', 'US-310', 'EU-UCPD', 'EU-CRD', 'UK-DMCC', 'UK-CAP-3', 'CA-COMP', 'AU-ACL'],

@@ -1,4 +1,4 @@
-import { type Block, blockDistance, levelRank } from '../../src/document/index.ts'
+import { type Block, blockDistance, levelRank, type Place } from '../../src/document/index.ts'
 import { type AnnotatedDocument, type Annotation, defineRule, TakenPlaces } from '../../src/rule/index.ts'
 
 const even = { conditional: true, question: true }
@@ -23,6 +23,7 @@ export default defineRule({
     { bad: 'Worth £240, yours for £60.', at: 'Worth £240', message: 'compared', kind: 'product' },
     { bad: '60% off everything, every day.', at: '60% off everything, every day', kind: 'landing' },
     { bad: 'RRP €90 – now €55', at: 'RRP €90', kind: 'product' },
+    { bad: 'Regular price $64, special offer for readers: $32', at: 'Regular price $64', kind: 'newsletter' },
     { bad: 'Compare at $48', at: 'Compare at $48', kind: 'product' },
     { bad: 'Competitor price: $75.00', at: 'Competitor price: $75.00', kind: 'product', format: 'text' },
     { bad: 'Was $30, now $19', at: 'Was $30, now $19', kind: 'product' },
@@ -46,7 +47,7 @@ export default defineRule({
     for (const claim of document.claims('reference-price', even)) {
       if (taken.touches(claim) || claim.near('fact.price-basis', 'section')) continue
       taken.take(claim)
-      report(claim, 'compared')
+      report({ ...placeOf(claim), end: claim.part('higher')?.end ?? claim.end }, 'compared')
     }
     for (const claim of document.claims('reference-worth', even)) {
       if (taken.isIn(claim.block) || !isOffered(claim) || claim.near('fact.price-basis', 'section')) continue
@@ -65,6 +66,8 @@ export default defineRule({
     }
   },
 })
+
+const placeOf = ({ block, start, end }: Annotation): Place => ({ block, start, end })
 
 /** Said of a gift or beside a price: "worth $3 billion" is said of markets. */
 function isOffered(claim: Annotation): boolean {

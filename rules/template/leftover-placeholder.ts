@@ -1,9 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: template syntax is what the examples show
 import { type Block, kinds, type Place, variableKinds } from '../../src/document/index.ts'
-import { type AnnotatedDocument, defineRule, TakenPlaces } from '../../src/rule/index.ts'
-
-/** Further places of the same words that a finding points to. */
-const MOST_RELATED = 3
+import { type AnnotatedDocument, defineRule, hereToo, TakenPlaces } from '../../src/rule/index.ts'
 
 export default defineRule({
   id: 'template/leftover-placeholder',
@@ -83,9 +80,8 @@ export default defineRule({
     // Whoever replaces one of them searches for the rest.
     for (const { message, name, places } of found.values()) {
       const [first, ...rest] = places
-      const related = rest.slice(0, MOST_RELATED).map((at) => ({ at, message: 'Here too.' }))
       const less = message === 'greeting' ? ({ severity: 'info', confidence: 0.8 } as const) : {}
-      report(first, message, { name, again: andElsewhere(rest.length) }, { ...less, related })
+      report(first, message, { name, again: andElsewhere(rest.length) }, { ...less, related: hereToo(rest) })
     }
   },
 })

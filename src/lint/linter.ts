@@ -4,6 +4,7 @@ import { AnnotatedDocument, type Finding, type RuleSetup, runCampaign, runRule }
 import { type EvidenceOptions, type EvidenceUse, weigh } from './evidence.ts'
 import { joinParts } from './mail-parts.ts'
 import { type SuppressedFinding, type SuppressionOptions, type SuppressionUse, suppress } from './suppressions.ts'
+import { withoutYielding } from './yielding.ts'
 
 export interface LintOptions {
   /** The day on which the copy is judged, `YYYY-MM-DD`. */
@@ -68,7 +69,11 @@ export class Linter {
       options.timing?.add(setup.rule.id, options.timing.now() - begun)
     }
     findings.sort(byPlace)
-    const own = joinParts(withoutRepeats(findings), document)
+    const told = withoutYielding(
+      withoutRepeats(findings),
+      setups.map(({ rule }) => rule),
+    )
+    const own = joinParts(told, document)
     const weighed = options.evidence && weigh(own, document, setups, options.asOf, options.evidence)
     const open = weighed?.findings.sort(byPlace) ?? own
     const common = { document: annotated, crashes, evidence: weighed?.use }

@@ -65,6 +65,8 @@ function facts(rule: Rule, measured: Measurements): string {
   ]
   if (rule.evidence !== undefined)
     lines.push(`* Settled by [evidence](../claims-register.md) of: ${rule.evidence.map((name) => `\`${name}\``).join(', ')}`)
+  if (rule.yieldsTo !== undefined)
+    lines.push(`* Silent about words that one of these has a finding for: ${rule.yieldsTo.map((id) => `\`${id}\``).join(', ')}`)
   if (rule.aliases !== undefined && rule.aliases.length > 0) lines.push(`* Earlier names: ${rule.aliases.map((alias) => `\`${alias}\``).join(', ')}`)
   return lines.join('\n')
 }

@@ -22,6 +22,7 @@ export { hasPostalAddress } from './postal.ts'
 export { type Profile, type ProfileChange, profileChanges } from './profile.ts'
 export { byProminence, prominenceRank } from './prominence.ts'
 export { isNamedSpeaker, type Quotation, quotationIn } from './quotes.ts'
+export { bySameWords, hereToo } from './repeats.ts'
 export {
   type BadExample,
   type CampaignContext,

@@ -119,6 +119,8 @@ export interface RuleDefinition<M extends string = string, O extends OptionsSche
   industries?: readonly Industry[]
   /** Jurisdictions whose rule it is: a document that is stated to be read only elsewhere is not read. Everywhere when absent. */
   jurisdictions?: readonly string[]
+  /** Rules that say more of the same words: where one of them has a finding, this one has none. */
+  yieldsTo?: readonly string[]
   /** Ids in the law register. */
   laws: readonly string[]
   /** Classes of evidence in the claims register that settle its findings; none when absent. */
