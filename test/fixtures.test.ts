@@ -4,7 +4,7 @@ import { lintFiles } from '../src/index.ts'
 
 async function findingsIn(folder: string): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
-  for await (const result of lintFiles([folder], { asOf: '2026-11-22' })) {
+  for await (const result of lintFiles([folder], { asOf: '2026-11-22', preview: true })) {
     if (!('checked' in result) || result.checked === undefined) throw new Error(`not checked: ${JSON.stringify(result)}`)
     const { path, findings } = result.checked
     found[path] = findings.map(({ ruleId, text, range }) => `${range.start.line} ${ruleId}: ${text}`)
@@ -53,6 +53,78 @@ describe('the sample campaign', () => {
         '5 support/non-apology: some customers may have been affected',
       ],
       'fixtures/campaign/terms.md': [],
+    })
+  })
+})
+
+describe('misleading copy', () => {
+  it('has these findings and no others', async () => {
+    expect(await findingsIn('fixtures/misleading')).toEqual({
+      'fixtures/misleading/checkout.html': [
+        '6 pressure/urgency-no-deadline: basket is reserved for',
+        '7 pricing/unspecified-fee: Additional fees may apply',
+        '8 pressure/live-activity: Someone in Ohio just bought',
+        '10 privacy/consent-not-affirmative: checked',
+        '11 privacy/trick-question: Tick here if you do not want',
+        '12 privacy/consent-bundled: agree to the terms and to receive marketing',
+        '15 disclosure/dangling-marker: returns.*',
+        '15 disclosure/terms-apply-unlinked: Terms apply',
+      ],
+      'fixtures/misleading/green-page.md': [
+        '6 environment/generic-claim: Eco-friendly',
+        '8 environment/offset-neutral: carbon neutral',
+        '8 environment/disposal-claim-unqualified: biodegradable',
+        '8 environment/disposal-claim-unqualified: chemical-free',
+        '12 claims/comparative-no-baseline: greener than other brands',
+        '14 environment/future-target-no-plan: By 2035 we will be net zero',
+        '16 environment/label-unverified: Certified green',
+      ],
+      'fixtures/misleading/gym-pricing.html': [
+        '9 pricing/from-price-unqualified: from $7.99',
+        '10 contradiction/no-hidden-fees: No hidden fees',
+        '10 contradiction/cancel-anytime: Cancel anytime',
+        '14 pricing/monthly-billed-annually: $19/mo',
+        '21 disclosure/dangling-marker: $29/mo*',
+        '28 claims/unsourced-evidence: 92% of members say',
+        '30 endorsements/rating-no-base: Rated 4.9 stars',
+        '36 subscription/cancel-friction: To cancel your membership, call',
+        '42 pressure/confirmshaming: I like being out of shape',
+      ],
+      'fixtures/misleading/lender.eml': [
+        '3 email/fake-reply-subject: Re:',
+        '3 email/contact-basis-missing: Re: your approved loan',
+        '3 email/missing-unsubscribe: Re: your approved loan',
+        '3 email/sender-identity-missing: Re: your approved loan',
+        '8 pressure/fake-official-notice: FINAL NOTICE:',
+        '10 claims/absolute-outcome: Guaranteed approval',
+        '10 finance/guaranteed-outcome: approval, no credit check',
+        '11 finance/credit-terms-missing: 0% for 12 months',
+        '13 finance/income-claim: earn $8,000 a month from home',
+        '14 finance/guaranteed-outcome: guaranteed returns',
+        '14 claims/absolute-outcome: no risk',
+        '16 pressure/urgency-no-deadline: offer ends soon',
+        '18 disclosure/terms-apply-unlinked: Some restrictions apply',
+      ],
+      'fixtures/misleading/renewal-notice.eml': [
+        '3 subscription/renewal-notice-incomplete: renews',
+        '12 subscription/renewal-pressure: Thousands of teams stay',
+        '12 subscription/renewal-pressure: lose everything you have built',
+        '15 subscription/cancel-friction: cancel your subscription, please call',
+        '18 contradiction/never-share: never share your data',
+      ],
+      'fixtures/misleading/supplement-product.md': [
+        '8 health/disease-claim: reverses diabetes',
+        '10 pricing/reference-price-no-basis: $89',
+        '10 pressure/urgency-no-deadline: today only',
+        '12 claims/unsourced-evidence: Doctors recommend',
+        '12 claims/unsourced-evidence: Clinically proven',
+        '14 endorsements/atypical-results: I lost 40 pounds',
+        '18 claims/absolute-outcome: works for everyone',
+        '18 pressure/scarcity-no-basis: Only 7 bottles left at this price',
+        '18 pressure/live-activity: 43 people are looking at this right now',
+        '20 subscription/trial-terms-missing: Try it free',
+        '26 claims/guarantee-no-terms: 100% money-back guarantee',
+      ],
     })
   })
 })

@@ -6,6 +6,7 @@ const MOST = 20
 export default defineRule({
   id: 'disclosure/universal-capability',
   since: '0.1.0',
+  status: 'preview',
   severity: 'info',
   severityIn: { product: 'warning', pricing: 'warning' },
   confidence: 0.8,

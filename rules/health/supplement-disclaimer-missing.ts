@@ -5,6 +5,7 @@ const EVEN_NEGATED = { negated: true, conditional: true, quoted: true }
 export default defineRule({
   id: 'health/supplement-disclaimer-missing',
   since: '0.1.0',
+  status: 'preview',
   severity: 'info',
   confidence: 0.8,
   kinds: ['selling'],

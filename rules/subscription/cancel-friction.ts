@@ -7,7 +7,6 @@ export default defineRule({
   id: 'subscription/cancel-friction',
   since: '0.1.0',
   severity: 'warning',
-  severityIn: { terms: 'error', 'cancel-flow': 'error', 'help-article': 'error' },
   confidence: 0.8,
   kinds: ['selling', 'terms', 'refund-policy', 'cancel-flow', 'help-article', 'email-transactional', 'support-reply'],
   laws: ['US-ROSCA', 'CA-ARL', 'EU-UCPD', 'EU-CRD-11a', 'UK-DMCC'],
@@ -33,7 +32,7 @@ export default defineRule({
       bad: 'You may cancel your subscription at any time by calling our members line.',
       at: 'cancel your subscription at any time by calling',
       kind: 'terms',
-      severity: 'error',
+      severity: 'warning',
     },
     {
       bad: 'If you want to cancel your plan, please contact Customer Care by e-mail.',

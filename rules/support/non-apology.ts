@@ -3,6 +3,7 @@ import { type Annotation, defineRule } from '../../src/rule/index.ts'
 export default defineRule({
   id: 'support/non-apology',
   since: '0.1.0',
+  status: 'preview',
   severity: 'info',
   severityIn: { 'complaint-reply': 'warning', 'incident-notice': 'warning' },
   confidence: 0.85,

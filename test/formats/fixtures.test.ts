@@ -29,7 +29,7 @@ describe('the fixtures of the formats', () => {
 
   it.each(names)('%s has the findings it should have', async (name) => {
     const results: FileResult[] = []
-    for await (const result of lintFiles([`fixtures/formats/${name}`], { cwd: root, asOf: '2026-04-15' })) results.push(result)
+    for await (const result of lintFiles([`fixtures/formats/${name}`], { cwd: root, asOf: '2026-04-15', preview: true })) results.push(result)
     const [result] = results
     if (!('checked' in result)) throw new Error(result.problem.message)
     const { findings, notices, crashes } = result.checked

@@ -30,7 +30,7 @@ describe('a mailbox file', () => {
 
   async function check(patterns: readonly string[], type?: string): Promise<CheckedFile[]> {
     const found: CheckedFile[] = []
-    for await (const result of lintFiles(patterns, { cwd: folder, type })) if ('checked' in result) found.push(result.checked)
+    for await (const result of lintFiles(patterns, { cwd: folder, type, preview: true })) if ('checked' in result) found.push(result.checked)
     return found
   }
 
