@@ -1,52 +1,101 @@
 import { entityAnchors } from './entities.ts'
 import type { Node } from './pattern.ts'
 
-/** How common a word is; the rarer a pattern's anchor, the more text is passed over unread. */
+/** How common a word is; the rarer a pattern's anchors, the more text is passed over unread. */
 export type AnchorWeights = (word: string) => number
 
 /**
- * A set of words of which every match of the pattern holds at least one: text with none of them need not be looked at. Of several such sets, the
- * one made of the rarest words.
+ * Words of which every match of a pattern holds at least one of the `first` and one of the `second`: text without them need not be looked at. The
+ * two are the same where a pattern has only one set of words that is worth asking for.
  */
-export function anchorsOf(node: Node, weights: AnchorWeights): readonly string[] {
-  const anchors = required(node, weights)
-  if (anchors === undefined) throw new RangeError('A pattern needs at least one word or entity that is not optional')
-  return anchors.words
+export interface Anchors {
+  readonly first: readonly string[]
+  readonly second: readonly string[]
 }
 
-interface Anchors {
-  words: readonly string[]
-  weight: number
+/** The anchors of a pattern: of all its sets of words, the two made of the rarest. */
+export function anchorsOf(node: Node, weights: AnchorWeights): Anchors {
+  const [first, second] = required(node, weights)
+  if (first === undefined) throw new RangeError('A pattern needs at least one word or entity that is not optional')
+  return { first: first.words, second: (second ?? first).words }
 }
 
-function required(node: Node, weights: AnchorWeights): Anchors | undefined {
+/** A set of words of which every match holds one, and how common they are together. */
+interface Required {
+  readonly words: readonly string[]
+  readonly weight: number
+}
+
+/** A second set as common as this rules out next to nothing. */
+const COMMON = 200
+
+/** No, one, or the best two sets that every match of a part of a pattern needs. */
+function required(node: Node, weights: AnchorWeights): readonly Required[] {
   switch (node.type) {
     case 'word':
-      return { words: node.words, weight: node.words.reduce((sum, word) => sum + weights(word), 0) }
+      return [{ words: node.words, weight: node.words.reduce((sum, word) => sum + weights(word), 0) }]
     case 'entity': {
       const words = node.kinds.flatMap((kind) => entityAnchors[kind])
-      return { words, weight: 60 + words.length }
+      return [{ words, weight: 60 + words.length }]
     }
     case 'named':
       return required(node.item, weights)
     case 'alt':
-      return union(node.items.map((item) => required(item, weights)))
+      return either(node.items.map((item) => required(item, weights)))
     case 'seq':
-      return node.items
-        .map((item) => required(item, weights))
-        .reduce((best, next) => (next !== undefined && (best === undefined || next.weight < best.weight) ? next : best), undefined)
+      return bestTwo(node.items.flatMap((item) => required(item, weights)))
     default:
-      return undefined
+      return []
   }
 }
 
-function union(parts: readonly (Anchors | undefined)[]): Anchors | undefined {
-  const words: string[] = []
-  let weight = 0
-  for (const part of parts) {
-    if (part === undefined) return undefined
-    words.push(...part.words)
-    weight += part.weight
+/** What every match of one of several parts needs. */
+function either(parts: readonly (readonly Required[])[]): readonly Required[] {
+  if (parts.some((part) => part.length === 0)) return []
+  const first = union(parts.map((part) => part[0]))
+  return parts.every((part) => part.length === 1) ? [first] : bestTwo([first, union(parts.map((part) => part[1] ?? part[0]))])
+}
+
+const union = (sets: readonly Required[]): Required => ({
+  words: sets.flatMap(({ words }) => words),
+  weight: sets.reduce((sum, { weight }) => sum + weight, 0),
+})
+
+function bestTwo(sets: readonly Required[]): readonly Required[] {
+  const [first, second] = sets.toSorted((a, b) => a.weight - b.weight)
+  if (first === undefined) return []
+  return second === undefined || second.weight > COMMON ? [first] : [first, second]
+}
+
+/** Anchors of several patterns, as sets of words: each match holds one of the first and one of the second set of one of them. */
+export type AnchorSets = readonly [first: ReadonlySet<string>, second: ReadonlySet<string>]
+
+/** Joins the anchors of many patterns into at most `most` pairs of sets, those together that let through the least text besides. */
+export function joinAnchors(all: readonly Anchors[], weights: AnchorWeights, most: number): AnchorSets[] {
+  const joined: { sets: AnchorSets; cost: number }[] = []
+  for (const { first, second } of all) {
+    const own: AnchorSets = [new Set(first), new Set(second)]
+    let best = { at: joined.length, sets: own, cost: costOf(own, weights) }
+    let least = joined.length < most ? best.cost : Number.POSITIVE_INFINITY
+    for (const [at, { sets, cost }] of joined.entries()) {
+      const both: AnchorSets = [new Set([...sets[0], ...own[0]]), new Set([...sets[1], ...own[1]])]
+      const more = costOf(both, weights) - cost
+      if (more > least) continue
+      least = more
+      best = { at, sets: both, cost: cost + more }
+    }
+    joined[best.at] = best
   }
-  return { words, weight }
+  return joined.map(({ sets }) => sets)
+}
+
+/** Sentences out of a thousand, roughly, that hold a word of both sets. */
+function costOf([first, second]: AnchorSets, weights: AnchorWeights): number {
+  let [both, onlyFirst, onlySecond] = [0, 0, 0]
+  for (const word of first) {
+    if (second.has(word)) both += weights(word)
+    else onlyFirst += weights(word)
+  }
+  for (const word of second) if (!first.has(word)) onlySecond += weights(word)
+  return both + (onlyFirst * onlySecond) / 1000
 }

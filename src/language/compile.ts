@@ -1,4 +1,4 @@
-import { anchorsOf } from './anchors.ts'
+import { type AnchorSets, type Anchors, anchorsOf, joinAnchors } from './anchors.ts'
 import { BLOCK_END, BLOCK_START, MAX_WORDS, RESERVED, SENTENCE_END, SENTENCE_START } from './automaton.ts'
 import { clauseWords } from './clauses.ts'
 import { ANY_KIND, entityWords, kindBit } from './entities.ts'
@@ -34,7 +34,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
     ...vocabulary.build(),
     isEntityWord,
     clauseBits,
-    ...marksOf(drafts, words.length),
+    ...marksOf(drafts, vocabulary),
     markWords: Uint16Array.from(words.keys()).filter((word) => word > RESERVED.length && !isWordlike(words[word])),
     ...flatten(sets.lists, ['setAt', 'setWords'], Uint16Array),
     ...layOut(drafts, sets),
@@ -42,45 +42,83 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
 
   function draftGroup(entries: readonly (readonly [string, string])[]): GroupDraft {
     const labels: string[] = []
-    const anchors = new Set<number>()
+    const joined: AnchorSets[][] = []
     const builder = new StepBuilder(vocabulary, sets)
     for (const [label, entry] of entries) {
+      const own: Anchors[] = []
       for (const line of linesOf(entry)) {
         const node = parsePattern(line, wordGroups)
         try {
           builder.add(node, labels.push(label) - 1)
-          for (const word of anchorsOf(node, frequencyOf)) anchors.add(vocabulary.add(word))
+          const anchors = anchorsOf(node, frequencyOf)
+          for (const word of [...anchors.first, ...anchors.second]) vocabulary.add(word)
+          own.push(anchors)
         } catch (error) {
           throw new RangeError(`${label}: ${(error as Error).message}\n  ${line}`)
         }
       }
+      joined.push(joinAnchors(own, frequencyOf, MARKS_OF_LABEL))
     }
-    return { labels, steps: builder.steps, anchors: [...anchors] }
+    return { labels, steps: builder.steps, anchors: joined }
   }
 }
 
-/** Patterns that are matched together, with the words of which every match holds one. */
+/** Pairs of anchors that one label has at most. */
+const MARKS_OF_LABEL = 4
+
+/** Patterns that are matched together. */
 interface GroupDraft {
   /** The label of each pattern. */
   readonly labels: readonly string[]
   readonly steps: readonly Draft[]
-  readonly anchors: readonly number[]
+  /** Of each label, in order. */
+  readonly anchors: readonly (readonly AnchorSets[])[]
 }
 
 /** As the lexer sees it: a word or a number, not a mark. */
 const isWordlike = (word: string): boolean => isLetter(word.charCodeAt(0)) || isDigit(word.charCodeAt(0))
 
-function marksOf(drafts: readonly GroupDraft[], words: number): Pick<CompiledLexicons, 'marks' | 'planes'> {
-  const planes = Math.max(1, Math.ceil(drafts.length / 32))
-  const marks = new Int32Array(words * planes)
-  drafts.forEach(({ anchors }, group) => {
-    for (const word of anchors) marks[word * planes + (group >> 5)] |= 1 << (group & 31)
-  })
-  return { marks, planes }
+type MarkTables = Pick<CompiledLexicons, 'markAt' | 'markPlane' | 'markBits' | 'planes' | 'needPlane' | 'needBits'>
+
+/** The marks of words, each a bit. Those of a label stand next to each other in one plane. */
+function marksOf(drafts: readonly GroupDraft[], vocabulary: VocabularyBuilder): MarkTables {
+  const labels = drafts.flatMap((draft) => draft.anchors)
+  const needPlane: number[] = []
+  const needBits: number[] = []
+  const marked: { readonly sets: AnchorSets; readonly mark: number }[] = []
+  let next = 0
+  for (const pairs of labels) {
+    if ((next & 31) + pairs.length > 32) next = (next + 31) & ~31
+    needPlane.push(next >> 5)
+    needBits.push(pairs.reduce((bits, _, at) => bits | (1 << ((next + at) & 31)), 0))
+    for (const sets of pairs) marked.push({ sets, mark: next++ })
+  }
+  const planes = Math.max(1, Math.ceil(next / 32))
+  const byWord = vocabulary.words.map(() => new Map<number, number>())
+  for (const { sets, mark } of marked) {
+    for (const [side, words] of sets.entries()) {
+      const plane = side * planes + (mark >> 5)
+      for (const word of words) {
+        const bits = byWord[vocabulary.add(word)]
+        bits.set(plane, (bits.get(plane) ?? 0) | (1 << (mark & 31)))
+      }
+    }
+  }
+  return {
+    ...flatten(
+      byWord.map((bits) => [...bits.keys()]),
+      ['markAt', 'markPlane'],
+      Uint8Array,
+    ),
+    markBits: Int32Array.from(byWord.flatMap((bits) => [...bits.values()])),
+    planes,
+    needPlane: Uint8Array.from(needPlane),
+    needBits: Int32Array.from(needBits),
+  }
 }
 
 /** Lists one after the other, and where each starts. */
-function flatten<A extends string, V extends string, T extends Uint16Array | Int32Array>(
+function flatten<A extends string, V extends string, T extends Uint8Array | Uint16Array | Int32Array>(
   lists: readonly (readonly number[])[],
   [starts, values]: readonly [A, V],
   type: { from(values: number[]): T },
@@ -94,7 +132,7 @@ function flatten<A extends string, V extends string, T extends Uint16Array | Int
 
 type StepTables = Omit<
   CompiledLexicons,
-  'words' | 'wordAt' | 'slots' | 'isEntityWord' | 'clauseBits' | 'marks' | 'planes' | 'markWords' | 'setAt' | 'setWords'
+  keyof MarkTables | 'words' | 'wordAt' | 'slots' | 'isEntityWord' | 'clauseBits' | 'markWords' | 'setAt' | 'setWords'
 >
 
 /** The steps of all groups, numbered through. */

@@ -20,9 +20,16 @@ export interface Tokens {
   readonly word: Int32Array
 }
 
-/** By word number, `planes` sets of 32 bits each: the groups of patterns that the word is an anchor of. */
+/**
+ * What words are anchors of. A mark stands for some patterns with one label, of which every match holds one of their first anchors and one of
+ * their second. Marks are bits of `planes` times 32: those that a word is a first anchor of, then as many that it is a second anchor of.
+ */
 export interface WordMarks {
-  readonly marks: Int32Array
+  /** By word number: where its marks start in the next two tables. One more than there are words. */
+  readonly markAt: Int32Array
+  /** The sets of 32 bits in which it has any, and those bits. */
+  readonly markPlane: Uint8Array
+  readonly markBits: Int32Array
   readonly planes: number
 }
 
@@ -34,7 +41,7 @@ export interface WordMarks {
  * Don't│miss│10,000│+│e│-│books│(│24│h│only│)│!
  * ```
  *
- * One lexer is used for many texts, one after the other: its arrays are lent until the next call of `lex`.
+ * One lexer is used for many texts. It collects their tokens until it is cleared; each token's place is one in its own text.
  */
 export class Lexer implements Tokens {
   count = 0
@@ -42,32 +49,33 @@ export class Lexer implements Tokens {
   end = new Int32Array(256)
   kind = new Uint8Array(256)
   word = new Int32Array(256)
-  /** Which groups of patterns the last text may concern: the union of the marks of its words. */
+  /** The union of the marks of the last text's words. */
   readonly textMarks: Int32Array
-  readonly wordMarks: WordMarks
+  readonly #wordMarks: WordMarks
   readonly #vocabulary: Vocabulary
-  /** By word number: 1 for anchors, since few words are. */
-  readonly #isAnchor: Uint8Array
 
   constructor(vocabulary: Vocabulary, wordMarks: WordMarks) {
-    const { marks, planes } = wordMarks
     this.#vocabulary = vocabulary
-    this.wordMarks = wordMarks
-    this.textMarks = new Int32Array(planes)
-    this.#isAnchor = new Uint8Array(marks.length / planes)
-    for (let at = 0; at < marks.length; at++) if (marks[at] !== 0) this.#isAnchor[(at / planes) | 0] = 1
+    this.#wordMarks = wordMarks
+    this.textMarks = new Int32Array(wordMarks.planes * 2)
   }
 
-  /** Cuts `text`; the tokens are then those of this lexer. */
-  lex(text: string): void {
+  clear(): void {
+    this.count = 0
+  }
+
+  /** Cuts a text, and adds its tokens to those of the texts before. */
+  add(text: string): void {
     const vocabulary = this.#vocabulary
-    const isAnchor = this.#isAnchor
+    const { textMarks } = this
+    const wordMarks = this.#wordMarks
+    const { markAt } = wordMarks
     const { length } = text
     let hasNumber = false
     let hasVariable = false
-    let count = 0
-    this.textMarks.fill(0)
-    if (this.start.length <= length) this.#reserve(length + 1)
+    let { count } = this
+    textMarks.fill(0)
+    if (this.start.length <= count + length) this.#reserve(count + length + 1)
     const { start, end, kind, word } = this
     for (let at = 0; at < length; ) {
       const code = text.charCodeAt(at)
@@ -113,18 +121,18 @@ export class Lexer implements Tokens {
         type = PUNCTUATION
         id = vocabulary.lookup(text, from, at, hashEnd(hashStep(HASH_START, foldCode(code))))
       }
-      if (isAnchor[id] === 1) addMarks(this.textMarks, 0, this.wordMarks, id)
+      if (markAt[id + 1] > markAt[id]) addMarks(textMarks, wordMarks, id)
       start[count] = from
       end[count] = at
       kind[count] = type
       word[count++] = id
     }
     this.count = count
-    if (hasNumber) addMarks(this.textMarks, 0, this.wordMarks, NUMBER_ANCHOR)
-    if (hasVariable) addMarks(this.textMarks, 0, this.wordMarks, VARIABLE_ANCHOR)
+    if (hasNumber) addMarks(textMarks, wordMarks, NUMBER_ANCHOR)
+    if (hasVariable) addMarks(textMarks, wordMarks, VARIABLE_ANCHOR)
   }
 
-  /** A copy of the tokens of the last text, to keep. */
+  /** A copy of the tokens, to keep. */
   keep(): Tokens {
     const { count } = this
     return {
@@ -137,13 +145,27 @@ export class Lexer implements Tokens {
   }
 
   #reserve(size: number): void {
-    const room = Math.max(size, this.start.length * 2)
+    const { start, end, kind, word } = this
+    const room = Math.max(size, start.length * 2)
     this.start = new Int32Array(room)
     this.end = new Int32Array(room)
     this.kind = new Uint8Array(room)
     this.word = new Int32Array(room)
+    this.start.set(start)
+    this.end.set(end)
+    this.kind.set(kind)
+    this.word.set(word)
   }
 }
+
+/** Some tokens of others. */
+export const tokensBetween = (tokens: Tokens, from: number, to: number): Tokens => ({
+  count: to - from,
+  start: tokens.start.subarray(from, to),
+  end: tokens.end.subarray(from, to),
+  kind: tokens.kind.subarray(from, to),
+  word: tokens.word.subarray(from, to),
+})
 
 /** Reserved numbers in the anchor table: word numbers start above them (see `Automaton`). */
 export const NUMBER_ANCHOR = 5
@@ -175,9 +197,10 @@ function isSign(code: number): boolean {
   )
 }
 
-/** Adds the marks of a word to the set that starts at `at`. */
-export function addMarks(set: Int32Array, at: number, { marks, planes }: WordMarks, word: number): void {
-  for (let plane = 0, from = word * planes; plane < planes; plane++) set[at + plane] |= marks[from + plane]
+/** Adds the marks of a word to a set of marks. */
+export function addMarks(set: Int32Array, { markAt, markPlane, markBits }: WordMarks, word: number): void {
+  const end = markAt[word + 1]
+  for (let at = markAt[word]; at < end; at++) set[markPlane[at]] |= markBits[at]
 }
 
 /** The end of a number: digits, with `.`, `,` or `:` between digits. */

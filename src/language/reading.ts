@@ -2,7 +2,7 @@ import { VARIABLE, variableKinds } from '../document/index.ts'
 import { type Automaton, EDGE, type Match, type Verifier } from './automaton.ts'
 import { endsAsQuestion, talksOfWords } from './clauses.ts'
 import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
-import { addMarks, type Lexer, NUMBER, NUMBER_ANCHOR, type Tokens, VARIABLE_ANCHOR, VARIABLE_TOKEN, type WordMarks } from './lexer.ts'
+import { addMarks, NUMBER, NUMBER_ANCHOR, type Tokens, VARIABLE_ANCHOR, VARIABLE_TOKEN, type WordMarks } from './lexer.ts'
 import { splitSentences } from './sentences.ts'
 import { SentenceSymbols } from './symbols.ts'
 
@@ -42,38 +42,44 @@ export interface MatchPart {
 export interface PatternGroup {
   readonly number: number
   readonly automaton: Automaton
-  /** Its mark, on every word of which each match holds one: a bit of a set, by the number of that set. */
+}
+
+/** The patterns of one group for one label, with their marks: a text with none of these does not hold the words they need. */
+export interface Need {
+  readonly number: number
+  readonly label: string
+  readonly group: number
   readonly plane: number
-  readonly bit: number
+  readonly bits: number
 }
 
 /**
  * One text as the language layer sees it. Everything is found when it is first asked for and then kept: sentences, entities, and the phrases of
- * each group of patterns, which read only the sentences that hold a word they need.
+ * each label, for which only the sentences are read that hold the words it needs.
  */
 export class Reading {
   readonly text: string
   readonly tokens: Tokens
   readonly #textMarks: ReadableText['marks']
   readonly #tables: WordTables
-  /** Which groups of patterns the text concerns. */
-  readonly #marks: Int32Array
+  /** For each sentence, the marks of which it holds both anchors. */
   #sentenceMarks: Int32Array | undefined
   readonly #symbols: (SentenceSymbols | undefined)[] = []
-  /** By number of the group. */
-  readonly #matches: (ReadonlyMap<string, readonly LabelledMatch[]> | undefined)[] = []
+  /** By number of the group, then of the sentence: the phrases with any label of the group. */
+  readonly #phrases: ((readonly LabelledMatch[] | undefined)[] | undefined)[] = []
+  /** By number of the need. */
+  readonly #matches = new Map<number, readonly LabelledMatch[]>()
   #merged: Map<string, readonly LabelledMatch[]> | undefined
   readonly #talk: (boolean | undefined)[] = []
   readonly #entities: (readonly Entity[] | undefined)[] = []
   #sentences: Int32Array | undefined
   #finder: EntityFinder | undefined
 
-  constructor(block: ReadableText, lexer: Lexer, tables: WordTables) {
+  constructor(block: ReadableText, tokens: Tokens, tables: WordTables) {
     this.text = block.text
-    this.tokens = lexer.keep()
+    this.tokens = tokens
     this.#textMarks = block.marks
     this.#tables = tables
-    this.#marks = lexer.textMarks.slice()
   }
 
   get clauseBits(): Uint8Array {
@@ -122,30 +128,38 @@ export class Reading {
     return found
   }
 
-  /** The phrases of a group of patterns, by label; of those with one label that overlap, the longest. */
-  matches(group: PatternGroup, labelOf: (pattern: number) => string): ReadonlyMap<string, readonly LabelledMatch[]> {
-    const known = this.#matches[group.number]
+  /** The phrases with the label of a need; of those that overlap, the longest. */
+  matches(need: Need, group: PatternGroup, labelOf: (pattern: number) => string): readonly LabelledMatch[] {
+    const known = this.#matches.get(need.number)
     if (known !== undefined) return known
-    if ((this.#marks[group.plane] & group.bit) === 0) return NONE
-    let byLabel: Map<string, LabelledMatch[]> | undefined
+    let found: LabelledMatch[] | undefined
     const marks = this.#marksOfSentences()
-    const planes = this.#marks.length
+    const { planes } = this.#tables
     const count = this.sentences.length / 2
     for (let sentence = 0; sentence < count; sentence++) {
-      if ((marks[sentence * planes + group.plane] & group.bit) === 0) continue
-      const symbols = this.#symbolsOf(sentence)
-      const lookup = new EntityLookup(this.text, this.tokens, symbols, this.entitiesIn(sentence))
-      for (const match of group.automaton.run(symbols, lookup)) {
-        const labelled = this.#label(match, labelOf(match.pattern), symbols, sentence, lookup)
-        byLabel ??= new Map()
-        const list = byLabel.get(labelled.label)
-        if (list === undefined) byLabel.set(labelled.label, [labelled])
-        else list.push(labelled)
+      if ((marks[sentence * planes + need.plane] & need.bits) === 0) continue
+      for (const phrase of this.#phrasesIn(sentence, group, labelOf)) {
+        if (phrase.label !== need.label) continue
+        found ??= []
+        found.push(phrase)
       }
     }
-    if (byLabel !== undefined) for (const [label, matches] of byLabel) if (matches.length > 1) byLabel.set(label, withoutOverlaps(matches))
-    this.#matches[group.number] = byLabel ?? NONE
-    return byLabel ?? NONE
+    const matches = found === undefined ? NONE : found.length > 1 ? withoutOverlaps(found) : found
+    this.#matches.set(need.number, matches)
+    return matches
+  }
+
+  /** The phrases of a group in one sentence, which it reads once for all its labels. */
+  #phrasesIn(sentence: number, { number, automaton }: PatternGroup, labelOf: (pattern: number) => string): readonly LabelledMatch[] {
+    this.#phrases[number] ??= []
+    const phrases = this.#phrases[number]
+    const known = phrases[sentence]
+    if (known !== undefined) return known
+    const symbols = this.#symbolsOf(sentence)
+    const lookup = new EntityLookup(this.text, this.tokens, symbols, this.entitiesIn(sentence))
+    const found = automaton.run(symbols, lookup).map((match) => this.#label(match, labelOf(match.pattern), symbols, sentence, lookup))
+    phrases[sentence] = found
+    return found
   }
 
   #symbolsOf(sentence: number): SentenceSymbols {
@@ -181,29 +195,25 @@ export class Reading {
     return this.#talk[sentence]
   }
 
-  /** For each sentence, the marks of its words. */
   #marksOfSentences(): Int32Array {
     if (this.#sentenceMarks !== undefined) return this.#sentenceMarks
     const { sentences } = this
-    const planes = this.#marks.length
-    // Most texts are one sentence.
-    if (sentences.length === 2) {
-      this.#sentenceMarks = this.#marks
-      return this.#marks
-    }
     const { word, kind } = this.tokens
-    const wordMarks = this.#tables
-    const marks = new Int32Array((sentences.length / 2) * planes)
+    const tables = this.#tables
+    const { planes } = tables
+    const both = new Int32Array((sentences.length / 2) * planes)
+    const marks = new Int32Array(planes * 2)
     for (let at = 0; at < sentences.length; at += 2) {
-      const into = (at / 2) * planes
+      marks.fill(0)
       for (let token = sentences[at]; token < sentences[at + 1]; token++) {
-        if (word[token] !== 0) addMarks(marks, into, wordMarks, word[token])
-        if (kind[token] === NUMBER) addMarks(marks, into, wordMarks, NUMBER_ANCHOR)
-        else if (kind[token] === VARIABLE_TOKEN) addMarks(marks, into, wordMarks, VARIABLE_ANCHOR)
+        addMarks(marks, tables, word[token])
+        if (kind[token] === NUMBER) addMarks(marks, tables, NUMBER_ANCHOR)
+        else if (kind[token] === VARIABLE_TOKEN) addMarks(marks, tables, VARIABLE_ANCHOR)
       }
+      for (let plane = 0; plane < planes; plane++) both[(at / 2) * planes + plane] = marks[plane] & marks[planes + plane]
     }
-    this.#sentenceMarks = marks
-    return marks
+    this.#sentenceMarks = both
+    return both
   }
 
   /** For each variable that has a telling name, by its place in the text: the kinds of entity it may stand for. */
@@ -234,7 +244,7 @@ export class Reading {
   }
 }
 
-const NONE: ReadonlyMap<string, readonly LabelledMatch[]> = new Map()
+const NONE: readonly LabelledMatch[] = []
 
 /** Of matches that overlap, the longest stands, then the first. */
 function withoutOverlaps(matches: LabelledMatch[]): LabelledMatch[] {

@@ -10,9 +10,14 @@ export interface CompiledLexicons {
   readonly isEntityWord: Uint8Array
   /** By word number: what it does to its clause, see `clauseWords`. */
   readonly clauseBits: Uint8Array
-  /** By word number, `planes` bit sets each: the groups of patterns of which every match holds the word or another such word. */
-  readonly marks: Int32Array
+  /** What words may belong to, see `WordMarks`. */
+  readonly markAt: Int32Array
+  readonly markPlane: Uint8Array
+  readonly markBits: Int32Array
   readonly planes: number
+  /** By label of a group, through all groups: the plane of its marks, and those marks. */
+  readonly needPlane: Uint8Array
+  readonly needBits: Int32Array
   /** Numbers of the words that are marks, such as a comma. */
   readonly markWords: Uint16Array
   /** By number of a set of words: where it starts in `setWords`, whose stretches are sorted. */

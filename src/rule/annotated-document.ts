@@ -28,7 +28,8 @@ export class AnnotatedDocument {
   readonly #found = new Map<string, Map<number | string, readonly Annotation[]>>()
   /** Answers of `find` block by block, for what is asked again and again in many places. */
   readonly #nearby = new Map<string, Map<number | string, Nearby>>()
-  #byGroup: Block[][] | undefined
+  /** The words of all blocks, see `#index`. */
+  #words: Words | undefined
   #markers: Markers | undefined
 
   constructor(document: Document, annotator: Annotator) {
@@ -94,8 +95,8 @@ export class AnnotatedDocument {
    * it: the words are looked at once for all rules.
    */
   #isAbsent(label: string): boolean {
-    this.#byGroup ??= this.#index()
-    for (const group of this.#annotator.groupsOf(label)) if (this.#byGroup[group] !== undefined) return false
+    const { byNeed } = this.#index()
+    for (const { number } of this.#annotator.needsOf(label)) if (byNeed[number] !== undefined) return false
     return true
   }
 
@@ -108,25 +109,25 @@ export class AnnotatedDocument {
 
   /** The blocks that may hold a phrase with the label, in order. */
   #blocksFor(label: string): readonly Block[] {
-    this.#byGroup ??= this.#index()
-    const groups = this.#annotator.groupsOf(label)
-    if (groups.length === 1) return this.#byGroup[groups[0]] ?? []
-    const blocks = new Set(groups.flatMap((group) => this.#byGroup?.[group] ?? []))
+    const { byNeed } = this.#index()
+    const needs = this.#annotator.needsOf(label)
+    if (needs.length === 1) return byNeed[needs[0].number] ?? []
+    const blocks = new Set(needs.flatMap(({ number }) => byNeed[number] ?? []))
     return [...blocks].sort((a, b) => a.index - b.index)
   }
 
-  /** Reads all blocks, once, and sorts them by the groups of patterns they concern. */
-  #index(): Block[][] {
-    const byGroup: Block[][] = []
-    for (const block of this.blocks) {
-      if (block.role === 'code') continue
-      const reading = this.#annotator.readFor(block, (group) => {
-        byGroup[group] ??= []
-        byGroup[group].push(block)
-      })
-      if (reading !== undefined) this.#readings[block.index] ??= reading
-    }
-    return byGroup
+  /** Cuts all blocks into words, once, and sorts them by the needs that they may meet. */
+  #index(): Words {
+    if (this.#words !== undefined) return this.#words
+    const byNeed = new Array<Block[] | undefined>(this.#annotator.needCount).fill(undefined)
+    const texts = this.blocks.map((block) => (block.role === 'code' ? undefined : block))
+    const readingOf = this.#annotator.readAll(texts, (block, need) => {
+      const blocks = byNeed[need]
+      if (blocks === undefined) byNeed[need] = [block]
+      else if (blocks[blocks.length - 1] !== block) blocks.push(block)
+    })
+    this.#words = { byNeed, readingOf }
+    return this.#words
   }
 
   /** `find` in one block alone: the rest of the document is not even read for it. */
@@ -205,7 +206,7 @@ export class AnnotatedDocument {
   reading(block: Block): Reading {
     const known = this.#readings[block.index]
     if (known !== undefined) return known
-    const reading = this.#annotator.read(block)
+    const reading = this.#index().readingOf(block.index) ?? this.#annotator.read(block)
     this.#readings[block.index] = reading
     return reading
   }
@@ -278,6 +279,13 @@ const MANY = 30
 
 /** Questions about what is near, from which on they are answered from the whole document. */
 const OFTEN = 12
+
+interface Words {
+  /** By number of a need: the blocks that may meet it. */
+  readonly byNeed: readonly (readonly Block[] | undefined)[]
+  /** By number of a block, but for code. */
+  readonly readingOf: (block: number) => Reading | undefined
+}
 
 interface Nearby {
   asked: number

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { anchorsOf, joinAnchors } from '../../src/language/anchors.ts'
+import { Annotator, parsePattern } from '../../src/language/index.ts'
+
+const weights = (word: string): number => ({ the: 300, you: 100, free: 10 })[word] ?? 1
+const groups = { get: () => undefined }
+const anchors = (pattern: string) => anchorsOf(parsePattern(pattern, groups), weights)
+
+describe('anchors', () => {
+  it.each([
+    ['free ..2 shipping', ['shipping'], ['free']],
+    ['the trial', ['trial'], ['trial']],
+    ['you [never] pay', ['pay'], ['you']],
+    ['(buy one | get two) free', ['buy', 'get'], ['one', 'two']],
+    ['(buy one | gratis)', ['buy', 'gratis'], ['one', 'gratis']],
+    ['[very] cheap', ['cheap'], ['cheap']],
+  ])('%s: one of %j and one of %j', (pattern, first, second) => {
+    expect(anchors(pattern)).toEqual({ first, second })
+  })
+
+  it('are asked for in every pattern', () => {
+    expect(() => anchors('[free] ..2')).toThrow(RangeError)
+  })
+
+  it('of many patterns are joined where that lets through the least', () => {
+    const all = ['free ..2 shipping', 'free ..2 delivery', 'you agree'].map(anchors)
+    expect(joinAnchors(all, weights, 2)).toEqual([
+      [new Set(['shipping', 'delivery']), new Set(['free'])],
+      [new Set(['agree']), new Set(['you'])],
+    ])
+  })
+})
+
+describe('an annotator', () => {
+  const letters = [...'abcdefghijklmnop']
+  const label = (from: number): string =>
+    letters.map((letter, at) => `(x${letter} | y${letter}) ..1 z${letters[(at + from) % letters.length]}`).join('\n')
+  const annotator = new Annotator([{ patterns: { 'claim.one': label(1), 'claim.two': label(2), 'cue.word': 'xa' } }])
+  const found = (text: string, name: string) =>
+    annotator.matches(annotator.read({ text, marks: [] }), name).map(({ start, end }) => text.slice(start, end))
+
+  it('misses no phrase of a label with more patterns than marks', () => {
+    for (const [at, letter] of letters.entries()) {
+      const phrase = `y${letter} then z${letters[(at + 1) % letters.length]}`
+      expect(found(`Nothing here. So ${phrase}. Or else.`, 'claim.one')).toEqual([phrase])
+      expect(found(`So ${phrase}.`, 'claim.two')).toEqual([])
+    }
+  })
+
+  it('finds the same in whatever order labels are asked for', () => {
+    const text = 'xa zb. xa zc. xa. xb zc.'
+    const ask = (names: readonly string[]) => {
+      const reading = annotator.read({ text, marks: [] })
+      return Object.fromEntries(names.map((name) => [name, annotator.matches(reading, name).length]))
+    }
+    const expected = { 'claim.one': 2, 'claim.two': 1, 'cue.word': 3 }
+    expect(ask(['claim.one', 'claim.two', 'cue.word'])).toEqual(expected)
+    expect(ask(['cue.word', 'claim.two', 'claim.one'])).toEqual(expected)
+  })
+
+  it('reads texts together as it reads them alone', () => {
+    const texts = ['xa zb', undefined, 'nothing', 'xp za, xa'].map((text) => (text === undefined ? undefined : { text, marks: [] }))
+    const met = new Map<string, Set<number>>()
+    const readingOf = annotator.readAll(texts, ({ text }, need) => void met.set(text, (met.get(text) ?? new Set()).add(need)))
+    const [one] = annotator.needsOf('claim.one')
+    expect(texts.map((text) => text && met.get(text.text)?.has(one.number))).toEqual([true, undefined, undefined, true])
+    expect(readingOf(1)).toBeUndefined()
+    const together = readingOf(3)
+    expect(together && annotator.matches(together, 'claim.one')).toEqual(
+      annotator.matches(annotator.read({ text: 'xp za, xa', marks: [] }), 'claim.one'),
+    )
+  })
+})
