@@ -87,7 +87,7 @@ describe('misleading copy', () => {
         '21 disclosure/dangling-marker: $29/mo*',
         '28 claims/unsourced-evidence: 92% of members say',
         '30 endorsements/rating-no-base: Rated 4.9 stars',
-        '36 subscription/cancel-friction: To cancel your membership, call',
+        '36 subscription/cancel-friction: To cancel your membership, call the',
         '42 pressure/confirmshaming: I like being out of shape',
       ],
       'fixtures/misleading/lender.eml': [
@@ -96,7 +96,6 @@ describe('misleading copy', () => {
         '3 email/missing-unsubscribe: Re: your approved loan',
         '3 email/sender-identity-missing: Re: your approved loan',
         '8 pressure/fake-official-notice: FINAL NOTICE:',
-        '10 claims/absolute-outcome: Guaranteed approval',
         '10 finance/guaranteed-outcome: approval, no credit check',
         '11 finance/credit-terms-missing: 0% for 12 months',
         '13 finance/income-claim: earn $8,000 a month from home',
@@ -109,7 +108,7 @@ describe('misleading copy', () => {
         '3 subscription/renewal-notice-incomplete: renews',
         '12 subscription/renewal-pressure: Thousands of teams stay',
         '12 subscription/renewal-pressure: lose everything you have built',
-        '15 subscription/cancel-friction: cancel your subscription, please call',
+        '15 subscription/cancel-friction: To cancel your subscription, please call us',
         '18 contradiction/never-share: never share your data',
       ],
       'fixtures/misleading/supplement-product.md': [
