@@ -96,7 +96,6 @@ describe('misleading copy', () => {
         '3 email/missing-unsubscribe: Re: your approved loan',
         '3 email/sender-identity-missing: Re: your approved loan',
         '8 pressure/fake-official-notice: FINAL NOTICE:',
-        '10 claims/absolute-outcome: Guaranteed approval',
         '10 finance/guaranteed-outcome: approval, no credit check',
         '11 finance/credit-terms-missing: 0% for 12 months',
         '13 finance/income-claim: earn $8,000 a month from home',
