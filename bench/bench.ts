@@ -10,7 +10,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type CorpusFile, Engine, readCorpus } from './engine.ts'
+import { printFormats } from './formats.ts'
 import { printHostile } from './hostile.ts'
+import { printRuns } from './runs.ts'
 
 const ROUNDS = 5
 
@@ -22,7 +24,8 @@ const sections: Readonly<Record<string, (files: readonly CorpusFile[], folder: s
   email: (files) => compare('email', few(files, 'email', 2), new Engine(), mail, 1),
   rules: printRules,
   start: printStart,
-  memory: (_, folder) => printMemory(folder),
+  runs: (_, folder) => printRuns(folder),
+  formats: () => printFormats(),
   hostile: () => printHostile(),
 }
 
@@ -129,22 +132,4 @@ function printStart(): void {
     const verdict = target === undefined ? '' : `floor + ${above.toFixed(0)} ms   ≤ floor + ${target} ms ${above <= target ? 'met' : 'MISSED'}`
     console.log(`  ${name.padEnd(24)} ${median(list).toFixed(0).padStart(4)} ms   ${verdict}`)
   }
-}
-
-/** Peak memory of one run of the command over the whole folder. */
-function printMemory(folder: string): void {
-  if (!existsSync('dist/cli.cjs')) return
-  const probe = "process.on('exit', () => require('node:fs').writeSync(2, 'peak ' + process.resourceUsage().maxRSS + '\\n'))"
-  const hook = join(mkdtempSync(join(tmpdir(), 'candor-bench-')), 'peak.cjs')
-  writeFileSync(hook, probe)
-  const begun = performance.now()
-  const run = spawnSync(process.execPath, ['--require', hook, 'bin/candor.js', folder, '--format', 'concise'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  })
-  const took = performance.now() - begun
-  const peak = Number(/peak (\d+)/.exec(run.stderr)?.[1]) / 1024
-  console.log(
-    `\nwhole folder through the command line: ${(took / 1000).toFixed(2)} s, peak memory ${peak.toFixed(0)} MB   ≤ 300 MB ${peak <= 300 ? 'met' : 'MISSED'}`,
-  )
 }

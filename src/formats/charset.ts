@@ -1,9 +1,11 @@
 import { OffsetMap, type Positions } from '../document/index.ts'
+import { dosHalves } from './charset-dos.ts'
+import { decodeUtf7 } from './charset-utf7.ts'
 import { decodeUtf8, firstIllFormed, mapUtf8, sequenceLength } from './charset-utf8.ts'
 
 /** How the bytes of a part are to be read. */
 export interface Charset {
-  /** Name in the Encoding Standard, lower-case. */
+  /** Name in the Encoding Standard, lower-case; `utf-7`, `ibm437` and `ibm850` are not in it. */
   readonly name: string
   /** `guess`: the label says nothing useful; UTF-8 when the bytes are that, else windows-1252. */
   readonly kind: 'guess' | 'utf-8' | 'single' | 'multi'
@@ -19,6 +21,8 @@ export interface DecodedText {
 export const guessed: Charset = { name: 'unknown', kind: 'guess' }
 
 const utf8: Charset = { name: 'utf-8', kind: 'utf-8' }
+const utf7: Charset = { name: 'utf-7', kind: 'multi' }
+const [ibm437, ibm850] = ['ibm437', 'ibm850'].map((name): Charset => ({ name, kind: 'single' }))
 const windows1252: Charset = { name: 'windows-1252', kind: 'single' }
 
 /** Labels that mail programs write and the Encoding Standard does not know, or that promise too little to be believed. */
@@ -37,6 +41,14 @@ const labels: Readonly<Record<string, Charset | string>> = {
   default: guessed,
   default_charset: guessed,
   utf_8: utf8,
+  'utf-7': utf7,
+  'unicode-1-1-utf-7': utf7,
+  cp437: ibm437,
+  ibm437: ibm437,
+  437: ibm437,
+  cp850: ibm850,
+  ibm850: ibm850,
+  850: ibm850,
   'cp-1252': windows1252,
   ansi: windows1252,
   cp936: 'gbk',
@@ -74,6 +86,9 @@ export function decodeOctets(bytes: Uint8Array, charset: Charset): DecodedText {
   if (isMislabelled(bytes, charset)) return decodeOctets(bytes, windows1252)
   return { text, map: () => mapUtf8(bytes) }
 }
+
+/** Whether ASCII bytes of a text in this charset may mean something else: after an escape, or a plus sign. */
+export const isShifted = ({ name, kind }: Charset, text: string): boolean => kind === 'multi' && text.includes(name === 'utf-7' ? '+' : '\x1b')
 
 /** Reads a string of one code unit per byte in a single-byte charset, character by character. */
 export function decodeSingle(binary: string, name: string): string {
@@ -148,6 +163,7 @@ function decodesSomewhere(bytes: Uint8Array, from: number): boolean {
 
 /** The 128 characters above ASCII. */
 function highHalf(name: string): string {
+  if (Object.hasOwn(dosHalves, name)) return dosHalves[name]
   let high = ''
   if (name === 'windows-1252') {
     high = C1
@@ -158,6 +174,7 @@ function highHalf(name: string): string {
 }
 
 function decodeMulti(bytes: Uint8Array, label: string): DecodedText {
+  if (label === 'utf-7') return decodeUtf7(bytes)
   const name = label === 'utf-16le' && bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : label
   const marked = name === 'utf-16le' ? bytes[0] === 0xff && bytes[1] === 0xfe : name === 'utf-16be' && bytes[0] === 0xfe && bytes[1] === 0xff
   const decoded = tryDecode(new TextDecoder(name), bytes, false)

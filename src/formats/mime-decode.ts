@@ -1,5 +1,5 @@
 import { OffsetMap, type Positions } from '../document/index.ts'
-import { binaryString, bytesOf, type Charset, charsetOf, decodeOctets, decodeSingle, guessed, LazyPositions } from './charset.ts'
+import { binaryString, bytesOf, type Charset, charsetOf, decodeOctets, decodeSingle, guessed, isShifted, LazyPositions } from './charset.ts'
 import type { MimePart } from './mime.ts'
 import { decodeBase64, decodeQuotedPrintable, EncodedMap, type Octets } from './mime-transfer.ts'
 
@@ -29,9 +29,8 @@ export function decodePart(source: string, part: MimePart, binary: boolean): Dec
 
 function decodeIdentity(source: string, start: number, end: number, charset: Charset, part: MimePart, binary: boolean): DecodedPart {
   const text = source.slice(start, end)
-  // Shift sequences (ESC) are what makes ASCII bytes mean something else.
   const isText = !binary || !/[\x80-\xff]/.test(text)
-  if (isText && !(charset.kind === 'multi' && text.includes('\x1b') && !/[^\x00-\xff]/.test(text))) {
+  if (isText && !(isShifted(charset, text) && !/[^\x00-\xff]/.test(text))) {
     const map = new OffsetMap()
     map.literal(start, text.length)
     return { text, map }

@@ -193,6 +193,8 @@ describe('charsets', () => {
     ['windows-1250', 'zdarma „łódź“'],
     ['windows-1251', 'бесплатно №1'],
     ['koi8-r', 'бесплатно'],
+    ['cp437', 'café: ½ price, ≥ 10 ▒'],
+    ['cp850', 'café – no: Ørsted ½ ©'.replace('–', '-')],
     ['gbk', '免费 free 试用'],
     ['gb18030', '免费 free 试用'],
     ['big5', '免費 free 試用'],
@@ -214,6 +216,28 @@ describe('charsets', () => {
       expect(iconv.decode(range, charset)).toBe(character)
       at += character.length
     }
+  })
+
+  it.each([
+    ['Only £5 left', 'Only +AKM-5 left'],
+    ['1 + 1 = 2', '1 +- 1 = 2'],
+    ['free 🎉 today', 'free +2DzfiQ- today'],
+    ['café, now', 'caf+AOk, now'],
+    ['a lone \uFFFD sign', 'a lone + sign'],
+  ])('utf-7 is read, and a run maps to its signs: %s', (text, encoded) => {
+    const bytes = Buffer.from(encoded, 'latin1')
+    if (!text.includes('\uFFFD')) expect(iconv.decode(bytes, 'utf-7')).toBe(text)
+    const { text: actual, map } = decodeOctets(bytes, charsetOf('UTF-7') ?? expect.fail())
+    expect(actual).toBe(text)
+    const inner = map?.() ?? expect.fail()
+    expect(inner.length).toBe(text.length)
+    for (const word of text.match(/[a-z]{3,}/gi) ?? []) {
+      if (word === 'caf') continue
+      const [start, end] = inner.range(text.indexOf(word), text.indexOf(word) + word.length)
+      expect(encoded.slice(start, end)).toBe(word)
+    }
+    const part = mail('Content-Type: text/plain; charset=utf-7', bytes)
+    expect(part.text).toBe(text)
   })
 
   it('iso-2022-jp with a shift that is none has a place all the same', () => {
@@ -257,7 +281,20 @@ describe('charsets', () => {
   })
 
   it('never crash, whatever the bytes', () => {
-    const charset = fc.constantFrom('utf-8', 'windows-1252', 'gbk', 'big5', 'euc-kr', 'shift_jis', 'iso-2022-jp', 'utf-16le', 'koi8-r', 'us-ascii')
+    const charset = fc.constantFrom(
+      'utf-8',
+      'windows-1252',
+      'gbk',
+      'big5',
+      'euc-kr',
+      'shift_jis',
+      'iso-2022-jp',
+      'utf-16le',
+      'koi8-r',
+      'cp437',
+      'utf-7',
+      'us-ascii',
+    )
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), charset, (bytes, label) => {
         const { text, map } = decodeOctets(bytes, charsetOf(label) ?? expect.fail())
