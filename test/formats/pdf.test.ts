@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/document/index.ts'
 import { UnreadableError } from '../../src/formats/index.ts'
 import { parsePdf, parsePdfWith } from '../../src/formats/pdf.ts'
 import { distrust } from '../../src/formats/pdf-trust.ts'
 import { column, type DrawnPage, pdf } from './pdf-file.ts'
+import { leafletPdf } from './pdf-fixture.ts'
 
 const read = async (...pages: DrawnPage[]): Promise<Document> => await parsePdf('offer.pdf', pdf(pages), {})
 const outline = (document: Document): string[] => document.blocks.map(({ role, text }) => `${role}: ${text}`)
@@ -69,6 +71,10 @@ const reasonOf = async (run: () => unknown): Promise<string> => {
   }
   return expect.fail('was read')
 }
+
+it('a fixture is what the script makes', () => {
+  expect(Buffer.from(leafletPdf()).equals(readFileSync(new URL('../../fixtures/formats/leaflet.pdf', import.meta.url)))).toBe(true)
+})
 
 describe('a PDF file that is refused', () => {
   it('has no text, or text that is none', async () => {
