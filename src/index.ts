@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Root } from 'nlcst'
 import { laws } from '../rules/laws/index.generated.ts'
+import { measured } from '../rules/measured.ts'
 import { ruleBook } from './builtin.ts'
 import type { Kind, Role } from './document/index.ts'
 import {
@@ -62,6 +63,7 @@ export {
   type Severity,
 } from './rule/index.ts'
 export { formatLaw, type Law, type LawStatus, lawStatus } from './rule/law.ts'
+export { type Measurement, type Measurements, measurementOf } from './rule/measurement.ts'
 export { BaselineFile, type KnownEntry, mayStand } from './workspace/baseline-file.ts'
 export { CONFIG_NAMES } from './workspace/config/read.ts'
 export { type ConfigView, viewOf } from './workspace/config/view.ts'
@@ -111,7 +113,7 @@ export {
 } from './workspace/index.ts'
 export { type Line, readLines } from './workspace/lines.ts'
 export { checkLine, type StreamFinding, type StreamResult } from './workspace/stream.ts'
-export { laws }
+export { laws, measured }
 
 export interface LintTextOptions extends CheckOptions {
   /** What the text is called; its extension tells the format unless `type` does. */

@@ -60,14 +60,7 @@ describe('JSON', () => {
   it('goes on after mistakes', () => {
     const text = '{"a": "Save now,\n "b": "Save more" "c" "Save it"}, ]\n{"d": "Save all"'
     expect(read('json', text).blocks.map((block) => block.text)).toEqual(['Save now,', 'Save more', 'Save it', 'Save all'])
-    expect(notices('json', text)).toEqual([
-      'json-syntax: "',
-      'json-syntax: b',
-      'json-syntax: c',
-      'json-syntax: c',
-      'json-syntax: ]',
-      'json-syntax: {',
-    ])
+    expect(notices('json', text)).toEqual(['json-syntax: "', 'json-syntax: b', 'json-syntax: c', 'json-syntax: ]', 'json-syntax: {'])
   })
 
   it('keeps the strings of an object together', () => {
