@@ -208,17 +208,14 @@ describe('a file that is not UTF-8', () => {
     expect(parseEmail(new Source('mail.eml', 'Content-Type: text/plain; charset=utf-8\n\nfree café'), {}).blocks[0].text).toBe('free café')
   })
 
-  it.each(['utf-7', 'cp437', 'ibm850', 'iso-2022-kr', 'hz-gb-2312', 'iso-2022-cn'])(
-    'says that nobody reads %s, in any transfer encoding',
-    (charset) => {
-      for (const transfer of ['7bit', 'quoted-printable', 'base64']) {
-        const body = transfer === 'base64' ? Buffer.from('It is free.').toString('base64') : 'It is free.'
-        const document = parse(`Content-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: ${transfer}\n\n${body}`)
-        expect(document.notices).toMatchObject([{ code: 'email-charset', message: expect.stringContaining(charset) }])
-        expect(document.blocks[0].text).toBe('It is free.')
-      }
-    },
-  )
+  it.each(['iso-2022-kr', 'hz-gb-2312', 'iso-2022-cn'])('says that nobody reads %s, in any transfer encoding', (charset) => {
+    for (const transfer of ['7bit', 'quoted-printable', 'base64']) {
+      const body = transfer === 'base64' ? Buffer.from('It is free.').toString('base64') : 'It is free.'
+      const document = parse(`Content-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: ${transfer}\n\n${body}`)
+      expect(document.notices).toMatchObject([{ code: 'email-charset', message: expect.stringContaining(charset) }])
+      expect(document.blocks[0].text).toBe('It is free.')
+    }
+  })
 
   it('says which charset nobody knows', () => {
     const document = parse('Content-Type: text/plain; charset=x-none\n\nIt is free.')
