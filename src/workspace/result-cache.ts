@@ -5,7 +5,7 @@ import type { RuleSetup } from '../rule/index.ts'
 import { CacheStore } from './cache-store.ts'
 import type { FoundFile } from './discover.ts'
 import type { FileRecord } from './record.ts'
-import { repositoryRoot } from './repository.ts'
+import { folderWith, repositoryRoot } from './repository.ts'
 import type { FileSettings, RuleBook, Settings } from './settings.ts'
 
 /** Fewer files are linted in less time than a cache is read. */
@@ -112,19 +112,12 @@ const plainException = ({ id, rules, text, reason, expires }: FileSettings['exce
 export function cacheFolder(cwd: string, location: string | undefined): string | undefined {
   const wanted = location ?? process.env.CANDOR_CACHE_DIR
   if (wanted) return resolve(cwd, wanted)
-  const root = repositoryRoot(cwd) ?? packageRoot(cwd)
+  const root = repositoryRoot(cwd) ?? folderWith('package.json', cwd)
   if (root === undefined) return undefined
   const places = existsSync(join(root, 'node_modules'))
     ? [join(root, 'node_modules', '.cache', 'candor'), join(root, OWN_FOLDER)]
     : [join(root, OWN_FOLDER)]
   return places.find((place) => isInside(root, place))
-}
-
-function packageRoot(folder: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, 'package.json'))) return at
-    if (at === dirname(at)) return undefined
-  }
 }
 
 /** Whether a place, as far as it exists, lies in a folder once all links are followed. */
