@@ -122,8 +122,8 @@ describe('candor stream', () => {
   })
 
   it('needs no more memory for a long stream', async () => {
-    const amount = 200_000
-    const child = start(['stream', '--kind', 'landing', '--only', 'pressure'], { node: ['--max-old-space-size=96'] })
+    const amount = 60_000
+    const child = start(['stream', '--kind', 'landing', '--only', 'pressure'], { node: ['--max-old-space-size=80'] })
     child.stdin?.on('error', () => {})
     const fed = feed(child.stdin!, amount)
     let seen = 0

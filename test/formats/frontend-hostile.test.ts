@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: template literals in files are what is tested
 import { describe, expect, it } from 'vitest'
+import { growth } from './cost.ts'
 import { type FormatName, read } from './frontend-cases.ts'
 
 const lines = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('')
@@ -69,29 +70,9 @@ const hostile: readonly [name: string, format: FormatName, make: (n: number) => 
   ['MJML', 'mjml', (n) => `<mjml>${'<mj-section><mj-text>Save '.repeat(n)}`, 5000],
 ]
 
-/** The least of a few runs, in milliseconds of this process's time. */
-function cost(run: () => void): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let time = 0; time < 3; time++) {
-    const begun = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(begun)
-    least = Math.min(least, (user + system) / 1000)
-  }
-  return least
-}
-
 describe('hostile input', () => {
-  it.each(hostile)('takes time in proportion to its size: %s (%s)', { timeout: 120_000, retry: 3 }, (_, format, make, size) => {
-    read(format, make(Math.ceil(size / 10)))
-    let once = cost(() => read(format, make(size)))
-    let twice = cost(() => read(format, make(size * 2)))
-    // Where objects begin to outlive the young generation, time takes one step up; what grows faster than the text does so at every size.
-    for (let step = 2; step <= 4 && twice >= once * 2.3 + 8; step *= 2) {
-      once = twice
-      twice = cost(() => read(format, make(size * step * 2)))
-    }
-    expect(twice).toBeLessThan(once * 2.3 + 8)
+  it.each(hostile)('takes time in proportion to its size: %s (%s)', { timeout: 120_000, retry: 3 }, async (_, format, make, size) => {
+    expect(await growth(make, (text) => read(format, text), size)).toMatchObject({ linear: true })
   })
 
   it.each<[FormatName, string]>([
