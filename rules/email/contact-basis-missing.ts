@@ -31,7 +31,7 @@ export default defineRule({
     const place = messageTitle(document)
     // Whoever gets a newsletter has mostly asked for it: it is read only where somebody said that it is one.
     if (document.kind === 'newsletter' && !isStatedKind(document.document)) return
-    if (place === undefined || !isWholeMessage(document.document) || !isEnglish(document.document)) return
+    if (place === undefined || !isWholeMessage(document.document) || !isEnglish(document)) return
     if (document.format !== 'email' && optOuts(document).length === 0) return
     if (!document.has('disclosure.contact-basis', EVEN_SO)) report(place, 'missing')
   },

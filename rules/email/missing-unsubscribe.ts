@@ -99,7 +99,7 @@ export default defineRule({
     const first = ways[0]
     if (seen.length === 0 && first?.trouble !== undefined) report(first.place, 'unreadable', { how: first.trouble })
     else if (seen.length === 0 && document.field('list-unsubscribe') !== undefined) report(place, 'header-only', {}, { severity: 'warning' })
-    else if (seen.length === 0 && isWholeMessage(document.document) && isEnglish(document.document))
+    else if (seen.length === 0 && isWholeMessage(document.document) && isEnglish(document))
       report(place, 'missing', {}, isSureOfKind(document.document) ? {} : { severity: 'warning' })
     else if (lacking !== undefined) {
       const related = [{ at: seen[0].place, message: 'Readers of the other part find it here.' }]

@@ -75,7 +75,7 @@ export default defineRule({
     if (place === undefined || !isWholeMessage(document.document)) return
     if (document.format !== 'email' && optOuts(document).length === 0) return
     if (!hasPostalAddress(document.document)) {
-      if (isEnglish(document.document)) report(place, 'postal', {}, { severity: gravity(document) })
+      if (isEnglish(document)) report(place, 'postal', {}, { severity: gravity(document) })
     } else noReply(document, (block) => report({ block, start: 0, end: block.text.length }, 'no-reply', {}, { severity: 'warning' }))
   },
 })

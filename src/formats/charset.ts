@@ -25,7 +25,10 @@ const utf7: Charset = { name: 'utf-7', kind: 'multi' }
 const [ibm437, ibm850] = ['ibm437', 'ibm850'].map((name): Charset => ({ name, kind: 'single' }))
 const windows1252: Charset = { name: 'windows-1252', kind: 'single' }
 
-/** Labels that mail programs write and the Encoding Standard does not know, or that promise too little to be believed. */
+/**
+ * Labels that mail programs write and the Encoding Standard does not know, or that promise too little to be believed; and the commonest of all,
+ * since a decoder is slow to be asked.
+ */
 const labels: Readonly<Record<string, Charset | string>> = {
   '': guessed,
   'us-ascii': guessed,
@@ -41,6 +44,10 @@ const labels: Readonly<Record<string, Charset | string>> = {
   default: guessed,
   default_charset: guessed,
   utf_8: utf8,
+  'utf-8': utf8,
+  utf8: utf8,
+  'iso-8859-1': windows1252,
+  'windows-1252': windows1252,
   'utf-7': utf7,
   'unicode-1-1-utf-7': utf7,
   cp437: ibm437,

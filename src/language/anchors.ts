@@ -33,11 +33,9 @@ const COMMON = 200
 function required(node: Node, weights: AnchorWeights): readonly Required[] {
   switch (node.type) {
     case 'word':
-      return [{ words: node.words, weight: node.words.reduce((sum, word) => sum + weights(word), 0) }]
-    case 'entity': {
-      const words = node.kinds.flatMap((kind) => entityAnchors[kind])
-      return [{ words, weight: 60 + words.length }]
-    }
+      return [weighed(node.words, weights)]
+    case 'entity':
+      return either(node.kinds.map((kind) => bestTwo(entityAnchors[kind].map((words) => weighed(words, weights)))))
     case 'named':
       return required(node.item, weights)
     case 'alt':
@@ -48,6 +46,11 @@ function required(node: Node, weights: AnchorWeights): readonly Required[] {
       return []
   }
 }
+
+const weighed = (words: readonly string[], weights: AnchorWeights): Required => ({
+  words,
+  weight: words.reduce((sum, word) => sum + weights(word), 0),
+})
 
 /** What every match of one of several parts needs. */
 function either(parts: readonly (readonly Required[])[]): readonly Required[] {

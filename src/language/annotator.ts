@@ -1,8 +1,9 @@
 import { Automaton } from './automaton.ts'
 import { compileLexicons } from './compile.ts'
-import { Lexer, tokensBetween } from './lexer.ts'
+import { Lexer } from './lexer.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type LabelledMatch, type Need, type PatternGroup, type ReadableText, Reading } from './reading.ts'
+import { ReadTexts } from './read-texts.ts'
+import type { LabelledMatch, Need, PatternGroup, ReadableText, Reading } from './reading.ts'
 import type { CompiledLexicons } from './tables.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -17,11 +18,8 @@ import { Vocabulary } from './vocabulary.ts'
 export class Annotator {
   readonly labels: ReadonlySet<string>
   readonly #compiled: CompiledLexicons
-  /** How many needs there are. */
-  readonly needCount: number
   /** By label: where its phrases come from, one for each group that has patterns for it. */
   readonly #byLabel = new Map<string, Need[]>()
-  readonly #needOfMark: number[] = []
   readonly #groups: (PatternGroup | undefined)[] = []
   readonly #labelOf: (pattern: number) => string
   readonly #lexer: Lexer
@@ -37,11 +35,9 @@ export class Annotator {
         const needs = this.#byLabel.get(need.label)
         if (needs === undefined) this.#byLabel.set(need.label, [need])
         else needs.push(need)
-        for (let rest = need.bits; rest !== 0; rest &= rest - 1) this.#needOfMark[need.plane * 32 + lowestBit(rest)] = number
         number++
       }
     }
-    this.needCount = number
     this.labels = new Set(labels)
     this.#compiled = compiled
     this.#labelOf = (pattern) => labels[patternLabel[pattern]]
@@ -50,43 +46,35 @@ export class Annotator {
 
   /** Cuts a text into words; what else there is to know of it is found on demand. */
   read(text: ReadableText): Reading {
-    this.#lexer.clear()
-    this.#lexer.add(text.text)
-    return new Reading(text, this.#lexer.keep(), this.#compiled)
+    return this.readAll([text]).reading(0) as Reading
   }
 
-  /**
-   * Cuts texts into words together, and names each need that one may meet, by its number; one that it may meet in several ways so many times.
-   * What it returns makes the reading of the text with that number.
-   */
-  readAll<T extends ReadableText>(
-    texts: readonly (T | undefined)[],
-    visit: (text: T, need: number) => void,
-  ): (number: number) => Reading | undefined {
+  /** Cuts texts into words together; those that are undefined are left out. */
+  readAll(texts: readonly (ReadableText | undefined)[]): ReadTexts {
     const lexer = this.#lexer
+    const { planes } = this.#compiled
     const { textMarks } = lexer
-    const planes = textMarks.length / 2
-    const from = new Int32Array(texts.length + 1)
+    const tokenAt = new Int32Array(texts.length + 1)
+    const marks = new Int32Array(texts.length * planes)
+    const allMarks = new Int32Array(planes)
     lexer.clear()
     for (let at = 0; at < texts.length; at++) {
       const text = texts[at]
-      if (text !== undefined) {
-        lexer.add(text.text)
+      if (text !== undefined && lexer.add(text.text)) {
+        const row = at * planes
         for (let plane = 0; plane < planes; plane++) {
-          for (let rest = textMarks[plane] & textMarks[planes + plane]; rest !== 0; rest &= rest - 1)
-            visit(text, this.#needOfMark[plane * 32 + lowestBit(rest)])
+          const both = textMarks[plane] & textMarks[planes + plane]
+          if (both === 0) continue
+          marks[row + plane] = both
+          allMarks[plane] |= both
         }
       }
-      from[at + 1] = lexer.count
+      tokenAt[at + 1] = lexer.count
     }
-    const tokens = lexer.keep()
-    return (number) => {
-      const text = texts[number]
-      return text && new Reading(text, tokensBetween(tokens, from[number], from[number + 1]), this.#compiled)
-    }
+    return new ReadTexts(texts, lexer.keep(), tokenAt, marks, allMarks, this.#compiled)
   }
 
-  /** What phrases with a label need, as `readAll` names it. Throws a `RangeError` for a label that no lexicon knows. */
+  /** What phrases with a label need: `ReadTexts` tells which texts hold it. Throws a `RangeError` for a label that no lexicon knows. */
   needsOf(label: string): readonly Need[] {
     const needs = this.#byLabel.get(label)
     if (needs === undefined) throw new RangeError(`No lexicon knows the label '${label}'`)
@@ -110,5 +98,3 @@ export class Annotator {
     return ready
   }
 }
-
-const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits)

@@ -1,7 +1,21 @@
 import { type CompiledGroup, type CompiledLexicons, GAP, IS_FIRST, IS_LAST, IS_NAMED, IS_PICKY, WIDE_GAP } from './tables.ts'
 
-/** Reserved words: the edges of sentences and blocks, what stands for any number or variable among the anchors, and any mark no pattern names. */
-export const RESERVED = ['\0sentence-start', '\0block-start', '\0sentence-end', '\0block-end', '\0number', '\0variable', '\0mark'] as const
+/**
+ * Reserved words: the edges of sentences and blocks; what stands among the anchors for any number, any variable, a number with a colon or a point
+ * in it, a word glued to a number; and any mark no pattern names.
+ */
+export const RESERVED = [
+  '\0sentence-start',
+  '\0block-start',
+  '\0sentence-end',
+  '\0block-end',
+  '\0number',
+  '\0variable',
+  '\0mark',
+  '\0clock',
+  '\0dotted',
+  '\0glued',
+] as const
 export const SENTENCE_START = 1
 export const BLOCK_START = 2
 export const SENTENCE_END = 3
@@ -45,17 +59,23 @@ export interface Verifier {
   hasAmount(symbol: number, kinds: number, amount: number): boolean
 }
 
-/** Of a transition: not learned yet. States are numbered from 1, the start. */
-const UNKNOWN = 0
+/** States are numbered from 1, the start, so that no transition has the number 0. */
+const FREE = 0
 const START = 1
 const MAX_STATES = 8_000
+const MAX_CLASSES = 0x10000
+const LEAST_PLACES = 64
+
+/** Where a transition is looked for first: an even number. */
+const placeOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) & ~1
 
 /**
  * Many patterns as one automaton. Its deterministic states are made while text is read and kept, so that after a short while every word of text
  * costs one look-up, however many patterns there are. A match is found forwards; only then is its own pattern walked backwards to find where it
  * starts and what its named parts are. No pattern can match without bound, so time is linear in the text.
  *
- * Words that the patterns cannot tell apart are one class, and so is every word they do not name: transitions are a table of states by classes.
+ * Words that the patterns cannot tell apart are one class, and so is every word they do not name. Of the transitions, states by classes, text uses
+ * few, hence a hash table: a plain one would be a hundred times larger than the machine's caches, and every look-up would wait for memory.
  */
 export class Automaton {
   readonly #tables: CompiledLexicons
@@ -69,8 +89,9 @@ export class Automaton {
   readonly #entityClasses = new Map<number, number>()
   readonly #firstByKind: number[][] = []
   readonly #walker: Walker
-  #width: number
-  #next: Uint16Array
+  /** Pairs: a state and a class as one number, 0 where a place is free, and the state they lead to. */
+  #transitions = new Int32Array(2 * LEAST_PLACES)
+  #learned = 0
   #stepsOf: (readonly number[])[] = []
   #acceptedBy: (readonly number[])[] = []
   #states = new Map<string, number>()
@@ -91,8 +112,6 @@ export class Automaton {
       }
     }
     this.#walker = new Walker(tables)
-    this.#width = this.#classWord.length + 16
-    this.#next = new Uint16Array(this.#width * 16)
     this.#forget()
   }
 
@@ -150,8 +169,7 @@ export class Automaton {
       const kinds = kindSets[at]
       if (kinds !== 0) id = this.#entityClass(kinds, id, words[at])
       else if (state === START && (id === 0 || id > begins)) continue
-      const next = this.#next[state * this.#width + id]
-      state = next === UNKNOWN ? this.#learn(state, id) : next
+      state = this.#next(state, id)
       if (state === START) continue
       const patterns = this.#acceptedBy[state]
       if (patterns.length === 0) continue
@@ -175,23 +193,42 @@ export class Automaton {
     this.#classKinds.push(kinds)
     this.#classClass.push(PLAIN)
     this.#entityClasses.set(key, id)
-    if (id >= this.#width) {
-      const wider = new Uint16Array(this.#next.length * 2)
-      for (let state = 0; state <= this.#stepsOf.length - 1; state++) {
-        wider.set(this.#next.subarray(state * this.#width, (state + 1) * this.#width), state * this.#width * 2)
-      }
-      this.#next = wider
-      this.#width *= 2
-    }
     return id
+  }
+
+  #next(state: number, id: number): number {
+    const transitions = this.#transitions
+    const mask = transitions.length - 1
+    const key = state * MAX_CLASSES + id
+    for (let at = placeOf(key) & mask; ; at = (at + 2) & mask) {
+      if (transitions[at] === key) return transitions[at + 1]
+      if (transitions[at] === FREE) return this.#learn(state, id)
+    }
   }
 
   #learn(state: number, id: number): number {
     const steps = this.#stepsAfter(state, id)
     const age = this.#age
     const next = steps.length === 0 ? START : (this.#states.get(steps.join()) ?? this.#newState(steps))
-    if (this.#age === age) this.#next[state * this.#width + id] = next
+    if (this.#age === age) this.#keep(state * MAX_CLASSES + id, next)
     return next
+  }
+
+  #keep(key: number, next: number): void {
+    if (++this.#learned * 4 > this.#transitions.length) {
+      const before = this.#transitions
+      this.#transitions = new Int32Array(before.length * 2)
+      for (let at = 0; at < before.length; at += 2) if (before[at] !== FREE) this.#put(before[at], before[at + 1])
+    }
+    this.#put(key, next)
+  }
+
+  #put(key: number, next: number): void {
+    const mask = this.#transitions.length - 1
+    let at = placeOf(key) & mask
+    while (this.#transitions[at] !== FREE) at = (at + 2) & mask
+    this.#transitions[at] = key
+    this.#transitions[at + 1] = next
   }
 
   #newState(steps: readonly number[]): number {
@@ -201,11 +238,6 @@ export class Automaton {
     this.#stepsOf.push(steps)
     this.#acceptedBy.push([...new Set(last.map((step) => stepPattern[step]))])
     this.#states.set(steps.join(), state)
-    if ((state + 1) * this.#width > this.#next.length) {
-      const longer = new Uint16Array(this.#next.length * 2)
-      longer.set(this.#next)
-      this.#next = longer
-    }
     return state
   }
 
@@ -215,7 +247,8 @@ export class Automaton {
     this.#stepsOf = [[], []]
     this.#acceptedBy = [[], []]
     this.#states = new Map()
-    this.#next.fill(UNKNOWN)
+    this.#transitions = new Int32Array(2 * LEAST_PLACES)
+    this.#learned = 0
     return this.#stepsOf.length
   }
 

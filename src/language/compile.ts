@@ -64,7 +64,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
 }
 
 /** Pairs of anchors that one label has at most. */
-const MARKS_OF_LABEL = 4
+const MARKS_OF_LABEL = 8
 
 /** Patterns that are matched together. */
 interface GroupDraft {

@@ -138,27 +138,33 @@ export const entityWords: readonly string[] = [
   ]),
 ]
 
-/** In the table of anchors, stand for any number and any variable (see `RESERVED` of the automaton). */
-const ANY_NUMBER = '\0number'
-const ANY_VARIABLE = '\0variable'
+/** In the table of anchors, stand for kinds of token (see `RESERVED` of the automaton). */
+const NUMBER = '\0number'
+const VARIABLE = '\0variable'
+const CLOCK = '\0clock'
+const DOTTED = '\0dotted'
+const GLUED = '\0glued'
 
-/** For each kind: words of which every entity of that kind holds one. */
-export const entityAnchors: Readonly<Record<EntityKind, readonly string[]>> = {
-  number: [ANY_NUMBER, ANY_VARIABLE, ...Object.keys(NUMBER_WORDS)],
-  money: [...Object.keys(CURRENCY_SIGNS), ...Object.keys(CURRENCY_WORDS).filter((word) => word !== 'us'), 'p', ANY_VARIABLE],
-  percent: ['%', 'percent', 'cent', ANY_VARIABLE],
-  duration: [...Object.keys(UNITS), ANY_VARIABLE],
-  date: [ANY_NUMBER, ANY_VARIABLE],
-  time: [ANY_NUMBER, ANY_VARIABLE],
-  timer: [ANY_NUMBER, ANY_VARIABLE],
-  rating: [ANY_NUMBER, ANY_VARIABLE],
-  multiple: [ANY_NUMBER, ANY_VARIABLE],
-  phone: [ANY_NUMBER, ANY_VARIABLE],
-  day: [...WEEKDAYS, ...NEAR_DAYS, ANY_VARIABLE],
-  period: [...Object.keys(PERIODS), ANY_VARIABLE],
-  url: ['http', 'https', 'www', ANY_VARIABLE],
-  email: ['@', ANY_VARIABLE],
-  address: [ANY_VARIABLE],
-  optout: [ANY_VARIABLE],
-  person: [ANY_VARIABLE],
+const ANY_NUMBER = [NUMBER, VARIABLE]
+const ANY_AMOUNT = [NUMBER, VARIABLE, ...Object.keys(NUMBER_WORDS)]
+
+/** For each kind: sets of words, of each of which every entity of that kind holds one. */
+export const entityAnchors: Readonly<Record<EntityKind, readonly (readonly string[])[]>> = {
+  number: [ANY_AMOUNT],
+  money: [[...Object.keys(CURRENCY_SIGNS), ...Object.keys(CURRENCY_WORDS).filter((word) => word !== 'us'), 'p', VARIABLE], ANY_AMOUNT],
+  percent: [['%', 'percent', 'cent', VARIABLE], ANY_AMOUNT],
+  duration: [[...Object.keys(UNITS), VARIABLE], ANY_AMOUNT],
+  date: [ANY_NUMBER, [...Object.keys(MONTHS), '-', '/', DOTTED, VARIABLE]],
+  time: [ANY_NUMBER, [CLOCK, 'am', 'pm', 'm', "o'clock", VARIABLE]],
+  timer: [ANY_NUMBER, [CLOCK, ':', ...Object.keys(UNITS), GLUED, VARIABLE]],
+  rating: [ANY_NUMBER, ['/', 'out', VARIABLE]],
+  multiple: [ANY_NUMBER, ['x', '×', VARIABLE]],
+  phone: [[VARIABLE]],
+  day: [[...WEEKDAYS, ...NEAR_DAYS, VARIABLE]],
+  period: [[...Object.keys(PERIODS), VARIABLE]],
+  url: [['http', 'https', 'www', VARIABLE]],
+  email: [['@', VARIABLE]],
+  address: [[VARIABLE]],
+  optout: [[VARIABLE]],
+  person: [[VARIABLE]],
 }

@@ -19,7 +19,13 @@ const CLASSES: readonly (readonly [perThousand: number, words: string])[] = [
   ],
 ]
 
-const perThousand = new Map(CLASSES.flatMap(([share, words]) => words.split(' ').map((word) => [word, share] as const)))
+const perThousand = new Map([
+  ...CLASSES.flatMap(([share, words]) => words.split(' ').map((word) => [word, share] as const)),
+  ['\0number', 100] as const,
+  ['\0variable', 25] as const,
+  ['\0clock', 12] as const,
+  ['\0dotted', 25] as const,
+])
 
 /** Sentences out of a thousand that hold the word, roughly. */
 export const frequencyOf = (word: string): number => perThousand.get(word) ?? 1

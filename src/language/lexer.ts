@@ -53,28 +53,35 @@ export class Lexer implements Tokens {
   readonly textMarks: Int32Array
   readonly #wordMarks: WordMarks
   readonly #vocabulary: Vocabulary
+  /** By word: the last text that held it, so that its marks are added once. */
+  readonly #seen: Int32Array
+  #texts = 0
+  #isMarked = false
 
   constructor(vocabulary: Vocabulary, wordMarks: WordMarks) {
     this.#vocabulary = vocabulary
     this.#wordMarks = wordMarks
     this.textMarks = new Int32Array(wordMarks.planes * 2)
+    this.#seen = new Int32Array(wordMarks.markAt.length)
   }
 
   clear(): void {
     this.count = 0
   }
 
-  /** Cuts a text, and adds its tokens to those of the texts before. */
-  add(text: string): void {
+  /** Cuts a text, and adds its tokens to those of the texts before. Returns whether any word of it is an anchor. */
+  add(text: string): boolean {
     const vocabulary = this.#vocabulary
     const { textMarks } = this
     const wordMarks = this.#wordMarks
     const { markAt } = wordMarks
     const { length } = text
-    let hasNumber = false
-    let hasVariable = false
+    const seen = this.#seen
+    const now = ++this.#texts
+    let traits = 0
     let { count } = this
-    textMarks.fill(0)
+    if (this.#isMarked) textMarks.fill(0)
+    let isMarked = false
     if (this.start.length <= count + length) this.#reserve(count + length + 1)
     const { start, end, kind, word } = this
     for (let at = 0; at < length; ) {
@@ -84,52 +91,53 @@ export class Lexer implements Tokens {
         continue
       }
       const from = at
-      let type: number
+      const type: number = code < 128 ? CLASSES[code] : classOf(code)
       let id = 0
-      if (isLetter(code)) {
+      if (type === WORD) {
         let hash = HASH_START
         let next = code
         for (;;) {
-          hash = hashStep(hash, foldCode(next))
+          hash = hashStep(hash, next < 128 ? FOLDED[next] : foldCode(next))
           if (++at >= length) break
           next = text.charCodeAt(at)
-          if (isLetter(next) || isDigit(next)) continue
+          const more = next < 128 ? CLASSES[next] : classOf(next)
+          if (more === WORD || more === NUMBER) continue
           if (isApostrophe(next) && at + 1 < length && isLetter(text.charCodeAt(at + 1))) continue
           break
         }
-        type = WORD
         id = vocabulary.lookup(text, from, at, hashEnd(hash))
-      } else if (isDigit(code)) {
+        if (id === 0 && count > 0 && kind[count - 1] === NUMBER && end[count - 1] === from) traits |= HAS_GLUED
+      } else if (type === NUMBER) {
         at = numberEnd(text, at)
-        type = NUMBER
         id = vocabulary.lookup(text, from, at, hashText(text, from, at))
-        hasNumber = true
-      } else if (code === 0xfffc) {
+        traits |= numberTraits(text, from, at)
+      } else if (type === PUNCTUATION) {
         at++
-        type = VARIABLE_TOKEN
-        hasVariable = true
-      } else if (code === 10 || code === 0x2028) {
-        at++
-        type = BREAK
-      } else if (code >= 0xd800 || isSign(code)) {
+        id = vocabulary.lookup(text, from, at, hashEnd(hashStep(HASH_START, foldCode(code))))
+      } else if (type === SYMBOL) {
         at++
         while (at < length && code >= 0xd800 && text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) !== 0xfffc) at++
-        type = SYMBOL
         id = vocabulary.lookup(text, from, at, hashText(text, from, at))
       } else {
         at++
-        type = PUNCTUATION
-        id = vocabulary.lookup(text, from, at, hashEnd(hashStep(HASH_START, foldCode(code))))
+        if (type === VARIABLE_TOKEN) traits |= HAS_VARIABLE
       }
-      if (markAt[id + 1] > markAt[id]) addMarks(textMarks, wordMarks, id)
+      if (id !== 0 && seen[id] !== now) {
+        seen[id] = now
+        if (markAt[id + 1] > markAt[id]) {
+          addMarks(textMarks, wordMarks, id)
+          isMarked = true
+        }
+      }
       start[count] = from
       end[count] = at
       kind[count] = type
       word[count++] = id
     }
     this.count = count
-    if (hasNumber) addMarks(textMarks, wordMarks, NUMBER_ANCHOR)
-    if (hasVariable) addMarks(textMarks, wordMarks, VARIABLE_ANCHOR)
+    addTraits(textMarks, wordMarks, traits)
+    this.#isMarked = isMarked || traits !== 0
+    return this.#isMarked
   }
 
   /** A copy of the tokens, to keep. */
@@ -167,13 +175,48 @@ export const tokensBetween = (tokens: Tokens, from: number, to: number): Tokens 
   word: tokens.word.subarray(from, to),
 })
 
-/** Reserved numbers in the anchor table: word numbers start above them (see `Automaton`). */
-export const NUMBER_ANCHOR = 5
-export const VARIABLE_ANCHOR = 6
+/** What tokens of a text are, but for the words they are; and the reserved words that stand for them among the anchors (see `RESERVED`). */
+export const HAS_NUMBER = 1
+export const HAS_VARIABLE = 2
+export const HAS_CLOCK = 4
+export const HAS_DOTTED = 8
+export const HAS_GLUED = 16
+const TRAIT_WORDS = [5, 6, 8, 9, 10]
+
+/** Adds the marks of what tokens are to a set of marks. */
+export function addTraits(set: Int32Array, marks: WordMarks, traits: number): void {
+  for (let at = 0; traits >> at !== 0; at++) if ((traits & (1 << at)) !== 0) addMarks(set, marks, TRAIT_WORDS[at])
+}
+
+/** What a token is. */
+export function traitsOf(text: string, { kind, start, end, word }: Tokens, at: number): number {
+  if (kind[at] === NUMBER) return numberTraits(text, start[at], end[at])
+  if (kind[at] === VARIABLE_TOKEN) return HAS_VARIABLE
+  return kind[at] === WORD && word[at] === 0 && at > 0 && kind[at - 1] === NUMBER && end[at - 1] === start[at] ? HAS_GLUED : 0
+}
+
+function numberTraits(text: string, start: number, end: number): number {
+  let traits = HAS_NUMBER
+  for (let at = start + 1; at < end - 1; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 58) traits |= HAS_CLOCK
+    else if (code === 46) traits |= HAS_DOTTED
+  }
+  return traits
+}
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc
+
+/** The kind of token that a character other than a space begins. */
+function classOf(code: number): number {
+  if (isLetter(code)) return WORD
+  if (isDigit(code)) return NUMBER
+  if (code === 0xfffc) return VARIABLE_TOKEN
+  if (code === 10 || code === 0x2028) return BREAK
+  return code >= 0xd800 || isSign(code) ? SYMBOL : PUNCTUATION
+}
 
 /** Letters, marks and the like: ASCII letters, and everything from U+00C0 on but punctuation, signs, private use and surrogates. */
 export function isLetter(code: number): boolean {
@@ -214,3 +257,6 @@ function numberEnd(text: string, start: number): number {
   }
   return at
 }
+
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => classOf(code))
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => foldCode(code))

@@ -2,7 +2,7 @@ import { VARIABLE, variableKinds } from '../document/index.ts'
 import { type Automaton, EDGE, type Match, type Verifier } from './automaton.ts'
 import { endsAsQuestion, talksOfWords } from './clauses.ts'
 import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
-import { addMarks, NUMBER, NUMBER_ANCHOR, type Tokens, VARIABLE_ANCHOR, VARIABLE_TOKEN, type WordMarks } from './lexer.ts'
+import { addMarks, addTraits, type Tokens, traitsOf, type WordMarks } from './lexer.ts'
 import { splitSentences } from './sentences.ts'
 import { SentenceSymbols } from './symbols.ts'
 
@@ -61,6 +61,7 @@ export class Reading {
   readonly text: string
   readonly tokens: Tokens
   readonly #textMarks: ReadableText['marks']
+  readonly #marks: Int32Array
   readonly #tables: WordTables
   /** For each sentence, the marks of which it holds both anchors. */
   #sentenceMarks: Int32Array | undefined
@@ -75,10 +76,12 @@ export class Reading {
   #sentences: Int32Array | undefined
   #finder: EntityFinder | undefined
 
-  constructor(block: ReadableText, tokens: Tokens, tables: WordTables) {
+  /** `marks` are those of which the whole text holds both anchors. */
+  constructor(block: ReadableText, tokens: Tokens, marks: Int32Array, tables: WordTables) {
     this.text = block.text
     this.tokens = tokens
     this.#textMarks = block.marks
+    this.#marks = marks
     this.#tables = tables
   }
 
@@ -198,18 +201,24 @@ export class Reading {
   #marksOfSentences(): Int32Array {
     if (this.#sentenceMarks !== undefined) return this.#sentenceMarks
     const { sentences } = this
-    const { word, kind } = this.tokens
+    if (sentences.length === 2) {
+      this.#sentenceMarks = this.#marks
+      return this.#marks
+    }
+    const { text, tokens } = this
+    const { word } = tokens
     const tables = this.#tables
     const { planes } = tables
     const both = new Int32Array((sentences.length / 2) * planes)
     const marks = new Int32Array(planes * 2)
     for (let at = 0; at < sentences.length; at += 2) {
+      let traits = 0
       marks.fill(0)
       for (let token = sentences[at]; token < sentences[at + 1]; token++) {
         addMarks(marks, tables, word[token])
-        if (kind[token] === NUMBER) addMarks(marks, tables, NUMBER_ANCHOR)
-        else if (kind[token] === VARIABLE_TOKEN) addMarks(marks, tables, VARIABLE_ANCHOR)
+        traits |= traitsOf(text, tokens, token)
       }
+      addTraits(marks, tables, traits)
       for (let plane = 0; plane < planes; plane++) both[(at / 2) * planes + plane] = marks[plane] & marks[planes + plane]
     }
     this.#sentenceMarks = both

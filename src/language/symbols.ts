@@ -17,14 +17,20 @@ export interface SentenceSpan {
 /** A sentence as symbols: one for each entity, word and mark that matters, between the edges of the sentence. */
 export class SentenceSymbols implements Symbols {
   count = 0
-  readonly word: number[] = []
-  readonly kinds: number[] = []
-  readonly class: number[] = []
-  readonly first: number[] = []
-  readonly last: number[] = []
+  readonly word: number[]
+  readonly kinds: number[]
+  readonly class: number[]
+  readonly first: number[]
+  readonly last: number[]
 
   constructor(text: string, tokens: Tokens, sentence: SentenceSpan) {
     const { from, to, entities } = sentence
+    const most = to - from + 2
+    this.word = new Array(most)
+    this.kinds = new Array(most)
+    this.class = new Array(most)
+    this.first = new Array(most)
+    this.last = new Array(most)
     this.#push(sentence.isFirst ? BLOCK_START : SENTENCE_START, 0, EDGE, from, from)
     let next = 0
     for (let at = from; at < to; ) {

@@ -1,6 +1,6 @@
-import type { Document } from '../document/index.ts'
+import type { Document, Kind } from '../document/index.ts'
 import type { Annotator } from '../language/index.ts'
-import { AnnotatedDocument, type Finding, type RuleSetup, runCampaign, runRule } from '../rule/index.ts'
+import { AnnotatedDocument, type Finding, includesKind, type RuleSetup, runCampaign, runRule } from '../rule/index.ts'
 import { type EvidenceOptions, type EvidenceUse, weigh } from './evidence.ts'
 import { joinParts } from './mail-parts.ts'
 import { type SuppressedFinding, type SuppressionOptions, type SuppressionUse, suppress } from './suppressions.ts'
@@ -47,6 +47,7 @@ export type CampaignResult = Pick<LintResult, 'findings' | 'crashes'>
 export class Linter {
   readonly annotator: Annotator
   readonly setups: readonly RuleSetup[]
+  readonly #byKind = new WeakMap<readonly RuleSetup[], Map<Kind, readonly RuleSetup[]>>()
   readonly #ruleIds = new Map<readonly RuleSetup[], ReadonlySet<string>>()
 
   constructor(annotator: Annotator, setups: readonly RuleSetup[]) {
@@ -59,7 +60,7 @@ export class Linter {
     const { setups = this.setups } = options
     const findings: Finding[] = [...(options.campaign?.findings ?? [])]
     const crashes: RuleCrash[] = [...(options.campaign?.crashes ?? [])]
-    for (const setup of setups) {
+    for (const setup of this.#concerning(setups, document.kind)) {
       const begun = options.timing?.now() ?? 0
       try {
         for (const finding of runRule(setup, annotated, options.asOf)) findings.push(finding)
@@ -119,6 +120,21 @@ export class Linter {
       }
     }
     return results
+  }
+
+  /** The rules that are about documents of a kind. */
+  #concerning(setups: readonly RuleSetup[], kind: Kind): readonly RuleSetup[] {
+    let byKind = this.#byKind.get(setups)
+    if (byKind === undefined) {
+      byKind = new Map()
+      this.#byKind.set(setups, byKind)
+    }
+    let own = byKind.get(kind)
+    if (own === undefined) {
+      own = setups.filter(({ rule }) => includesKind(rule.kinds, kind))
+      byKind.set(kind, own)
+    }
+    return own
   }
 
   #ruleIdsOf(setups: readonly RuleSetup[]): ReadonlySet<string> {

@@ -13,7 +13,7 @@ import {
   NEAR_BLOCKS,
   type Place,
 } from '../document/index.ts'
-import type { Annotator, LabelledMatch, Reading } from '../language/index.ts'
+import type { Annotator, LabelledMatch, Reading, ReadTexts } from '../language/index.ts'
 import { Annotation, type FindOptions } from './annotation.ts'
 import { type Markers, readMarkers } from './markers.ts'
 
@@ -28,9 +28,8 @@ export class AnnotatedDocument {
   readonly #found = new Map<string, Map<number | string, readonly Annotation[]>>()
   /** Answers of `find` block by block, for what is asked again and again in many places. */
   readonly #nearby = new Map<string, Map<number | string, Nearby>>()
-  /** The words of all blocks, see `#index`. */
-  #words: Words | undefined
-  #markers: Markers | undefined
+  #read: ReadTexts | undefined
+  readonly #kept = new Map<unknown, unknown>()
 
   constructor(document: Document, annotator: Annotator) {
     this.document = document
@@ -95,39 +94,20 @@ export class AnnotatedDocument {
    * it: the words are looked at once for all rules.
    */
   #isAbsent(label: string): boolean {
-    const { byNeed } = this.#index()
-    for (const { number } of this.#annotator.needsOf(label)) if (byNeed[number] !== undefined) return false
-    return true
+    return !this.#words().mayMeet(this.#annotator.needsOf(label))
   }
 
   #select(label: string, options: FindOptions): readonly Annotation[] {
     const found: Annotation[] = []
-    for (const block of this.#blocksFor(label))
-      for (const annotation of this.#labelled(block, label)) if (accepts(annotation, options)) found.push(annotation)
+    for (const number of this.#words().thatMayMeet(this.#annotator.needsOf(label)))
+      for (const annotation of this.#labelled(this.blocks[number], label)) if (accepts(annotation, options)) found.push(annotation)
     return found
   }
 
-  /** The blocks that may hold a phrase with the label, in order. */
-  #blocksFor(label: string): readonly Block[] {
-    const { byNeed } = this.#index()
-    const needs = this.#annotator.needsOf(label)
-    if (needs.length === 1) return byNeed[needs[0].number] ?? []
-    const blocks = new Set(needs.flatMap(({ number }) => byNeed[number] ?? []))
-    return [...blocks].sort((a, b) => a.index - b.index)
-  }
-
-  /** Cuts all blocks into words, once, and sorts them by the needs that they may meet. */
-  #index(): Words {
-    if (this.#words !== undefined) return this.#words
-    const byNeed = new Array<Block[] | undefined>(this.#annotator.needCount).fill(undefined)
-    const texts = this.blocks.map((block) => (block.role === 'code' ? undefined : block))
-    const readingOf = this.#annotator.readAll(texts, (block, need) => {
-      const blocks = byNeed[need]
-      if (blocks === undefined) byNeed[need] = [block]
-      else if (blocks[blocks.length - 1] !== block) blocks.push(block)
-    })
-    this.#words = { byNeed, readingOf }
-    return this.#words
+  /** All blocks but code, cut into words. */
+  #words(): ReadTexts {
+    this.#read ??= this.#annotator.readAll(this.blocks.map((block) => (block.role === 'code' ? undefined : block)))
+    return this.#read
   }
 
   /** `find` in one block alone: the rest of the document is not even read for it. */
@@ -206,7 +186,7 @@ export class AnnotatedDocument {
   reading(block: Block): Reading {
     const known = this.#readings[block.index]
     if (known !== undefined) return known
-    const reading = this.#index().readingOf(block.index) ?? this.#annotator.read(block)
+    const reading = this.#words().reading(block.index) ?? this.#annotator.read(block)
     this.#readings[block.index] = reading
     return reading
   }
@@ -234,8 +214,13 @@ export class AnnotatedDocument {
 
   /** Footnote markers and their notes. */
   get markers(): Markers {
-    this.#markers ??= readMarkers(this.document)
-    return this.#markers
+    return this.once(readMarkersOf)
+  }
+
+  /** What a function finds in this document, found when it is first asked for and then kept: several rules may ask. */
+  once<T>(find: (document: AnnotatedDocument) => T): T {
+    if (!this.#kept.has(find)) this.#kept.set(find, find(this))
+    return this.#kept.get(find) as T
   }
 
   /** The sentences of a block, as stretches of its text. */
@@ -274,18 +259,13 @@ export class AnnotatedDocument {
 
 const NONE: readonly Annotation[] = []
 
+const readMarkersOf = ({ document }: AnnotatedDocument): Markers => readMarkers(document)
+
 /** Annotations in one block from which on the answer is kept. */
 const MANY = 30
 
 /** Questions about what is near, from which on they are answered from the whole document. */
 const OFTEN = 12
-
-interface Words {
-  /** By number of a need: the blocks that may meet it. */
-  readonly byNeed: readonly (readonly Block[] | undefined)[]
-  /** By number of a block, but for code. */
-  readonly readingOf: (block: number) => Reading | undefined
-}
 
 interface Nearby {
   asked: number

@@ -16,7 +16,9 @@ const LEAST_SIZE = 8
 const LEAST_CONTRAST = 2
 
 /** Every way to leave a mailing list that a message names: by its words (`disclosure.opt-out`), its links and its variables. Quoted mail is none. */
-export function optOuts(document: AnnotatedDocument): OptOut[] {
+export const optOuts = (document: AnnotatedDocument): readonly OptOut[] => document.once(findOptOuts)
+
+function findOptOuts(document: AnnotatedDocument): OptOut[] {
   const found: OptOut[] = []
   const add = (place: Place, isLink: boolean): void => {
     if (isOwnText(place.block)) found.push({ place, isLink, trouble: troubleOf(place) })

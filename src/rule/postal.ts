@@ -5,10 +5,13 @@ const REACH = 2000
 
 /** Whether a document shows its reader a postal address: one written out, as far as its parts tell, or a variable for one. */
 export function hasPostalAddress({ blocks }: Document): boolean {
-  for (const block of blocks) {
-    if (block.hidden || block.role === 'code') continue
-    if (block.marks.some(({ kind, name }) => kind === 'variable' && variableKinds(name ?? '').includes('address'))) return true
-    if (SIGNS.some((sign) => sign.test(block.text.slice(-REACH)))) return true
+  // Footers have it.
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const { hidden, role, marks, text } = blocks[at]
+    if (hidden || role === 'code') continue
+    if (marks.some(({ kind, name }) => kind === 'variable' && variableKinds(name ?? '').includes('address'))) return true
+    const end = text.slice(-REACH)
+    if (WORDS.some((sign) => sign.test(end)) || (/\d/.test(end) && NUMBERS.some((sign) => sign.test(end)))) return true
   }
   return false
 }
@@ -25,7 +28,15 @@ const COUNTRIES =
   'Germany|Austria|Switzerland|Spain|Italy|France|Belgium|Denmark|Sweden|Norway|Finland|Poland|India|Singapore|New Zealand|Israel|Estonia|Lithuania|Latvia|Ireland|Portugal|Luxembourg|Netherlands|The Netherlands|Czech Republic|Greece|Hungary|Iceland|Malta|Cyprus|UK|United Kingdom|England|Scotland|Wales|Northern Ireland|USA|United States|Canada|Australia|Japan|South Africa|Brazil|Mexico'
 
 /** What only an address has. White space is single in a block. */
-const SIGNS: readonly RegExp[] = [
+const WORDS: readonly RegExp[] = [
+  // P.O. Box 77; Freepost RTKL
+  /\bP\.? ?O\.? ?Box\b|\bFreepost\b|\bPostfach\b|\bApartado\b/i,
+  // Larkfield Holdings plc, Harbour Point, Co Dublin, Ireland
+  new RegExp(`\\b(?:${FIRMS})\\.?, (?:[\\p{L}\\d][\\p{L}\\d'’. -]{1,40}, ){1,4}(?:${COUNTRIES})\\b`, 'u'),
+]
+
+/** The same, with a number in it. */
+const NUMBERS: readonly RegExp[] = [
   // Leeds LS1 4AP; Galway, H91 XY12; Toronto, ON M5J 2R7; 1015 BK Amsterdam
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/,
   /\b[A-Z]\d[\dW] [A-Z\d]{4}\b/,
@@ -34,12 +45,8 @@ const SIGNS: readonly RegExp[] = [
   // Portland, OR 97204; Bondi Beach NSW 2026; Ft. Lauderdale, Fl 33316
   new RegExp(`\\b(?:${STATES})\\.?,? \\d{4,5}(?:-\\d{4})?\\b`),
   new RegExp(`, (?:${STATES}) \\d{5}\\b`, 'i'),
-  // P.O. Box 77; Freepost RTKL
-  /\bP\.? ?O\.? ?Box\b|\bFreepost\b|\bPostfach\b|\bApartado\b/i,
   // 88 Kearny Street; 12-14 The High St.
   new RegExp(`\\b\\d{1,5}[a-z]?(?:[-–/]\\d{1,5})?,? (?:[A-Z][\\p{L}'’.-]*,? ){1,4}(?:${STREETS})(?![\\p{L}])`, 'iu'),
-  // Larkfield Holdings plc, Harbour Point, Co Dublin, Ireland
-  new RegExp(`\\b(?:${FIRMS})\\.?, (?:[\\p{L}\\d][\\p{L}\\d'’. -]{1,40}, ){1,4}(?:${COUNTRIES})\\b`, 'u'),
   // Suite 1234; Unit 7, Forge Estate
   /\b(?:Suite|Ste\.?|Unit) #?\d+\b/,
   // Ringstraße 4; Storgata 5; Herengracht 12

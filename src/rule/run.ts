@@ -3,7 +3,7 @@ import { type AnnotatedDocument, includesKind } from './annotated-document.ts'
 import { datedOrder } from './campaign.ts'
 import type { Refusal } from './edit.ts'
 import type { Finding, Fix, Related, Severity } from './finding.ts'
-import { resolveOptions } from './options.ts'
+import { type OptionsSchema, type OptionValues, resolveOptions } from './options.ts'
 import type { FilePlace, Report, ReportOptions, Rule } from './rule.ts'
 
 /** How a rule is set up for a run. */
@@ -19,7 +19,7 @@ export function runRule(setup: RuleSetup, document: AnnotatedDocument, asOf: str
   const { rule } = setup
   const findings: Finding[] = []
   if (!includesKind(rule.kinds, document.kind) || !concerns(rule, document)) return findings
-  const options = resolveOptions(rule.options ?? {}, setup.options)
+  const options = optionsOf(setup)
   const report: Report<string> = (at, messageId, data, more) => {
     findings.push(findingOf(setup, () => document, document, at, messageId, data, more))
   }
@@ -38,7 +38,7 @@ export function runCampaign(setup: RuleSetup, documents: readonly AnnotatedDocum
   if (rule.checkCampaign === undefined || own.length < 2) return found
   const byTree = new Map(own.map((document) => [document.document, document]))
   const documentOf = ({ block }: Place): AnnotatedDocument => byTree.get(block.document) as AnnotatedDocument
-  const options = resolveOptions(rule.options ?? {}, setup.options)
+  const options = optionsOf(setup)
   const report = (at: Place, ...[messageId, data, more]: [string, ReportData?, ReportOptions?]): void => {
     const document = documentOf(at)
     found.set(document, [...(found.get(document) ?? []), findingOf(setup, documentOf, document, at, messageId, data, more)])
@@ -46,6 +46,11 @@ export function runCampaign(setup: RuleSetup, documents: readonly AnnotatedDocum
   rule.checkCampaign({ documents: own, report, options, asOf })
   return found
 }
+
+const optionsOf = ({ rule, options }: RuleSetup): OptionValues<OptionsSchema> =>
+  rule.options === undefined && options === undefined ? NO_OPTIONS : resolveOptions(rule.options ?? {}, options)
+
+const NO_OPTIONS = {}
 
 type ReportData = Readonly<Record<string, string | number | readonly string[]>>
 

@@ -60,12 +60,13 @@ describe('an annotator', () => {
 
   it('reads texts together as it reads them alone', () => {
     const texts = ['xa zb', undefined, 'nothing', 'xp za, xa'].map((text) => (text === undefined ? undefined : { text, marks: [] }))
-    const met = new Map<string, Set<number>>()
-    const readingOf = annotator.readAll(texts, ({ text }, need) => void met.set(text, (met.get(text) ?? new Set()).add(need)))
-    const [one] = annotator.needsOf('claim.one')
-    expect(texts.map((text) => text && met.get(text.text)?.has(one.number))).toEqual([true, undefined, undefined, true])
-    expect(readingOf(1)).toBeUndefined()
-    const together = readingOf(3)
+    const read = annotator.readAll(texts)
+    const needs = annotator.needsOf('claim.one')
+    expect(read.thatMayMeet(needs)).toEqual([0, 3])
+    expect(read.mayMeet(needs)).toBe(true)
+    expect(annotator.readAll([texts[2]]).mayMeet(needs)).toBe(false)
+    expect(read.reading(1)).toBeUndefined()
+    const together = read.reading(3)
     expect(together && annotator.matches(together, 'claim.one')).toEqual(
       annotator.matches(annotator.read({ text: 'xp za, xa', marks: [] }), 'claim.one'),
     )
