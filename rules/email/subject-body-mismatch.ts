@@ -45,7 +45,7 @@ export default defineRule({
 
   check({ document, report }) {
     const body = bodyOf(document)
-    if (body.words < LEAST_WORDS) return
+    if (!body.hasWords) return
     checkDiscounts(document, body, (claim, said) => report(claim, said === undefined ? 'none' : 'less', said === undefined ? {} : { body: said }))
     checkGifts(document, body, (claim) => report(claim, 'none'))
     for (const [label, fact] of [
@@ -59,7 +59,8 @@ export default defineRule({
 })
 
 interface Body {
-  readonly words: number
+  /** Whether it has more than a few words. */
+  readonly hasWords: boolean
   find(label: string): readonly Annotation[]
   has(label: string): boolean
   /** Whether a variable of unknown kind may say anything, or a picture does. */
@@ -73,11 +74,20 @@ function bodyOf(document: AnnotatedDocument): Body {
   const blocks = document.blocks.filter(isBody)
   const find = (label: string): readonly Annotation[] => document.find(label, EVEN_SO).filter(({ block }) => isBody(block))
   return {
-    words: blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0),
+    hasWords: wordsIn(blocks, LEAST_WORDS) >= LEAST_WORDS,
     find,
     has: (label) => find(label).length > 0,
-    isOpen: /<img\b|!\[/i.test(document.document.source.text) || fullParts(document).length > 0,
+    get isOpen() {
+      return /<img\b|!\[/i.test(document.document.source.text) || fullParts(document).length > 0
+    },
   }
+}
+
+/** How many words some blocks have; of those with many, as many as are asked for. */
+function wordsIn(blocks: readonly Block[], most: number): number {
+  let words = 0
+  for (let at = 0; at < blocks.length && words < most; at++) words += blocks[at].text.split(' ').length
+  return words
 }
 
 /** Percentages and sums: the body must name one that is as good. */

@@ -1,6 +1,6 @@
 import { Automaton } from './automaton.ts'
 import { compileLexicons } from './compile.ts'
-import { Lexer } from './lexer.ts'
+import { Lexer, wholeMarks } from './lexer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { ReadTexts } from './read-texts.ts'
 import type { LabelledMatch, Need, PatternGroup, ReadableText, Reading } from './reading.ts'
@@ -63,10 +63,10 @@ export class Annotator {
       if (text !== undefined && lexer.add(text.text)) {
         const row = at * planes
         for (let plane = 0; plane < planes; plane++) {
-          const both = textMarks[plane] & textMarks[planes + plane]
-          if (both === 0) continue
-          marks[row + plane] = both
-          allMarks[plane] |= both
+          const whole = wholeMarks(textMarks, this.#compiled, plane)
+          if (whole === 0) continue
+          marks[row + plane] = whole
+          allMarks[plane] |= whole
         }
       }
       tokenAt[at + 1] = lexer.count
@@ -83,9 +83,13 @@ export class Annotator {
 
   /** The phrases with a label, in source order; the same list whenever it is asked again. Throws a `RangeError` for a label that no lexicon knows. */
   matches(reading: Reading, label: string): readonly LabelledMatch[] {
-    const needs = this.needsOf(label)
+    return this.matchesOf(reading, this.needsOf(label))
+  }
+
+  /** The phrases with the label of some needs, as `matches` gives them. */
+  matchesOf(reading: Reading, needs: readonly Need[]): readonly LabelledMatch[] {
     if (needs.length === 1) return this.#matches(reading, needs[0])
-    return reading.merged(label, () => needs.flatMap((need) => this.#matches(reading, need)))
+    return reading.merged(needs[0].label, () => needs.flatMap((need) => this.#matches(reading, need)))
   }
 
   #matches(reading: Reading, need: Need): readonly LabelledMatch[] {

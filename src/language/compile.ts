@@ -51,7 +51,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
         try {
           builder.add(node, labels.push(label) - 1)
           const anchors = anchorsOf(node, frequencyOf)
-          for (const word of [...anchors.first, ...anchors.second]) vocabulary.add(word)
+          for (const word of anchors.flat()) vocabulary.add(word)
           own.push(anchors)
         } catch (error) {
           throw new RangeError(`${label}: ${(error as Error).message}\n  ${line}`)
@@ -63,7 +63,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
   }
 }
 
-/** Pairs of anchors that one label has at most. */
+/** Marks that one label has at most: more of them let through little less. */
 const MARKS_OF_LABEL = 8
 
 /** Patterns that are matched together. */
@@ -108,7 +108,7 @@ function marksOf(drafts: readonly GroupDraft[], vocabulary: VocabularyBuilder): 
     ...flatten(
       byWord.map((bits) => [...bits.keys()]),
       ['markAt', 'markPlane'],
-      Uint8Array,
+      Uint16Array,
     ),
     markBits: Int32Array.from(byWord.flatMap((bits) => [...bits.values()])),
     planes,
@@ -220,11 +220,14 @@ function wordClasses(steps: readonly Draft[], sets: SetTable): WordClass[] {
       else list.push(set)
     }
   }
+  const begun = new Map<number, number[]>()
+  for (const [at, { isFirst, set }] of steps.entries()) if (isFirst) begun.set(set, [...(begun.get(set) ?? []), at])
   const classes = new Map<string, WordClass>()
   for (const [word, list] of setsOf) {
-    const known = classes.get(list.join())
+    const key = list.join()
+    const known = classes.get(key)
     if (known !== undefined) known.words.push(word)
-    else classes.set(list.join(), { words: [word], first: steps.flatMap((step, at) => (step.isFirst && list.includes(step.set) ? [at] : [])) })
+    else classes.set(key, { words: [word], first: list.flatMap((set) => begun.get(set) ?? []).sort((a, b) => a - b) })
   }
   const all = [...classes.values()]
   return [...all.filter((one) => one.first.length > 0), ...all.filter((one) => one.first.length === 0)]

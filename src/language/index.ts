@@ -8,6 +8,6 @@ export { defineLexicon, type Lexicon } from './lexicon.ts'
 
 export { PatternError, parsePattern } from './pattern.ts'
 export { ReadTexts } from './read-texts.ts'
-export { type LabelledMatch, type MatchPart, type ReadableText, Reading } from './reading.ts'
+export { type LabelledMatch, type MatchPart, type Need, type ReadableText, Reading } from './reading.ts'
 export { splitSentences } from './sentences.ts'
 export { type CompiledLexicons, packTables, unpackTables } from './tables.ts'

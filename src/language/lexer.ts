@@ -1,4 +1,5 @@
-import { foldCode, HASH_START, hashEnd, hashStep, hashText, type Vocabulary } from './vocabulary.ts'
+import { SIDES } from './anchors.ts'
+import { FOLDED, foldCode, HASH_START, hashEnd, hashStep, hashText, type Vocabulary } from './vocabulary.ts'
 
 /** Kinds of token. */
 export const WORD = 1
@@ -21,14 +22,14 @@ export interface Tokens {
 }
 
 /**
- * What words are anchors of. A mark stands for some patterns with one label, of which every match holds one of their first anchors and one of
- * their second. Marks are bits of `planes` times 32: those that a word is a first anchor of, then as many that it is a second anchor of.
+ * What words are anchors of. A mark stands for some patterns with one label, of which every match holds a word of each of their sets of anchors.
+ * Marks are bits of `planes` times 32: those of which a word is in the first set, then as many for each of the others.
  */
 export interface WordMarks {
   /** By word number: where its marks start in the next two tables. One more than there are words. */
   readonly markAt: Int32Array
   /** The sets of 32 bits in which it has any, and those bits. */
-  readonly markPlane: Uint8Array
+  readonly markPlane: Uint16Array
   readonly markBits: Int32Array
   readonly planes: number
 }
@@ -61,7 +62,7 @@ export class Lexer implements Tokens {
   constructor(vocabulary: Vocabulary, wordMarks: WordMarks) {
     this.#vocabulary = vocabulary
     this.#wordMarks = wordMarks
-    this.textMarks = new Int32Array(wordMarks.planes * 2)
+    this.textMarks = new Int32Array(wordMarks.planes * SIDES)
     this.#seen = new Int32Array(wordMarks.markAt.length)
   }
 
@@ -240,6 +241,13 @@ function isSign(code: number): boolean {
   )
 }
 
+/** The marks that are whole in a set: those of which it has a word of each set of anchors, for one plane. */
+export function wholeMarks(set: Int32Array, { planes }: WordMarks, plane: number): number {
+  let whole = set[plane]
+  for (let at = plane + planes; at < set.length && whole !== 0; at += planes) whole &= set[at]
+  return whole
+}
+
 /** Adds the marks of a word to a set of marks. */
 export function addMarks(set: Int32Array, { markAt, markPlane, markBits }: WordMarks, word: number): void {
   const end = markAt[word + 1]
@@ -259,4 +267,3 @@ function numberEnd(text: string, start: number): number {
 }
 
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => classOf(code))
-const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => foldCode(code))

@@ -7,7 +7,7 @@ export class ReadTexts {
   readonly #tokens: Tokens
   /** By number of a text: its first token. One more than there are texts. */
   readonly #tokenAt: Int32Array
-  /** By number of a text: the marks of which it holds both anchors, `planes` numbers for each. */
+  /** By number of a text: the marks that are whole in it, `planes` numbers for each. */
   readonly #marks: Int32Array
   /** Those of any text. */
   readonly #allMarks: Int32Array
@@ -35,17 +35,17 @@ export class ReadTexts {
     return false
   }
 
+  /** Whether one text does, by its number. */
+  mayMeetIn(text: number, needs: readonly Need[]): boolean {
+    const { planes } = this.#tables
+    for (const { plane, bits } of needs) if ((this.#marks[text * planes + plane] & bits) !== 0) return true
+    return false
+  }
+
   /** The numbers of the texts that do, in order. */
   thatMayMeet(needs: readonly Need[]): number[] {
     const found: number[] = []
-    const { planes } = this.#tables
-    for (let text = 0; text < this.#texts.length; text++) {
-      for (const { plane, bits } of needs) {
-        if ((this.#marks[text * planes + plane] & bits) === 0) continue
-        found.push(text)
-        break
-      }
-    }
+    for (let text = 0; text < this.#texts.length; text++) if (this.mayMeetIn(text, needs)) found.push(text)
     return found
   }
 

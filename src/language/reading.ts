@@ -1,8 +1,9 @@
 import { VARIABLE, variableKinds } from '../document/index.ts'
+import { SIDES } from './anchors.ts'
 import { type Automaton, EDGE, type Match, type Verifier } from './automaton.ts'
 import { endsAsQuestion, talksOfWords } from './clauses.ts'
 import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
-import { addMarks, addTraits, type Tokens, traitsOf, type WordMarks } from './lexer.ts'
+import { addMarks, addTraits, type Tokens, traitsOf, type WordMarks, wholeMarks } from './lexer.ts'
 import { splitSentences } from './sentences.ts'
 import { SentenceSymbols } from './symbols.ts'
 
@@ -63,7 +64,7 @@ export class Reading {
   readonly #textMarks: ReadableText['marks']
   readonly #marks: Int32Array
   readonly #tables: WordTables
-  /** For each sentence, the marks of which it holds both anchors. */
+  /** For each sentence, the marks that are whole in it. */
   #sentenceMarks: Int32Array | undefined
   readonly #symbols: (SentenceSymbols | undefined)[] = []
   /** By number of the group, then of the sentence: the phrases with any label of the group. */
@@ -76,7 +77,7 @@ export class Reading {
   #sentences: Int32Array | undefined
   #finder: EntityFinder | undefined
 
-  /** `marks` are those of which the whole text holds both anchors. */
+  /** `marks` are those that are whole in the text. */
   constructor(block: ReadableText, tokens: Tokens, marks: Int32Array, tables: WordTables) {
     this.text = block.text
     this.tokens = tokens
@@ -209,8 +210,8 @@ export class Reading {
     const { word } = tokens
     const tables = this.#tables
     const { planes } = tables
-    const both = new Int32Array((sentences.length / 2) * planes)
-    const marks = new Int32Array(planes * 2)
+    const whole = new Int32Array((sentences.length / 2) * planes)
+    const marks = new Int32Array(planes * SIDES)
     for (let at = 0; at < sentences.length; at += 2) {
       let traits = 0
       marks.fill(0)
@@ -219,10 +220,10 @@ export class Reading {
         traits |= traitsOf(text, tokens, token)
       }
       addTraits(marks, tables, traits)
-      for (let plane = 0; plane < planes; plane++) both[(at / 2) * planes + plane] = marks[plane] & marks[planes + plane]
+      for (let plane = 0; plane < planes; plane++) whole[(at / 2) * planes + plane] = wholeMarks(marks, tables, plane)
     }
-    this.#sentenceMarks = both
-    return both
+    this.#sentenceMarks = whole
+    return whole
   }
 
   /** For each variable that has a telling name, by its place in the text: the kinds of entity it may stand for. */

@@ -12,7 +12,7 @@ export interface CompiledLexicons {
   readonly clauseBits: Uint8Array
   /** What words may belong to, see `WordMarks`. */
   readonly markAt: Int32Array
-  readonly markPlane: Uint8Array
+  readonly markPlane: Uint16Array
   readonly markBits: Int32Array
   readonly planes: number
   /** By label of a group, through all groups: the plane of its marks, and those marks. */

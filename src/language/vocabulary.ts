@@ -5,12 +5,14 @@
  * Words are compared without regard to case (ASCII and Latin-1) and with every apostrophe as `'`.
  */
 export class Vocabulary {
-  readonly #words: string
+  /** Code units of all words. */
+  readonly #codes: Uint16Array
   readonly #wordAt: Int32Array
   readonly #slots: Uint16Array
 
   constructor({ words, wordAt, slots }: VocabularyTables) {
-    this.#words = words
+    this.#codes = new Uint16Array(words.length)
+    for (let at = 0; at < words.length; at++) this.#codes[at] = words.charCodeAt(at)
     this.#wordAt = wordAt
     this.#slots = slots
   }
@@ -27,11 +29,14 @@ export class Vocabulary {
   }
 
   #isWord(id: number, text: string, start: number, end: number): boolean {
-    const words = this.#words
+    const codes = this.#codes
     const from = this.#wordAt[id]
     const length = end - start
     if (this.#wordAt[id + 1] - from !== length) return false
-    for (let at = 0; at < length; at++) if (words.charCodeAt(from + at) !== foldCode(text.charCodeAt(start + at))) return false
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(start + at)
+      if (codes[from + at] !== (code < 128 ? FOLDED[code] : foldCode(code))) return false
+    }
     return true
   }
 }
@@ -97,3 +102,6 @@ export function hashText(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) hash = hashStep(hash, foldCode(text.charCodeAt(at)))
   return hashEnd(hash)
 }
+
+/** `foldCode` of ASCII. */
+export const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => foldCode(code))

@@ -13,7 +13,7 @@ import {
   NEAR_BLOCKS,
   type Place,
 } from '../document/index.ts'
-import type { Annotator, LabelledMatch, Reading, ReadTexts } from '../language/index.ts'
+import type { Annotator, LabelledMatch, Need, Reading, ReadTexts } from '../language/index.ts'
 import { Annotation, type FindOptions } from './annotation.ts'
 import { type Markers, readMarkers } from './markers.ts'
 
@@ -78,33 +78,29 @@ export class AnnotatedDocument {
    * label that no lexicon knows.
    */
   find(label: string, options: FindOptions = {}): readonly Annotation[] {
-    if (this.#isAbsent(label)) return NONE
+    const needs = this.#annotator.needsOf(label)
+    if (!this.#words().mayMeet(needs)) return NONE
     const answers = entryOf(this.#found, label)
     const key = signature(options)
     let found = answers.get(key)
     if (found === undefined) {
-      found = this.#select(label, options)
+      found = this.#select(needs, options)
       answers.set(key, found)
     }
     return found
   }
 
-  /**
-   * Whether no block of the document holds a word that a phrase with the label needs. This is why a rule costs nothing where there is nothing for
-   * it: the words are looked at once for all rules.
-   */
-  #isAbsent(label: string): boolean {
-    return !this.#words().mayMeet(this.#annotator.needsOf(label))
-  }
-
-  #select(label: string, options: FindOptions): readonly Annotation[] {
+  #select(needs: readonly Need[], options: FindOptions): readonly Annotation[] {
     const found: Annotation[] = []
-    for (const number of this.#words().thatMayMeet(this.#annotator.needsOf(label)))
-      for (const annotation of this.#labelled(this.blocks[number], label)) if (accepts(annotation, options)) found.push(annotation)
+    for (const number of this.#words().thatMayMeet(needs))
+      for (const annotation of this.#labelled(this.blocks[number], needs)) if (accepts(annotation, options)) found.push(annotation)
     return found
   }
 
-  /** All blocks but code, cut into words. */
+  /**
+   * All blocks but code, cut into words. Where none holds the words that a label needs, nothing more is looked at for it: this is why a rule costs
+   * nothing where there is nothing for it.
+   */
   #words(): ReadTexts {
     this.#read ??= this.#annotator.readAll(this.blocks.map((block) => (block.role === 'code' ? undefined : block)))
     return this.#read
@@ -112,7 +108,7 @@ export class AnnotatedDocument {
 
   /** `find` in one block alone: the rest of the document is not even read for it. */
   findIn(block: Block, label: string, options: FindOptions = {}): readonly Annotation[] {
-    const all = this.#labelled(block, label)
+    const all = this.#labelled(block, this.#annotator.needsOf(label))
     if (all.length === 0) return all
     // A hostile block is asked again for each of its claims.
     if (all.length < MANY) return all.filter((annotation) => accepts(annotation, options))
@@ -141,7 +137,7 @@ export class AnnotatedDocument {
       visit(this.findIn(block, label, options))
       return
     }
-    if (this.#isAbsent(label)) return
+    if (!this.#words().mayMeet(this.#annotator.needsOf(label))) return
     const { blocks } = this.document
     const from = Math.max(0, block.index - NEAR_BLOCKS)
     const to = Math.min(blocks.length, block.index + NEAR_BLOCKS + 1)
@@ -169,10 +165,11 @@ export class AnnotatedDocument {
   }
 
   /** The annotations of a block that have a label, whatever their features. The same phrase is the same annotation, whoever asks. */
-  #labelled(block: Block, label: string): readonly Annotation[] {
+  #labelled(block: Block, needs: readonly Need[]): readonly Annotation[] {
     if (block.role === 'code') return NONE
+    if (!this.#words().mayMeetIn(block.index, needs)) return NONE
     const reading = this.reading(block)
-    const matches = this.#annotator.matches(reading, label)
+    const matches = this.#annotator.matchesOf(reading, needs)
     if (matches.length === 0) return NONE
     let annotations = this.#annotations.get(matches)
     if (annotations === undefined) {
@@ -208,7 +205,7 @@ export class AnnotatedDocument {
 
   /** All annotations that touch a block, whatever their features: for `candor inspect`. */
   annotationsIn(block: Block): readonly Annotation[] {
-    const all = [...this.#annotator.labels].flatMap((label) => this.#labelled(block, label))
+    const all = [...this.#annotator.labels].flatMap((label) => this.#labelled(block, this.#annotator.needsOf(label)))
     return all.sort((a, b) => a.start - b.start || a.end - b.end)
   }
 

@@ -24,7 +24,8 @@ function partsOf(document: AnnotatedDocument): Container[] {
   for (const block of document.blocks) {
     const part = enclosing(block, 'part')
     if (part === undefined || part.data.part === 'headers' || block.hidden) continue
-    words.set(part, (words.get(part) ?? 0) + block.text.split(' ').length)
+    const before = words.get(part) ?? 0
+    if (before < STUB) words.set(part, before + block.text.split(' ').length)
   }
   const parts = [...words.keys()]
   if (new Set(parts.map((part) => part.data.part)).size < 2) return []

@@ -50,7 +50,8 @@ const whole = (block: Block): Place => ({ block, start: 0, end: block.text.lengt
 const isOptOut = (name: string): boolean => variableKinds(name).includes('optout')
 
 /** Whether an address says that it takes one off a list. Variables in it read `{{name}}`. */
-export const leadsOut = (href: string): boolean => LEAVING.test(href) || [...href.matchAll(/\{\{([^{}]*)\}\}/g)].some(([, name]) => isOptOut(name))
+export const leadsOut = (href: string): boolean =>
+  LEAVING.test(href) || (href.includes('{{') && [...href.matchAll(/\{\{([^{}]*)\}\}/g)].some(([, name]) => isOptOut(name)))
 
 const LEAVING =
   /unsub|opt[-_]?out|preferences|preference[-_]?cent|manage[-_]?(?:subscription|e?mail)|e-?mail[-_]?settings|abmeld|abbestell|d[eé]sinscri|desabonn|disiscri|afmeld|avregistr|(?:^mailto:|[/=?&])(?:leave|remove|signoff|removeme)\b/i
