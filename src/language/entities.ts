@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from './entity.ts'
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIX, MONTHS, NEAR_DAYS, NUMBER_WORDS, PERIODS, SCALES, UNITS, WEEKDAYS } from './entity-words.ts'
 import { BREAK, NUMBER, PUNCTUATION, SYMBOL, type Tokens, VARIABLE_TOKEN, WORD } from './lexer.ts'
-import { timerLength } from './timer.ts'
+import { mayRun, timerLength } from './timer.ts'
 
 export * from './entity.ts'
 export { entityAnchors, entityWords } from './entity-words.ts'
@@ -38,7 +38,11 @@ export class EntityFinder {
     for (let at = from; at < to; ) {
       let entity: Entity | undefined
       const type = kind[at]
-      if (type === WORD ? isEntityWord[word[at]] === 1 || this.#hasContacts : type === NUMBER || type === SYMBOL || type === VARIABLE_TOKEN) {
+      if (
+        type === WORD
+          ? isEntityWord[word[at]] === 1 || (this.#hasContacts && isContact(this.#text, this.#tokens, at, to))
+          : type === NUMBER || type === SYMBOL || type === VARIABLE_TOKEN
+      ) {
         scan ??= new Scanner(this.#text, this.#tokens, to)
         if (type === VARIABLE_TOKEN) {
           for (const name of variables?.get(start[at]) ?? []) found.push({ kind: name, first: at, last: at + 1, value: {} })
@@ -56,6 +60,14 @@ export class EntityFinder {
     }
     return found
   }
+}
+
+/** Whether a token begins an address of the web or of a mailbox: `name@`, `https://`. */
+function isContact(text: string, { start, end }: Tokens, at: number, to: number): boolean {
+  if (at + 1 >= to) return false
+  const next = text.charCodeAt(start[at + 1])
+  if (next === 64) return start[at + 1] === end[at]
+  return next === 58 && at + 3 < to && text.charCodeAt(start[at + 2]) === 47 && text.charCodeAt(start[at + 3]) === 47
 }
 
 class Scanner {
@@ -142,7 +154,8 @@ class Scanner {
 
   /** A running countdown: `02:13:45`, `2 days 13 hrs 6 mins`. */
   #timer(at: number): Entity | undefined {
-    const { start } = this.#tokens
+    const { start, end } = this.#tokens
+    if (!mayRun(this.#text, start[at], end[at])) return undefined
     const length = timerLength(this.#text, start[at])
     if (length === 0) return undefined
     let last = at + 1
@@ -218,7 +231,7 @@ class Scanner {
   /** `2026-12-06`, `6.12.2026`, `12/6/26`: written in digits and one separator. */
   #numericDate(at: number): Entity | undefined {
     const { start } = this.#tokens
-    if (this.#kind(at) !== NUMBER) return undefined
+    if (this.#kind(at) !== NUMBER || !this.#isSeparated(at)) return undefined
     const match = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d{2}))(?![\d%])/.exec(
       this.#text.slice(start[at], start[at] + 12),
     )
@@ -234,6 +247,13 @@ class Scanner {
     const dayFirst = separator !== '/' || Number(a) > 12
     const [month, day] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)]
     return valid(month, day) ? { kind: 'date', first: at, last, value: { date: iso(year, month, day) } } : undefined
+  }
+
+  /** Whether a number has the first separator of a date after one, two or four digits. */
+  #isSeparated(at: number): boolean {
+    const { start, end } = this.#tokens
+    const next = this.#text.charCodeAt(end[at])
+    return next === 45 || next === 47 || [1, 2, 4].some((digits) => this.#text.charCodeAt(start[at] + digits) === 46)
   }
 
   #month(at: number): { number: number; last: number } | undefined {
@@ -282,16 +302,9 @@ class Scanner {
     return { kind: 'rating', first: at, last: slash + 1, value: { amount, to: scale } }
   }
 
-  /** Whether a token begins an address of the web or of a mailbox. */
-  isContact(at: number): boolean {
-    return (
-      (this.#word(at + 1) === '@' && this.#glued(at + 1)) || (this.#word(at + 1) === ':' && this.#word(at + 2) === '/' && this.#word(at + 3) === '/')
-    )
-  }
-
   fromWord(at: number): Entity | undefined {
     const word = this.#word(at)
-    if (this.isContact(at) || word === 'www') return this.#contact(at)
+    if (isContact(this.#text, this.#tokens, at, this.#to) || word === 'www') return this.#contact(at)
     if (Object.hasOwn(MONTHS, word)) return this.#monthFirst(at)
     if (WEEKDAYS.has(word) || NEAR_DAYS.has(word)) return this.#day(at, word)
     if (Object.hasOwn(CURRENCY_WORDS, word) && this.#kind(at + 1) === NUMBER && word.length <= 3 && word !== 'us')

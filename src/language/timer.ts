@@ -8,6 +8,17 @@ const UNITS = new RegExp(part('days?|d') + part('hours?|hrs?|h') + part('minutes
 const CLOCK =
   /(?:\d{1,3} {0,2}days?[\s:,]{0,3}\d{1,2} ?: ?\d{2}(?: ?: ?\d{2})?|\d{1,3} ?: ?\d{2}(?: ?: ?\d{2}){1,2}|\d \d ?: ?\d \d(?: ?: ?\d \d){0,2})(?![\d:])(?! {0,2}(?:[ap]\.?m\b|(?:gmt|utc|bst|ist|jst|[ecmp][sd]?t|ces?t|aes?t|aedt)\b))/iy
 
+/** Whether a number can begin a countdown at all: it has a colon in it, or before anything else comes a colon, a digit or the letter of a unit. */
+export function mayRun(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 58) return true
+  let next = end
+  while (text.charCodeAt(next) === 32) next++
+  const code = text.charCodeAt(next)
+  if (code === 58 || (code >= 48 && code <= 57)) return true
+  const letter = code | 32
+  return letter === 100 || letter === 104 || letter === 109 || letter === 115
+}
+
 /**
  * Length of the running countdown that begins at `start` of `text`, or 0: hours, minutes and seconds, or a longer span down to the second.
  *
