@@ -17,9 +17,12 @@ export interface LintOptions {
   readonly setups?: readonly RuleSetup[]
   /** What a look over its whole campaign added to the document (see `lintCampaign`). */
   readonly campaign?: CampaignResult
-  /** Called with the time each rule took, in milliseconds, when a clock is given. */
+  /** Called with the time that each rule took, and that cutting text into words took for all of them (`WORDS`), in milliseconds. */
   readonly timing?: { now(): number; add(ruleId: string, milliseconds: number): void }
 }
+
+/** Stands among the ids of rules for what they share. */
+export const WORDS = '(words)'
 
 /** A rule that failed on a document: a bug in the rule, never the fault of the text. */
 export interface RuleCrash {
@@ -60,6 +63,11 @@ export class Linter {
     const { setups = this.setups } = options
     const findings: Finding[] = [...(options.campaign?.findings ?? [])]
     const crashes: RuleCrash[] = [...(options.campaign?.crashes ?? [])]
+    if (options.timing !== undefined) {
+      const begun = options.timing.now()
+      annotated.readWords()
+      options.timing.add(WORDS, options.timing.now() - begun)
+    }
     for (const setup of this.#concerning(setups, document.kind)) {
       const begun = options.timing?.now() ?? 0
       try {
