@@ -8,6 +8,7 @@ import type { AddClaimFlags } from './claims-add.ts'
 import type { ConfigFlags } from './config.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { InspectFlags } from './inspect.ts'
+import type { LspFlags } from './lsp.ts'
 import type { Host } from './main.ts'
 import type { Output } from './output.ts'
 import type { StreamFlags } from './stream.ts'
@@ -180,6 +181,19 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
       .description('versions, config, plugins and what else matters where candor does not do as expected')
       .action(async (_: unknown, command: Command) => done(await (await import('./doctor.ts')).doctor(command.optsWithGlobals(), output))),
     [json(), ...configOptions()],
+  )
+  add(
+    new Command('lsp')
+      .description('run as a language server, for editors')
+      .action(async (_: unknown, command: Command) => done(await (await import('./lsp.ts')).lsp(command.optsWithGlobals<LspFlags>(), host))),
+    [
+      new Option('--stdio', 'speak over standard input and output'),
+      ...configOptions(),
+      ...selectionOptions(),
+      ...readingOptions().filter((option) => option.long !== '--type'),
+      ...suppressionFlags(),
+      ...baselineOptions().filter((option) => option.long !== '--baseline-strict'),
+    ],
   )
   add(
     new Command('completion')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Source } from '../../document/index.ts'
@@ -66,9 +66,9 @@ async function runConfig(absolute: string, path: string): Promise<ConfigNode> {
   }
 }
 
-/** What a module exports by default. */
+/** What a module exports by default. One that was changed since it was last run is run again: who watches files, or runs in an editor, stays while they change. */
 export async function importDefault(absolute: string): Promise<unknown> {
-  const module: unknown = await import(pathToFileURL(absolute).href)
+  const module: unknown = await import(`${pathToFileURL(absolute).href}?${statSync(absolute).mtimeMs}`)
   return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
 }
 
