@@ -17,15 +17,15 @@ import {
 import { repositoryPaths } from '../workspace/repository.ts'
 import { paletteFor } from './colour.ts'
 import { type FixFlags, fixingFor } from './fixing.ts'
+import { type LinkFlags, withLinks } from './hyperlinks.ts'
 import type { Host } from './main.ts'
 import type { Output } from './output.ts'
 import { Progress } from './progress.ts'
 import { Statistics } from './statistics.ts'
 import { Tally } from './tally.ts'
 import { type Sink, Targets, targetsOf } from './targets.ts'
-import type { ColourChoice } from './values.ts'
 
-export interface CheckFlags extends CheckOptions, ConfigOptions, FixFlags {
+export interface CheckFlags extends CheckOptions, ConfigOptions, FixFlags, LinkFlags {
   readonly format?: readonly string[]
   readonly outputFile?: string
   readonly stdinFilename?: string
@@ -36,7 +36,6 @@ export interface CheckFlags extends CheckOptions, ConfigOptions, FixFlags {
   readonly timing?: boolean
   readonly statistics?: boolean
   readonly watch?: boolean
-  readonly color: ColourChoice
   readonly debug?: boolean
   readonly errorOnUnmatchedPattern: boolean
   readonly staged?: boolean
@@ -63,7 +62,7 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
   const { settings } = configuration
   const patterns = patternsOf(paths, flags)
   const fixing = fixingFor(flags, paths.includes(STDIN), output)
-  const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, fixing?.sink ?? output)
+  const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, host, fixing?.sink ?? output)
   const statistics = flags.stats || flags.timing || flags.debug ? new Statistics() : undefined
   const progress = new Progress(begun, (text) => output.detail(text))
   const isWatched = process.stderr.isTTY === true && !flags.quiet
@@ -158,12 +157,12 @@ function patternsOf(paths: readonly string[], flags: CheckFlags): readonly strin
   return wanted ? paths : ['.', ...paths]
 }
 
-async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Settings, output: Sink): Promise<Targets> {
+async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Settings, { pages }: Host, output: Sink): Promise<Targets> {
   const targets = targetsOf(flags.format ?? [process.env.CANDOR_FORMAT || 'pretty'], flags.outputFile)
   const rules = new Map(known.map((rule) => [rule.id, rule]))
   const width = process.stdout.isTTY ? process.stdout.columns : 80
   const options = {
-    palette: paletteFor(flags.color),
+    palette: await withLinks(paletteFor(flags.color), flags, pages),
     width: Math.min(width || 80, 160),
     quiet: flags.quiet ?? false,
     rule: (ruleId: string) => rules.get(ruleId),

@@ -70,7 +70,7 @@ async function optional(name: string): Promise<string> {
 }
 
 function environment(): string {
-  const set = ['CI', 'GITHUB_ACTIONS', 'CANDOR_FORMAT', 'CANDOR_CACHE_DIR', 'NO_COLOR', 'FORCE_COLOR', 'NODE_OPTIONS'].filter(
+  const set = ['CI', 'GITHUB_ACTIONS', 'CANDOR_FORMAT', 'CANDOR_CACHE_DIR', 'NO_COLOR', 'FORCE_COLOR', 'FORCE_HYPERLINK', 'NODE_OPTIONS'].filter(
     (name) => process.env[name],
   )
   return set.length === 0 ? 'nothing that concerns candor' : set.join(', ')

@@ -225,6 +225,7 @@ const outputOptions = (): Option[] => [
   new Option('--min-severity <severity>', 'show findings of at least this severity').choices(['info', 'warning', 'error']).default('info'),
   new Option('--stats', 'where the time went, on standard error'),
   new Option('--timing', 'the same with the time of every rule'),
+  new Option('--no-hyperlinks', 'make no links of rule ids, where the terminal follows links'),
   new Option('--statistics', 'how many findings each rule has, on standard error'),
 ]
 

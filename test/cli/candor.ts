@@ -23,7 +23,7 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
 
 /** Starts the built program. Neither colours nor formats of the surrounding shell leak in. */
 export function start(args: readonly string[], options: SpawnOptions & { node?: readonly string[] } = {}): ChildProcess {
-  const { NO_COLOR: _a, FORCE_COLOR: _b, CANDOR_FORMAT: _c, GITHUB_STEP_SUMMARY: _d, ...env } = process.env
+  const { NO_COLOR: _a, FORCE_COLOR: _b, FORCE_HYPERLINK: _e, CANDOR_FORMAT: _c, GITHUB_STEP_SUMMARY: _d, ...env } = process.env
   const { node = [], ...rest } = options
   return spawn(process.execPath, [...node, inject('candor'), ...args], { ...rest, env: { ...env, ...rest.env } })
 }
