@@ -114,6 +114,7 @@ export {
   whyLeftOut,
 } from './workspace/index.ts'
 export { type Line, readLines } from './workspace/lines.ts'
+export { cacheFolder } from './workspace/result-cache.ts'
 export { checkLine, type StreamFinding, type StreamResult } from './workspace/stream.ts'
 export { laws, measured }
 

@@ -102,12 +102,17 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
   for (const failure of failures) output.note(failure)
   if (flags.stats || flags.timing) output.detail(statistics?.text(durationMs, flags.timing === true) ?? '')
   if (flags.statistics) output.detail(tally.statistics())
+  if (isUnseen(flags, tally)) output.note("with '-f github', GitHub shows findings beside the lines they are about")
   if (failures.length > 0) return 2
   const time = isWatched && progress.isLong ? ` (${count(tally.counts.files, 'file')} in ${(durationMs / 1000).toFixed(1)} s)` : ''
   if (cause !== undefined && !flags.quiet) output.note(`${cause} → exit ${exitCode}${time}`)
   else if (time !== '') output.note(`nothing that counts → exit 0${time}`)
   return exitCode
 }
+
+/** Whether findings go to the log of a GitHub workflow, where few people look. What is printed stays the same all the same. */
+const isUnseen = ({ format, quiet }: CheckFlags, { counts: { errors, warnings, infos } }: Tally): boolean =>
+  Boolean(process.env.GITHUB_ACTIONS) && format === undefined && !process.env.CANDOR_FORMAT && !quiet && errors + warnings + infos > 0
 
 /** What shows the progress of a run, beside what counts for `--stats`. */
 const progressEvents = (progress: Progress, statistics: Statistics | undefined): CheckFilesOptions => ({
@@ -120,6 +125,8 @@ const progressEvents = (progress: Progress, statistics: Statistics | undefined):
 
 function resultOptions(flags: CheckFlags, { worker }: Host): ResultOptions {
   const { cache, cacheLocation, concurrency } = flags
+  if (!cache && cacheLocation !== undefined)
+    throw new UsageError('--no-cache and --cache-location cannot go together: one keeps nothing, the other says where it is kept.')
   return {
     cache: { cache, cacheLocation, book: ruleBook, build },
     workers: worker === undefined || concurrency === 'off' ? undefined : { module: worker, data: plainOptions(flags), concurrency },

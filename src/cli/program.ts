@@ -206,6 +206,8 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
 
 const HELP = `
 Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 something could not be checked.
+Environment: CANDOR_FORMAT is what -f is when it is not given, CANDOR_CACHE_DIR what --cache-location is; NO_COLOR, FORCE_COLOR and
+FORCE_HYPERLINK say what the terminal shall be sent.
 'candor check --help' lists the options for checking.`
 
 function withOptions(command: Command, options: readonly Option[]): Command {
@@ -219,7 +221,10 @@ const asOf = (): Option => new Option('--as-of <date>', 'tell how the laws stand
 const stdinFilename = (): Option => new Option('--stdin-filename <name>', 'what the text on standard input is called; its extension tells the format')
 
 const outputOptions = (): Option[] => [
-  new Option('-f, --format <name[=file]>', `output format: ${reporterNames.join(', ')}; repeat it to write several`).argParser(list),
+  new Option(
+    '-f, --format <name[=file]>',
+    `output format: ${reporterNames.join(', ')}; json@1 for one version of it; repeat it to write several`,
+  ).argParser(list),
   new Option('-o, --output-file <file>', 'write the report to a file'),
   quiet(),
   new Option('--min-severity <severity>', 'show findings of at least this severity').choices(['info', 'warning', 'error']).default('info'),

@@ -87,7 +87,8 @@ export const suppressionFlags = (): Option[] => [
 /** Options that say how the work is done. */
 export const runOptions = (): Option[] => [
   new Option('--no-cache', 'keep no results, and use none that were kept'),
-  new Option('--cache-location <folder>', 'where results are kept (default: node_modules/.cache/candor, or .candor-cache)'),
+  new Option('--cache', 'keep results between runs (the default)'),
+  new Option('--cache-location <folder>', 'where results are kept (default: CANDOR_CACHE_DIR, else node_modules/.cache/candor, or .candor-cache)'),
   new Option('--watch', 'check again whenever a file changes'),
   new Option('--concurrency <threads>', 'worker threads: a number, auto or off').argParser(threads).default('auto'),
 ]

@@ -56,9 +56,9 @@ export class Editor {
   #next = 1
   readonly #folder: string
 
-  constructor(folder: string, args: readonly string[] = ['--stdio'], env: Record<string, string> = {}) {
+  constructor(folder: string, args: readonly string[] = ['--stdio'], node: readonly string[] = []) {
     this.#folder = folder
-    this.child = start(['lsp', ...args], { cwd: folder, env })
+    this.child = start(['lsp', ...args], { cwd: folder, node })
     this.child.stdout?.on('data', (chunk: Buffer) => this.#take(chunk))
     this.child.stderr?.on('data', (chunk: Buffer) => {
       this.stderr += chunk

@@ -497,6 +497,15 @@ describe('the end', () => {
 })
 
 describe('the program', () => {
+  it('uses no network', async () => {
+    const editor = new Editor(folderOf({}), ['--stdio'], ['--import', new URL('no-network.mjs', import.meta.url).href])
+    await editor.initialize()
+    editor.open('a.md', `${SALE}\n![x](http://example.com/x.png)\n`)
+    expect(codesOf(await editor.diagnostics('a.md'))).toEqual(['pressure/scarcity-no-basis'])
+    await editor.actions('a.md', ALL)
+    expect(await editor.quit()).toBe(0)
+  })
+
   it('reads the library of the protocol for this command only', async () => {
     const loaded = `import { createRequire } from 'node:module'
       const { cache } = createRequire('${import.meta.url}')
