@@ -222,6 +222,7 @@ describe('configs', () => {
 
   it.each([
     ['candor.config.json', '{ "rules": { "pressure/*": "off" } }', '{ "rules": { "pressure/*": "error" } }'],
+    ['candor.config.js', 'module.exports = { rules: { "pressure/*": "off" } }', 'module.exports = { rules: { "pressure/*": "error" } }'],
     ['candor.config.mjs', 'export default { rules: { "pressure/*": "off" } }', 'export default { rules: { "pressure/*": "error" }, preview: false }'],
   ])('are read again when %s changes', async (name, before, after) => {
     const [editor, folder] = await editorIn({ [name]: before })
