@@ -2,7 +2,7 @@ import type { Edit, Fix } from '../rule/index.ts'
 import { Fixer, type LocatedFinding } from '../workspace/index.ts'
 import { rangeOf, type Stretch, touches } from './positions.ts'
 import { type CodeAction, CodeActionKind, type Diagnostic, type TextDocument, TextDocumentEdit, TextEdit, type WorkspaceEdit } from './protocol.ts'
-import { type SuppressingComment, suppressingComment } from './suppress.ts'
+import type { SuppressingComment } from './suppress.ts'
 import type { Reading } from './workspaces.ts'
 
 /** All fixes that `--fix` would make. */
@@ -17,6 +17,8 @@ export interface ActionOptions {
   readonly snippets: boolean
   /** What the editor shows of the findings, to be named by the actions that settle them. */
   readonly diagnostics: readonly Diagnostic[]
+  /** A comment that would suppress a finding. */
+  commentFor(finding: LocatedFinding): Promise<SuppressingComment | undefined>
 }
 
 /** Beyond so many findings at one place, nobody reads the list; each costs a few checks of the text. */
@@ -29,7 +31,7 @@ export async function actionsFor(stretch: Stretch, reading: Reading, document: T
   if (isWanted(CodeActionKind.QuickFix, options.only)) {
     for (const finding of here) for (const fix of finding.fixes) actions.push(fixAction(finding, fix, document, options))
     for (const finding of here.slice(0, MOST_SUPPRESSIONS)) {
-      const comment = await suppressingComment(finding, reading)
+      const comment = await options.commentFor(finding)
       if (comment !== undefined) actions.push(suppressAction(finding, comment, document, options))
     }
   }

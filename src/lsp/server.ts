@@ -1,4 +1,4 @@
-import { type RuleBook, UsageError } from '../workspace/index.ts'
+import { type LocatedFinding, type RuleBook, UsageError } from '../workspace/index.ts'
 import { actionsFor, FIX_ALL } from './actions.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 import { hoverAt } from './hover.ts'
@@ -17,6 +17,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from './protocol.ts'
+import { type SuppressingComment, suppressingComment } from './suppress.ts'
 import { type Reading, type Unread, type WorkspaceOptions, Workspaces } from './workspaces.ts'
 
 export interface ServerOptions {
@@ -51,6 +52,7 @@ class Server {
   readonly #documents = new TextDocuments(TextDocument)
   readonly #known = new Map<string, Known>()
   readonly #timers = new Map<string, NodeJS.Timeout>()
+  readonly #comments = new WeakMap<Reading, Map<LocatedFinding, Promise<SuppressingComment | undefined>>>()
   #client: ClientCapabilities = {}
   /** Counts how often configs were read anew. */
   #generation = 0
@@ -107,12 +109,14 @@ class Server {
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const globs = ['candor.config.*', 'package.json', 'candor.claims.*', 'candor-baseline.json', '.gitignore']
       const watchers = globs.map((glob) => ({ globPattern: `**/${glob}` }))
-      this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch((error) => this.#log(error))
+      this.#quietly(() => this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }))
     }
     if (workspace?.workspaceFolders)
-      this.#connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        this.#workspaces.open(((await this.#connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri))
-        this.#reloadSoon()
+      this.#connection.workspace.onDidChangeWorkspaceFolders(() => {
+        this.#quietly(async () => {
+          this.#workspaces.open(((await this.#connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri))
+          this.#reloadSoon()
+        })
       })
   }
 
@@ -139,8 +143,18 @@ class Server {
       const { documentChanges: versioned = false, snippetEditSupport: snippets = false } = this.#client.workspace?.workspaceEdit ?? {}
       const stretch = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
       const { only, diagnostics } = context
-      return actionsFor(stretch, reading, document, { only, diagnostics, versioned, snippets: versioned && snippets })
+      const commentFor = (finding: LocatedFinding) => this.#commentFor(finding, reading)
+      return actionsFor(stretch, reading, document, { only, diagnostics, versioned, snippets: versioned && snippets, commentFor })
     })
+  }
+
+  /** Editors ask whenever the cursor moves, and each comment is found by trying. */
+  #commentFor(finding: LocatedFinding, reading: Reading): Promise<SuppressingComment | undefined> {
+    const own = this.#comments.get(reading) ?? new Map<LocatedFinding, Promise<SuppressingComment | undefined>>()
+    this.#comments.set(reading, own)
+    const comment = own.get(finding) ?? suppressingComment(finding, reading)
+    own.set(finding, comment)
+    return comment
   }
 
   /** What was found in a text as it is now, which is found once for each version. */
@@ -173,7 +187,12 @@ class Server {
   }
 
   #say(message: string): void {
-    this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }).catch((error) => this.#log(error))
+    this.#quietly(() => this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }))
+  }
+
+  /** For what nobody waits for: an editor may refuse it, or be gone. */
+  #quietly(act: () => Promise<unknown>): void {
+    act().catch((error) => this.#log(error))
   }
 
   #log(error: unknown): void {
@@ -188,7 +207,7 @@ class Server {
 
   #push(document: TextDocument): void {
     this.#calm(document.uri)
-    if (!this.#pulls) this.#send(document).catch((error) => this.#log(error))
+    if (!this.#pulls) this.#quietly(() => this.#send(document))
   }
 
   async #send(document: TextDocument): Promise<void> {
@@ -216,7 +235,7 @@ class Server {
   #closed({ uri }: TextDocument): void {
     this.#calm(uri)
     this.#known.delete(uri)
-    if (!this.#pulls) this.#connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error) => this.#log(error))
+    if (!this.#pulls) this.#quietly(() => this.#connection.sendDiagnostics({ uri, diagnostics: [] }))
   }
 
   #isSetting(uri: string): Promise<boolean> {
@@ -231,7 +250,7 @@ class Server {
       this.#workspaces.reload()
       this.#known.clear()
       if (!this.#pulls) for (const document of this.#documents.all()) this.#push(document)
-      else if (this.#client.workspace?.diagnostics?.refreshSupport) this.#connection.languages.diagnostics.refresh()
+      else if (this.#client.workspace?.diagnostics?.refreshSupport) this.#quietly(async () => this.#connection.languages.diagnostics.refresh())
     }, RELOAD_MS)
   }
 }

@@ -14,6 +14,9 @@ export interface SuppressingComment {
   readonly whole: boolean
 }
 
+/** Longer texts take too long to try comments in. */
+const LONGEST = 200_000
+
 /** Lines above a block that are tried: a tag or a key may begin there. */
 const MOST_LINES = 4
 
@@ -24,6 +27,7 @@ const MOST_LINES = 4
 export async function suppressingComment(finding: LocatedFinding, { linted, settings, check }: Reading): Promise<SuppressingComment | undefined> {
   const syntax = commentSyntax(linted.format, linted.path)
   if (syntax === undefined || settings.suppressions === undefined || linted.documents.length > 1 || !mayStand(finding)) return undefined
+  if (linted.source.text.length > LONGEST) return undefined
   for (const comment of candidates(finding, linted, syntax)) {
     const { at, before, after } = comment
     const { text } = linted.source
