@@ -25,6 +25,7 @@ import {
   scopeOptions,
   selectionOptions,
   suppressionFlags,
+  withOptions,
 } from './values.ts'
 
 /** The commands and their options. A command's module is imported when it runs. `done` takes the exit code. */
@@ -38,10 +39,8 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
     .configureOutput({ writeErr: (text) => output.detail(text.replace(/^error: /, 'candor: ')) })
     .exitOverride()
 
-  const add = (command: Command, options: readonly Option[] = []): Command => {
-    for (const option of options) command.addOption(option)
-    return program.addCommand(command.copyInheritedSettings(program))
-  }
+  const add = (command: Command, options: readonly Option[] = []): Command =>
+    program.addCommand(withOptions(command, options).copyInheritedSettings(program))
 
   program.addCommand(
     withOptions(
@@ -109,7 +108,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
       ),
     [json(), ...configOptions(), ...selectionOptions(), ...readingOptions()],
   )
-  add(baselineCommand(output, done))
+  add(baselineCommand(program, output, done))
   add(
     withOptions(
       new Command('claims')
@@ -209,11 +208,6 @@ Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 something could
 Environment: CANDOR_FORMAT is what -f is when it is not given, CANDOR_CACHE_DIR what --cache-location is; NO_COLOR, FORCE_COLOR and
 FORCE_HYPERLINK say what the terminal shall be sent.
 'candor check --help' lists the options for checking.`
-
-function withOptions(command: Command, options: readonly Option[]): Command {
-  for (const option of options) command.addOption(option)
-  return command
-}
 
 const json = (): Option => new Option('--json', 'as JSON')
 const quiet = (): Option => new Option('-q, --quiet', 'findings only: no notices, no summary')

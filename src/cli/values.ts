@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../workspace/days.ts'
 import { type ConfidenceName, confidences } from '../workspace/settings.ts'
 import { sizeOf } from '../workspace/units.ts'
@@ -49,6 +49,21 @@ export function confidence(value: string): ConfidenceName | number {
   const number = Number(value)
   if (value.trim() !== '' && number >= 0 && number <= 1) return number
   throw new InvalidArgumentError('It must be low, medium, high, or a number from 0 to 1.')
+}
+
+/** Gives a command options. Of one that takes a value and the one that wants none, `--config x --no-config`, only one can be meant. */
+export function withOptions(command: Command, options: readonly Option[]): Command {
+  for (const option of options) command.addOption(option)
+  for (const { long, negate } of options) {
+    const name = long?.replace(/^--no-/, '')
+    if (!negate || !options.some((other) => other.long === `--${name}` && other.required)) continue
+    const given = new Set<string>()
+    for (const flag of [`${name}`, `no-${name}`])
+      command.on(`option:${flag}`, () => {
+        if (given.add(flag).size > 1) command.error(`error: --${name} and --no-${name} contradict each other`)
+      })
+  }
+  return command
 }
 
 /** Options that say how a text is read. */
