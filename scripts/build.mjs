@@ -30,6 +30,7 @@ const APART = [
   { name: 'yaml', entry: 'node_modules/yaml/dist/index.js', import: 'yaml' },
   { name: 'fluent', entry: 'node_modules/@fluent/syntax/esm/index.js', import: '@fluent/syntax' },
   { name: 'fflate', entry: 'node_modules/fflate/esm/browser.js', import: 'fflate' },
+  { name: 'language-server', entry: 'src/lsp/protocol.ts' },
   { name: 'picomatch', entry: 'node_modules/picomatch/index.js', import: 'picomatch' },
 ]
 

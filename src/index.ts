@@ -20,9 +20,10 @@ import {
 } from './workspace/index.ts'
 
 export { build, ruleBook, version } from './builtin.ts'
-export type { Block, Industry, Kind, KindOrigin, Market, Notice, Point, Range, Role, Source } from './document/index.ts'
+export type { Block, Container, Industry, Kind, KindOrigin, Market, Notice, Point, Range, Role, Source } from './document/index.ts'
 export { type FormatOptions, format, type Results } from './format.ts'
-export { formats, templateExtensions } from './formats/index.ts'
+export { type CommentSyntax, commentSyntax } from './formats/comments.ts'
+export { formatOf, formats, templateExtensions } from './formats/index.ts'
 export { type BaselineEntry, entryFor } from './lint/baseline.ts'
 export {
   type Counts,
@@ -110,8 +111,10 @@ export {
   selectRules,
   type TextOptions,
   UsageError,
+  whyLeftOut,
 } from './workspace/index.ts'
 export { type Line, readLines } from './workspace/lines.ts'
+export { cacheFolder } from './workspace/result-cache.ts'
 export { checkLine, type StreamFinding, type StreamResult } from './workspace/stream.ts'
 export { laws, measured }
 

@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/lint': ['src/document', 'src/language', 'src/rule'],
   'src/report': ['src/document', 'src/rule', 'src/lint'],
   'src/workspace': ['src/document', 'src/formats', 'src/language', 'src/rule', 'src/lint'],
-  'src/cli': ['src/document', 'src/formats', 'src/language', 'src/rule', 'src/lint', 'src/report', 'src/workspace', 'src', 'rules'],
+  'src/lsp': ['src/document', 'src/formats', 'src/rule', 'src/lint', 'src/workspace'],
+  'src/cli': ['src/lsp', 'src/document', 'src/formats', 'src/language', 'src/rule', 'src/lint', 'src/report', 'src/workspace', 'src', 'rules'],
   src: ['src/document', 'src/formats', 'src/language', 'src/rule', 'src/lint', 'src/report', 'src/workspace', 'rules', '.'],
   rules: ['src/document', 'src/language', 'src/rule'],
 }

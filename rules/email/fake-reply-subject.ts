@@ -8,6 +8,7 @@ export default defineRule({
   confidence: 0.9,
   kinds: ['email-offer', 'newsletter', 'ad'],
   laws: ['US-316', 'EU-EPRIV', 'EU-UCPD', 'UK-PECR', 'UK-CAP-2', 'CA-COMP'],
+  fixes: 'suggestion',
   summary: 'A subject that pretends the mail belongs to a conversation.',
   why: 'People open an answer because they believe that they asked; mail that gets itself opened that way begins with a lie.',
   instead: 'Write what the mail offers in its subject.',

@@ -28,6 +28,7 @@ export default defineRule({
   confidence: 0.95,
   kinds: ['selling', 'cancel-flow', 'cookie-banner', 'consent-form', 'email-transactional', 'review-request'],
   laws: ['US-DARK22', 'EU-UCPD', 'EU-DSA', 'UK-DMCC', 'IN-DP'],
+  fixes: 'suggestion',
   summary: 'A way to say no that makes the reader insult or blame themselves.',
   why: 'A choice is free only when saying no costs nothing; words that shame the reader make people accept what they do not want.',
   instead: 'Write a plain refusal, such as "No thanks".',

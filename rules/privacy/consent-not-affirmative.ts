@@ -13,6 +13,7 @@ export default defineRule({
   kinds: ['consent-form', 'cookie-banner', 'checkout', 'selling', 'cancel-flow', 'email-transactional', 'privacy-policy', 'terms', 'bot-greeting'],
   yieldsTo: ['privacy/consent-bundled'],
   laws: ['EU-GDPR', 'EU-EPRIV', 'EU-CRD', 'EU-EDPB-CONSENT', 'UK-GDPR', 'UK-PECR', 'UK-CCR', 'CA-CCPA', 'CA-CASL', 'US-ROSCA'],
+  fixes: 'suggestion',
   summary: 'Consent that nobody gave: a box ticked beforehand, or a yes read out of silence or use.',
   why: 'A choice that is made for people is not theirs; what is collected or charged on it was never agreed to.',
   instead: 'Leave the box empty, or ask with a button that says what it agrees to.',

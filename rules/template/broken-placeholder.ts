@@ -10,6 +10,7 @@ export default defineRule({
   // Articles show template syntax to their readers.
   kinds: kinds.filter((kind) => kind !== 'editorial' && kind !== 'help-article'),
   laws: [],
+  fixes: 'suggestion',
   summary: 'A placeholder that is not whole, so that it is never filled in.',
   why: 'Readers see raw template code where their name, a price or a date should be; a condition without its end shows, or swallows, what follows.',
   instead: 'Write both delimiters of the placeholder as its template language has them, with a name between.',

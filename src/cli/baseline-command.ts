@@ -1,19 +1,21 @@
 import { Command, Option } from 'commander'
 import type { BaselineFlags } from './baseline.ts'
 import type { Output } from './output.ts'
-import { configOptions, readingOptions, selectionOptions } from './values.ts'
+import { configOptions, readingOptions, selectionOptions, withOptions } from './values.ts'
 
 type Run = (baseline: typeof import('./baseline.ts'), paths: readonly string[], flags: BaselineFlags, output: Output) => Promise<number>
 
 /** `candor baseline`, with a command for each thing one does with it. */
-export function baselineCommand(output: Output, done: (exitCode: number) => void): Command {
-  const group = new Command('baseline').description('keep a list of findings that are known already, so that only new ones count')
+export function baselineCommand(program: Command, output: Output, done: (exitCode: number) => void): Command {
+  const group = new Command('baseline')
+    .copyInheritedSettings(program)
+    .description('keep a list of findings that are known already, so that only new ones count')
   const add = (name: string, description: string, run: Run): Command => {
     const command = new Command(name)
       .description(description)
       .argument('[paths...]', 'what to check', ['.'])
       .addOption(new Option('--baseline <path>', 'the file (default: candor-baseline.json at the root of the repository)'))
-    for (const option of [...configOptions(), ...selectionOptions(), ...readingOptions()]) command.addOption(option)
+    withOptions(command, [...configOptions(), ...selectionOptions(), ...readingOptions()])
     command.action(async (paths: string[], _: unknown, own: Command) =>
       done(await run(await import('./baseline.ts'), paths, own.optsWithGlobals<BaselineFlags>(), output)),
     )

@@ -17,15 +17,15 @@ import {
 import { repositoryPaths } from '../workspace/repository.ts'
 import { paletteFor } from './colour.ts'
 import { type FixFlags, fixingFor } from './fixing.ts'
+import { type LinkFlags, withLinks } from './hyperlinks.ts'
 import type { Host } from './main.ts'
 import type { Output } from './output.ts'
 import { Progress } from './progress.ts'
 import { Statistics } from './statistics.ts'
 import { Tally } from './tally.ts'
 import { type Sink, Targets, targetsOf } from './targets.ts'
-import type { ColourChoice } from './values.ts'
 
-export interface CheckFlags extends CheckOptions, ConfigOptions, FixFlags {
+export interface CheckFlags extends CheckOptions, ConfigOptions, FixFlags, LinkFlags {
   readonly format?: readonly string[]
   readonly outputFile?: string
   readonly stdinFilename?: string
@@ -36,7 +36,6 @@ export interface CheckFlags extends CheckOptions, ConfigOptions, FixFlags {
   readonly timing?: boolean
   readonly statistics?: boolean
   readonly watch?: boolean
-  readonly color: ColourChoice
   readonly debug?: boolean
   readonly errorOnUnmatchedPattern: boolean
   readonly staged?: boolean
@@ -63,7 +62,7 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
   const { settings } = configuration
   const patterns = patternsOf(paths, flags)
   const fixing = fixingFor(flags, paths.includes(STDIN), output)
-  const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, fixing?.sink ?? output)
+  const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, host, fixing?.sink ?? output)
   const statistics = flags.stats || flags.timing || flags.debug ? new Statistics() : undefined
   const progress = new Progress(begun, (text) => output.detail(text))
   const isWatched = process.stderr.isTTY === true && !flags.quiet
@@ -103,12 +102,17 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
   for (const failure of failures) output.note(failure)
   if (flags.stats || flags.timing) output.detail(statistics?.text(durationMs, flags.timing === true) ?? '')
   if (flags.statistics) output.detail(tally.statistics())
+  if (isUnseen(flags, tally)) output.note("with '-f github', GitHub shows findings beside the lines they are about")
   if (failures.length > 0) return 2
   const time = isWatched && progress.isLong ? ` (${count(tally.counts.files, 'file')} in ${(durationMs / 1000).toFixed(1)} s)` : ''
   if (cause !== undefined && !flags.quiet) output.note(`${cause} → exit ${exitCode}${time}`)
   else if (time !== '') output.note(`nothing that counts → exit 0${time}`)
   return exitCode
 }
+
+/** Whether findings go to the log of a GitHub workflow, where few people look. What is printed stays the same all the same. */
+const isUnseen = ({ format, quiet }: CheckFlags, { counts: { errors, warnings, infos } }: Tally): boolean =>
+  Boolean(process.env.GITHUB_ACTIONS) && format === undefined && !process.env.CANDOR_FORMAT && !quiet && errors + warnings + infos > 0
 
 /** What shows the progress of a run, beside what counts for `--stats`. */
 const progressEvents = (progress: Progress, statistics: Statistics | undefined): CheckFilesOptions => ({
@@ -121,6 +125,8 @@ const progressEvents = (progress: Progress, statistics: Statistics | undefined):
 
 function resultOptions(flags: CheckFlags, { worker }: Host): ResultOptions {
   const { cache, cacheLocation, concurrency } = flags
+  if (!cache && cacheLocation !== undefined)
+    throw new UsageError('--no-cache and --cache-location cannot go together: one keeps nothing, the other says where it is kept.')
   return {
     cache: { cache, cacheLocation, book: ruleBook, build },
     workers: worker === undefined || concurrency === 'off' ? undefined : { module: worker, data: plainOptions(flags), concurrency },
@@ -158,12 +164,12 @@ function patternsOf(paths: readonly string[], flags: CheckFlags): readonly strin
   return wanted ? paths : ['.', ...paths]
 }
 
-async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Settings, output: Sink): Promise<Targets> {
+async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Settings, { pages }: Host, output: Sink): Promise<Targets> {
   const targets = targetsOf(flags.format ?? [process.env.CANDOR_FORMAT || 'pretty'], flags.outputFile)
   const rules = new Map(known.map((rule) => [rule.id, rule]))
   const width = process.stdout.isTTY ? process.stdout.columns : 80
   const options = {
-    palette: paletteFor(flags.color),
+    palette: await withLinks(paletteFor(flags.color), flags, pages),
     width: Math.min(width || 80, 160),
     quiet: flags.quiet ?? false,
     rule: (ruleId: string) => rules.get(ruleId),

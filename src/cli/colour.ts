@@ -5,7 +5,8 @@ import type { ColourChoice } from './values.ts'
 /** The palette for standard output. The flag wins over `FORCE_COLOR`, that over `NO_COLOR`, and that over what the terminal can do. */
 export const paletteFor = (choice: ColourChoice): Palette => palette(new Chalk({ level: levelFor(choice) }))
 
-function levelFor(choice: ColourChoice): ColorSupportLevel {
+/** The degree of colour for standard output, 0 for none. */
+export function levelFor(choice: ColourChoice): ColorSupportLevel {
   const { FORCE_COLOR, NO_COLOR } = process.env
   if (choice === 'never') return 0
   if (choice === 'always') return able(1)
@@ -29,5 +30,6 @@ function palette(chalk: ChalkInstance): Palette {
     path: chalk.underline,
     related: chalk.cyan,
     good: chalk.green,
+    rule: (ruleId) => ruleId,
   }
 }

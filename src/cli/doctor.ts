@@ -3,6 +3,7 @@ import { dirname, sep } from 'node:path'
 import { ruleBook, version } from '../builtin.ts'
 import { type CheckOptions, ConfigError, type ConfigOptions, Configuration, UsageError } from '../workspace/index.ts'
 import { repositoryRoot } from '../workspace/repository.ts'
+import { cacheFolder } from '../workspace/result-cache.ts'
 import type { Output } from './output.ts'
 
 export interface DoctorFlags extends CheckOptions, ConfigOptions {
@@ -21,8 +22,10 @@ export async function doctor(flags: DoctorFlags, output: Output): Promise<number
     ],
     ['working folder', homeless(cwd)],
     ['git repository', homeless(repositoryRoot(cwd) ?? 'none')],
+    ['results are kept in', homeless(cacheFolder(cwd, undefined) ?? 'no folder: this is no project')],
     ['rules', `${ruleBook.rules.length}`],
-    ['markdown parser', await optional('satteri')],
+    ['markdown parser', (await has('satteri')) ? 'satteri' : 'remark (satteri is not installed)'],
+    ['pdf reader', (await has('unpdf')) ? 'unpdf' : 'none (unpdf is not installed)'],
     ['environment', environment()],
   ]
   let problem: string | undefined
@@ -60,17 +63,17 @@ function homeless(text: string): string {
   return text === home ? '~' : text.replaceAll(`${home}${sep}`, `~${sep}`)
 }
 
-async function optional(name: string): Promise<string> {
+async function has(name: string): Promise<boolean> {
   try {
     await import(name)
-    return name
+    return true
   } catch {
-    return `remark (${name} is not installed)`
+    return false
   }
 }
 
 function environment(): string {
-  const set = ['CI', 'GITHUB_ACTIONS', 'CANDOR_FORMAT', 'CANDOR_CACHE_DIR', 'NO_COLOR', 'FORCE_COLOR', 'NODE_OPTIONS'].filter(
+  const set = ['CI', 'GITHUB_ACTIONS', 'CANDOR_FORMAT', 'CANDOR_CACHE_DIR', 'NO_COLOR', 'FORCE_COLOR', 'FORCE_HYPERLINK', 'NODE_OPTIONS'].filter(
     (name) => process.env[name],
   )
   return set.length === 0 ? 'nothing that concerns candor' : set.join(', ')

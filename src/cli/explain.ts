@@ -47,6 +47,7 @@ export function ruleJson(rule: Rule, asOf: string): object {
     messages,
     options = {},
     evidence = [],
+    fixes = null,
     examples,
   } = rule
   const cited = rule.laws.map((law) => (Object.hasOwn(laws, law) ? { ...laws[law], standing: lawStatus(laws[law], asOf) } : { id: law }))
@@ -65,6 +66,7 @@ export function ruleJson(rule: Rule, asOf: string): object {
     messages,
     options,
     evidence,
+    fixes,
     measured: measurementOf(id, measured) ?? null,
     asOf,
     laws: cited,

@@ -9,6 +9,8 @@ import { createProgram } from './program.ts'
 export interface Host {
   /** Path of the module that a worker thread runs; without one there are no threads. */
   readonly worker?: string
+  /** Folder of the rules' pages. */
+  readonly pages?: string
 }
 
 /** What a worker thread runs. */

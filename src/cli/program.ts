@@ -8,6 +8,7 @@ import type { AddClaimFlags } from './claims-add.ts'
 import type { ConfigFlags } from './config.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { InspectFlags } from './inspect.ts'
+import type { LspFlags } from './lsp.ts'
 import type { Host } from './main.ts'
 import type { Output } from './output.ts'
 import type { StreamFlags } from './stream.ts'
@@ -24,6 +25,7 @@ import {
   scopeOptions,
   selectionOptions,
   suppressionFlags,
+  withOptions,
 } from './values.ts'
 
 /** The commands and their options. A command's module is imported when it runs. `done` takes the exit code. */
@@ -37,10 +39,8 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
     .configureOutput({ writeErr: (text) => output.detail(text.replace(/^error: /, 'candor: ')) })
     .exitOverride()
 
-  const add = (command: Command, options: readonly Option[] = []): Command => {
-    for (const option of options) command.addOption(option)
-    return program.addCommand(command.copyInheritedSettings(program))
-  }
+  const add = (command: Command, options: readonly Option[] = []): Command =>
+    program.addCommand(withOptions(command, options).copyInheritedSettings(program))
 
   program.addCommand(
     withOptions(
@@ -108,7 +108,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
       ),
     [json(), ...configOptions(), ...selectionOptions(), ...readingOptions()],
   )
-  add(baselineCommand(output, done))
+  add(baselineCommand(program, output, done))
   add(
     withOptions(
       new Command('claims')
@@ -182,6 +182,19 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
     [json(), ...configOptions()],
   )
   add(
+    new Command('lsp')
+      .description('run as a language server, for editors')
+      .action(async (_: unknown, command: Command) => done(await (await import('./lsp.ts')).lsp(command.optsWithGlobals<LspFlags>(), host))),
+    [
+      new Option('--stdio', 'speak over standard input and output'),
+      ...configOptions(),
+      ...selectionOptions(),
+      ...readingOptions().filter((option) => option.long !== '--type'),
+      ...suppressionFlags(),
+      ...baselineOptions().filter((option) => option.long !== '--baseline-strict'),
+    ],
+  )
+  add(
     new Command('completion')
       .description('print a script that makes a shell complete commands and options')
       .argument('<shell>', 'bash, zsh, fish or powershell')
@@ -192,12 +205,9 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
 
 const HELP = `
 Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 something could not be checked.
+Environment: CANDOR_FORMAT is what -f is when it is not given, CANDOR_CACHE_DIR what --cache-location is; NO_COLOR, FORCE_COLOR and
+FORCE_HYPERLINK say what the terminal shall be sent.
 'candor check --help' lists the options for checking.`
-
-function withOptions(command: Command, options: readonly Option[]): Command {
-  for (const option of options) command.addOption(option)
-  return command
-}
 
 const json = (): Option => new Option('--json', 'as JSON')
 const quiet = (): Option => new Option('-q, --quiet', 'findings only: no notices, no summary')
@@ -205,12 +215,16 @@ const asOf = (): Option => new Option('--as-of <date>', 'tell how the laws stand
 const stdinFilename = (): Option => new Option('--stdin-filename <name>', 'what the text on standard input is called; its extension tells the format')
 
 const outputOptions = (): Option[] => [
-  new Option('-f, --format <name[=file]>', `output format: ${reporterNames.join(', ')}; repeat it to write several`).argParser(list),
+  new Option(
+    '-f, --format <name[=file]>',
+    `output format: ${reporterNames.join(', ')}; json@1 for one version of it; repeat it to write several`,
+  ).argParser(list),
   new Option('-o, --output-file <file>', 'write the report to a file'),
   quiet(),
   new Option('--min-severity <severity>', 'show findings of at least this severity').choices(['info', 'warning', 'error']).default('info'),
   new Option('--stats', 'where the time went, on standard error'),
   new Option('--timing', 'the same with the time of every rule'),
+  new Option('--no-hyperlinks', 'make no links of rule ids, where the terminal follows links'),
   new Option('--statistics', 'how many findings each rule has, on standard error'),
 ]
 

@@ -18,6 +18,7 @@ const COMMANDS = [
   'config',
   'init',
   'doctor',
+  'lsp',
   'completion',
   'help',
 ]

@@ -22,7 +22,7 @@ export interface Target {
   readonly append?: boolean
 }
 
-/** Reads `-f NAME[=FILE]` and `-o FILE`. Throws a `UsageError`. */
+/** Reads `-f NAME[@VERSION][=FILE]` and `-o FILE`. Throws a `UsageError`. */
 export function targetsOf(formats: readonly string[], outputFile: string | undefined): Target[] {
   const targets = formats.map(targetOf)
   const unplaced = targets.filter((target) => target.file === undefined)
@@ -34,12 +34,21 @@ export function targetsOf(formats: readonly string[], outputFile: string | undef
   return targets.map((target) => (target.file === undefined ? { ...target, file: outputFile } : target))
 }
 
+/** Formats whose shape has a version, `json@1`, and the versions that can be had. */
+const VERSIONS: Readonly<Record<string, readonly string[]>> = { json: ['1'], jsonl: ['1'] }
+
 function targetOf(value: string): Target {
   const at = value.indexOf('=')
-  const format = at === -1 ? value : value.slice(0, at)
+  const [format, version] = (at === -1 ? value : value.slice(0, at)).split('@', 2)
   const file = at === -1 ? undefined : value.slice(at + 1)
   if (!isReporterName(format))
     throw new UsageError(`There is no output format '${format}'.`, didYouMean(format, reporterNames) ?? `One of ${reporterNames.join(', ')}.`)
+  const versions = VERSIONS[format] ?? []
+  if (version !== undefined && !versions.includes(version))
+    throw new UsageError(
+      versions.length === 0 ? `The format ${format} has no versions.` : `There is no version '${version}' of the format ${format}.`,
+      `-f ${format}${versions.length === 0 ? '' : `@${versions.at(-1)}`} is what there is.`,
+    )
   if (file === '') throw new UsageError(`-f ${format}= lacks the name of a file.`)
   return { format, file }
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../workspace/days.ts'
 import { type ConfidenceName, confidences } from '../workspace/settings.ts'
 import { sizeOf } from '../workspace/units.ts'
@@ -51,6 +51,21 @@ export function confidence(value: string): ConfidenceName | number {
   throw new InvalidArgumentError('It must be low, medium, high, or a number from 0 to 1.')
 }
 
+/** Gives a command options. Of one that takes a value and the one that wants none, `--config x --no-config`, only one can be meant. */
+export function withOptions(command: Command, options: readonly Option[]): Command {
+  for (const option of options) command.addOption(option)
+  for (const { long, negate } of options) {
+    const name = long?.replace(/^--no-/, '')
+    if (!negate || !options.some((other) => other.long === `--${name}` && other.required)) continue
+    const given = new Set<string>()
+    for (const flag of [`${name}`, `no-${name}`])
+      command.on(`option:${flag}`, () => {
+        if (given.add(flag).size > 1) command.error(`error: --${name} and --no-${name} contradict each other`)
+      })
+  }
+  return command
+}
+
 /** Options that say how a text is read. */
 export const readingOptions = (): Option[] => [
   new Option('--type <format>', "read every file as this format: markdown, html, email, text, jsx … (see 'candor formats'), or a file extension"),
@@ -87,7 +102,8 @@ export const suppressionFlags = (): Option[] => [
 /** Options that say how the work is done. */
 export const runOptions = (): Option[] => [
   new Option('--no-cache', 'keep no results, and use none that were kept'),
-  new Option('--cache-location <folder>', 'where results are kept (default: node_modules/.cache/candor, or .candor-cache)'),
+  new Option('--cache', 'keep results between runs (the default)'),
+  new Option('--cache-location <folder>', 'where results are kept (default: CANDOR_CACHE_DIR, else node_modules/.cache/candor, or .candor-cache)'),
   new Option('--watch', 'check again whenever a file changes'),
   new Option('--concurrency <threads>', 'worker threads: a number, auto or off').argParser(threads).default('auto'),
 ]

@@ -106,7 +106,7 @@ export interface RuleProse {
   readonly instead: string
 }
 
-/** The colours of a report. Each function gives the text back with the codes for its colour, or unchanged. */
+/** The colours and links of a report. Each function gives the text back with the codes for the terminal, or unchanged. */
 export interface Palette {
   severity(severity: Severity, text: string): string
   strong(text: string): string
@@ -114,9 +114,11 @@ export interface Palette {
   path(text: string): string
   related(text: string): string
   good(text: string): string
+  /** The id of a rule, as a link to its page where the terminal follows links. Links take no columns. */
+  rule(ruleId: string): string
 }
 
 const same = (text: string): string => text
 
 /** No colour at all. */
-export const plainPalette: Palette = { severity: (_, text) => text, strong: same, dim: same, path: same, related: same, good: same }
+export const plainPalette: Palette = { severity: (_, text) => text, strong: same, dim: same, path: same, related: same, good: same, rule: same }

@@ -34,7 +34,7 @@ function readAs({ kind, kindOrigin, kindConfidence, place }: ReportedDocument, {
 function findingText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions): string {
   const { palette, width } = options
   const lines = [
-    `${palette.path(placeOf(file.path, file.source, finding.start))}  ${palette.severity(finding.severity, finding.severity)}  ${palette.dim(finding.key === undefined ? finding.ruleId : `${finding.ruleId}  ${printable(finding.key)}`)}`,
+    `${palette.path(placeOf(file.path, file.source, finding.start))}  ${palette.severity(finding.severity, finding.severity)}  ${palette.dim(`${palette.rule(finding.ruleId)}${finding.key === undefined ? '' : `  ${printable(finding.key)}`}`)}`,
     ...wrap(printable(finding.message), width - 2).map((part) => `  ${palette.strong(part)}`),
     ...frameText(finding, file, options),
     ...relatedText(finding, file, options),

@@ -64,7 +64,8 @@ function facts(rule: Rule, measured: Measurements): string {
     `* Status: ${rule.status ?? 'stable'}, since ${rule.since}`,
   ]
   if (rule.evidence !== undefined)
-    lines.push(`* Settled by [evidence](../claims-register.md) of: ${rule.evidence.map((name) => `\`${name}\``).join(', ')}`)
+    lines.push(`* Settled by [evidence](../../claims-register.md) of: ${rule.evidence.map((name) => `\`${name}\``).join(', ')}`)
+  if (rule.fixes !== undefined) lines.push(`* Offers [fixes](../../fixes.md): ${rule.fixes === 'safe' ? 'safe ones' : 'suggestions'}`)
   if (rule.yieldsTo !== undefined)
     lines.push(`* Silent about words that one of these has a finding for: ${rule.yieldsTo.map((id) => `\`${id}\``).join(', ')}`)
   if (rule.aliases !== undefined && rule.aliases.length > 0) lines.push(`* Earlier names: ${rule.aliases.map((alias) => `\`${alias}\``).join(', ')}`)

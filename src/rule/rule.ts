@@ -125,6 +125,8 @@ export interface RuleDefinition<M extends string = string, O extends OptionsSche
   laws: readonly string[]
   /** Classes of evidence in the claims register that settle its findings; none when absent. */
   evidence?: readonly ClaimClass[]
+  /** Whether its fixes are safe or mere suggestions; absent when it offers none. */
+  fixes?: Fix['applicability']
   /** What is wrong with what it finds, as a noun phrase ending in a full stop. */
   summary: string
   /** Who is harmed and how. */

@@ -46,6 +46,7 @@ export async function checkExample(rule: Rule, example: Example, parsers: Parser
         problems.push(`expected message '${example.message}', got '${finding.messageId}'`)
       if (example.severity !== undefined && finding.severity !== example.severity)
         problems.push(`expected ${example.severity}, got ${finding.severity}`)
+      if (finding.fixes.length > 0 && rule.fixes === undefined) problems.push("has a fix, of which the rule's 'fixes' says nothing")
     }
     return problems
   }

@@ -2,7 +2,6 @@ import { extname } from 'node:path'
 import { Source } from '../document/index.ts'
 import { binaryString } from '../formats/charset.ts'
 import { UnreadableError } from '../formats/index.ts'
-import { looksMailbox } from '../formats/mailbox.ts'
 import type { CheckedAs, Checker, LintedFile, TextOptions } from './checker.ts'
 import { decodeFile } from './decode.ts'
 import type { FoundFile } from './discover.ts'
@@ -60,10 +59,8 @@ function internalError({ path }: FoundFile, cause: unknown): Problem {
 }
 
 /** Standard input without a name is plain text, and so is a file that nobody knows, unless it is a mailbox: those seldom have an extension. */
-function formatFor({ absolute }: FoundFile, bytes: Uint8Array, { type }: FileSettings, checker: Checker): string {
-  const format = type ?? checker.formatOf(absolute) ?? 'text'
-  return type === undefined && format === 'text' && looksMailbox(binaryString(bytes.subarray(0, FIRST_LINE))) ? 'email' : format
-}
+const formatFor = ({ absolute }: FoundFile, bytes: Uint8Array, settings: FileSettings, checker: Checker): string =>
+  checker.formatOf(absolute, settings, binaryString(bytes.subarray(0, FIRST_LINE))) ?? 'text'
 
 /** Bytes that hold the first line of any mailbox. */
 const FIRST_LINE = 500

@@ -2,6 +2,7 @@ import { type Document, type DocumentPlace, type Kind, type KindOrigin, type Not
 import { stateKind } from '../document/kind.ts'
 import { stateMarket } from '../document/market.ts'
 import { formatNamed, formatOf, type ParseAll, Parsers } from '../formats/index.ts'
+import { looksMailbox } from '../formats/mailbox.ts'
 import { Annotator } from '../language/index.ts'
 import {
   type CampaignResult,
@@ -119,9 +120,11 @@ export class Checker {
     this.#timing = clock && { now: () => clock.now(), add: (id: string, ms: number) => clock.addRule(id, ms) }
   }
 
-  /** Name of the format that a path's extension stands for, unless one is set. */
-  formatOf(path: string, settings: FileSettings = this.#settings): string | undefined {
-    return settings.type ?? formatOf(path)?.name
+  /** Name of the format that a path's extension stands for, unless one is set. What looks like plain text may begin as a mailbox does. */
+  formatOf(path: string, settings: FileSettings = this.#settings, opening = ''): string | undefined {
+    if (settings.type !== undefined) return settings.type
+    const name = formatOf(path)?.name
+    return (name ?? 'text') === 'text' && looksMailbox(opening) ? 'email' : name
   }
 
   /** Whether a file at a path is read as text; otherwise `checkBytes` reads it. */

@@ -172,13 +172,9 @@ class Search {
   /** Whether a file nobody named is one that candor reads: of a JSON file, its name and folders decide. */
   async #isCopy(absolute: string): Promise<boolean> {
     if (isConfigPath(absolute)) return false
-    if ((await this.#options.configuration?.scopeOf(dirname(absolute)))?.isTyped(absolute)) return true
-    if (formatMet(reportPath(dirname(this.#options.cwd), absolute)) !== undefined) return true
-    this.#leaveOut(
-      absolute,
-      formatOf(absolute) === undefined ? 'no format that candor reads' : 'looks like data, not copy; name it, or give it a type',
-    )
-    return false
+    const reason = await whyNoCopy(absolute, this.#options)
+    if (reason !== undefined) this.#leaveOut(absolute, reason)
+    return reason === undefined
   }
 
   /** The format a file is read as whatever its name says. */
@@ -218,7 +214,7 @@ class Search {
       const judge = await (await this.#options.configuration?.scopeOf(at))?.judgeOf(at)
       for (const entry of this.#list(at)) {
         const absolute = join(at, entry.name)
-        const passed = whyPassed(entry)
+        const passed = whyPassed(entry.name, entry.isDirectory())
         const reason = passed ?? judge?.(absolute, entry.isDirectory())
         if (reason !== undefined) {
           if (passed === undefined) this.#ignored++
@@ -252,9 +248,31 @@ class Search {
 }
 
 /** Why nobody means a file or folder that they do not name. */
-function whyPassed(entry: Dirent): string | undefined {
-  if (entry.name.startsWith('.')) return 'its name begins with a dot'
-  return entry.isDirectory() && SKIPPED_FOLDERS.has(entry.name) ? "holds other people's text, or text made from other files" : undefined
+function whyPassed(name: string, isFolder: boolean): string | undefined {
+  if (name.startsWith('.')) return 'its name begins with a dot'
+  return isFolder && SKIPPED_FOLDERS.has(name) ? "holds other people's text, or text made from other files" : undefined
+}
+
+/** Why a file that nobody named is none that candor reads. */
+async function whyNoCopy(absolute: string, { cwd, configuration }: Pick<DiscoverOptions, 'cwd' | 'configuration'>): Promise<string | undefined> {
+  if ((await configuration?.scopeOf(dirname(absolute)))?.isTyped(absolute)) return undefined
+  if (formatMet(reportPath(dirname(cwd), absolute)) !== undefined) return undefined
+  return formatOf(absolute) === undefined ? 'no format that candor reads' : 'looks like data, not copy; name it, or give it a type'
+}
+
+/**
+ * Why a run over the working folder would pass over a file, whether or not there is one; undefined for a file that it would check. With `format`,
+ * what somebody says the file is where its name tells nothing. Throws a `ConfigError` when a config is at fault.
+ */
+export async function whyLeftOut(absolute: string, configuration: Configuration, format?: string): Promise<string | undefined> {
+  const names = reportPath(configuration.cwd, absolute).split('/')
+  const passed =
+    names[0] === '..' ? undefined : names.map((name, at) => whyPassed(name, at < names.length - 1)).find((reason) => reason !== undefined)
+  if (passed !== undefined) return passed
+  if (isConfigPath(absolute)) return 'it is a config'
+  const ignored = await (await configuration.scopeOf(dirname(absolute))).whyIgnored(absolute, false)
+  if (ignored !== undefined || (format !== undefined && formatOf(absolute) === undefined)) return ignored
+  return whyNoCopy(absolute, configuration)
 }
 
 /** What stands at a path, or why that cannot be told. */

@@ -28,9 +28,9 @@ interface Named {
   readonly file: string
 }
 
-/** What a module imports from other folders than its own. */
+/** What a module imports from other folders than its own and that of the language server, which the command line starts. */
 function importsOf(text: string, file: string): Named[] {
-  return [...text.matchAll(/^import (type )?\{([^}]*)\} from '(\.\.\/[^']+)'/gm)].flatMap(([, type, list]) =>
+  return [...text.matchAll(/^import (type )?\{([^}]*)\} from '(\.\.\/(?!lsp\/)[^']+)'/gm)].flatMap(([, type, list]) =>
     list
       .split(',')
       .map((part) => part.trim())
@@ -46,9 +46,11 @@ const exportsOf = (text: string): Set<string> =>
     ...[...text.matchAll(/^export (?:async )?(?:function\*?|interface|const|class|type) (\w+)/gm)].map(([, name]) => name),
   ])
 
-const used = readdirSync('src/cli')
-  .filter((name) => name.endsWith('.ts'))
-  .flatMap((name) => importsOf(readFileSync(`src/cli/${name}`, 'utf8'), name))
+const used = ['src/cli', 'src/lsp'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => importsOf(readFileSync(`${folder}/${name}`, 'utf8'), `${folder}/${name}`)),
+)
 const offered = exportsOf(readFileSync('src/index.ts', 'utf8'))
 
 describe('the library', () => {
@@ -62,9 +64,9 @@ describe('the library', () => {
     for (const name of Object.keys(api)) expect(offered).toContain(name)
   })
 
-  it('offers whatever the command line uses, apart from matters of the terminal', () => {
+  it('offers whatever the command line and the language server use, apart from matters of the terminal', () => {
     const missing = used.filter(({ name, typeOnly }) => !TERMINAL.includes(name) && !(typeOnly ? offered.has(name) : name in api))
-    expect(missing.map(({ name, file }) => `${name} (src/cli/${file}): export it from src/index.ts`)).toEqual([])
+    expect(missing.map(({ name, file }) => `${name} (${file}): export it from src/index.ts`)).toEqual([])
   })
 
   it('leaves nothing out that is not used', () => {

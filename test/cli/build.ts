@@ -17,6 +17,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   mkdirSync(folder, { recursive: true })
   cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true })
   cpSync(join(root, 'package.json'), join(folder, 'package.json'))
+  cpSync(join(root, 'docs/rules'), join(folder, 'docs/rules'), { recursive: true })
   await bundle(join(folder, 'dist'))
   compileProgram(join(folder, 'bin/candor.js'), join(folder, 'dist'))
   project.provide('candor', join(folder, 'bin/candor.js'))

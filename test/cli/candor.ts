@@ -21,9 +21,12 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
   return folder
 }
 
+const LEAKING = ['NO_COLOR', 'FORCE_COLOR', 'FORCE_HYPERLINK', 'CANDOR_FORMAT', 'CANDOR_CACHE_DIR', 'GITHUB_ACTIONS', 'GITHUB_STEP_SUMMARY']
+
 /** Starts the built program. Neither colours nor formats of the surrounding shell leak in. */
 export function start(args: readonly string[], options: SpawnOptions & { node?: readonly string[] } = {}): ChildProcess {
-  const { NO_COLOR: _a, FORCE_COLOR: _b, CANDOR_FORMAT: _c, GITHUB_STEP_SUMMARY: _d, ...env } = process.env
+  const env = { ...process.env }
+  for (const name of LEAKING) delete env[name]
   const { node = [], ...rest } = options
   return spawn(process.execPath, [...node, inject('candor'), ...args], { ...rest, env: { ...env, ...rest.env } })
 }

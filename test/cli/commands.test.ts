@@ -69,11 +69,17 @@ describe('candor rules', () => {
     const run = await candor(['rules'])
     expect(run.code).toBe(0)
     for (const { id } of rules) expect(run.stdout).toContain(id)
+    expect(run.stdout).toMatch(/^pressure\/confirmshaming +error +\S+ +.* suggestion +stable +(?:gentle|recommended) +A way to say no/m)
   })
 
   it('gives data', async () => {
-    const data = JSON.parse((await candor(['rules', '--json'])).stdout) as { id: string }[]
+    const data = JSON.parse((await candor(['rules', '--json'])).stdout) as { id: string; status: string; fixes: string | null; presets: string[] }[]
     expect(data.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
+    for (const { id, status, fixes, presets } of data) {
+      expect(presets, id).toEqual(expect.arrayContaining(status === 'stable' ? ['recommended', 'strict', 'all'] : ['all']))
+      expect(presets.includes('recommended'), id).toBe(status === 'stable')
+      expect(fixes).toBe(rules.find((rule) => rule.id === id)?.fixes ?? null)
+    }
   })
 })
 

@@ -66,6 +66,13 @@ describe('exit code 2', () => {
     [['--only', 'pressure/confirmshamming', 'a.md'], "Did you mean 'pressure/confirmshaming'"],
     [['-f', 'sarfi', 'a.md'], "There is no output format 'sarfi'"],
     [['-f', 'json', '-f', 'pretty', 'a.md'], 'cannot both go to the same place'],
+    [['--only', 'pressure/live-activity', '--skip', 'pressure', 'a.md'], '--only and --skip leave no rule to run'],
+    [['--config', 'x.json', '--no-config', 'a.md'], '--config and --no-config contradict each other'],
+    [['--no-baseline', 'a.md', '--baseline', 'x.json'], '--baseline and --no-baseline contradict each other'],
+    [['rules', '--no-config'], "unknown option '--no-config'"],
+    [['baseline', 'show', '--nope'], "unknown option '--nope'"],
+    [['claims', 'add'], "missing required argument 'finding'"],
+    [['--no-cache', '--cache-location', 'x', 'a.md'], '--no-cache and --cache-location cannot go together'],
     [['--stdin-filename', 'b.md', 'a.md'], "not read without '-'"],
     [['explain'], "missing required argument 'rule'"],
     [['formats', 'more'], 'too many arguments'],
@@ -142,5 +149,30 @@ describe('reports in files', () => {
   it('reads CANDOR_FORMAT', async () => {
     const run = await candor(['a.md', ...landing], { cwd: folderOf({ 'a.md': SCARCE }), env: { CANDOR_FORMAT: 'concise' } })
     expect(run.stdout).toMatch(/^a\.md:3:1 warning pressure\/scarcity-no-basis .*\n$/)
+  })
+
+  it('has a version of its shape where it has one', async () => {
+    const cwd = folderOf({ 'a.md': SCARCE })
+    const run = await candor(['a.md', ...landing, '-f', 'json@1', '-f', 'jsonl@1=out.jsonl'], { cwd })
+    expect(JSON.parse(run.stdout).schemaVersion).toMatch(/^1\./)
+    expect(JSON.parse(readFileSync(join(cwd, 'out.jsonl'), 'utf8'))).toMatchObject({ path: 'a.md' })
+    for (const [format, message] of [
+      ['json@2', "There is no version '2' of the format json. -f json@1 is what there is."],
+      ['json@', "There is no version '' of the format json. -f json@1 is what there is."],
+      ['pretty@1', 'The format pretty has no versions. -f pretty is what there is.'],
+      ['jsom@1', "There is no output format 'jsom'. Did you mean 'json' or 'jsonl'?"],
+    ])
+      expect(await candor(['a.md', '-f', format], { cwd })).toEqual({ code: 2, stdout: '', stderr: `candor: ${message}\n` })
+  })
+
+  it('stays as it is in GitHub Actions, where another is recommended', async () => {
+    const cwd = folderOf({ 'a.md': SCARCE, 'b.md': HONEST })
+    const advice = "candor: with '-f github', GitHub shows findings beside the lines they are about\n"
+    const actions = { GITHUB_ACTIONS: 'true' }
+    const run = await candor(['a.md', ...landing], { cwd, env: actions })
+    expect(run).toEqual({ ...(await candor(['a.md', ...landing], { cwd })), stderr: advice })
+    for (const args of [['b.md'], ['a.md', '-q'], ['a.md', '-f', 'pretty']])
+      expect((await candor([...args, ...landing], { cwd, env: actions })).stderr).toBe('')
+    expect((await candor(['a.md', ...landing], { cwd, env: { ...actions, CANDOR_FORMAT: 'concise' } })).stderr).toBe('')
   })
 })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { candor, folderOf, HONEST, SCARCE, SHAMING, start } from './candor.ts'
@@ -28,6 +29,60 @@ describe('colour', () => {
       cwd: folderOf({ 'a.md': SHAMING }),
     })
     expect(run.stdout).toContain(ESC)
+  })
+})
+
+describe('links to the pages of rules', () => {
+  /** Makes a pipe pass for a terminal. */
+  const terminal = [
+    '--import',
+    `data:text/javascript,${encodeURIComponent("import tty from 'node:tty'; tty.isatty = () => true; process.stdout.isTTY = true")}`,
+  ]
+  const kitty = { TERM: 'xterm-kitty' }
+  const LINK = /\u001b\]8;;(file:[^\u001b]+)\u001b\\([^\u001b]*)\u001b\]8;;\u001b\\/g
+  const nothing = Object.fromEntries(
+    ['CI', 'GITHUB_ACTIONS', 'TEAMCITY_VERSION', 'NETLIFY', 'TERM_PROGRAM', 'VTE_VERSION', 'WT_SESSION', 'COLORTERM', 'TERM'].map((name) => [
+      name,
+      undefined,
+    ]),
+  )
+
+  async function linked(args: readonly string[], env: NodeJS.ProcessEnv, node: readonly string[]): Promise<string> {
+    const cwd = folderOf({ 'a.md': SHAMING })
+    const child = start(['a.md', '--kind', 'landing', '--only', 'confirmshaming', ...args], { cwd, node, env: { ...nothing, ...env } })
+    let stdout = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      stdout += chunk
+    })
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
+    expect(stdout).toContain('pressure/confirmshaming')
+    return stdout
+  }
+
+  it.each<[string, readonly string[], NodeJS.ProcessEnv, readonly string[], boolean]>([
+    ['are made for a terminal that follows them', [], kitty, terminal, true],
+    ['are not made for one that does not', [], { TERM: 'xterm-256color' }, terminal, false],
+    ['are not made for a dumb one', [], { TERM: 'dumb' }, terminal, false],
+    ['are not made when piped', [], kitty, [], false],
+    ['are not made in CI', [], { ...kitty, CI: 'true', GITHUB_ACTIONS: 'true' }, terminal, false],
+    ['are not made in the log of a service that is piped', [], { ...kitty, NETLIFY: 'true' }, [], false],
+    ['are not made with --no-hyperlinks', ['--no-hyperlinks'], { ...kitty, FORCE_HYPERLINK: '1' }, terminal, false],
+    ['are not made with FORCE_HYPERLINK=0', [], { ...kitty, FORCE_HYPERLINK: '0' }, terminal, false],
+    ['are made with FORCE_HYPERLINK', [], { FORCE_HYPERLINK: '1' }, [], true],
+    ['are not made where colour is unwanted', ['--color', 'never'], kitty, terminal, false],
+    ['are not made with NO_COLOR', [], { ...kitty, NO_COLOR: '1' }, terminal, false],
+    ['are no part of other formats', ['-f', 'concise'], { FORCE_HYPERLINK: '1' }, terminal, false],
+  ])('%s', async (_, args, env, node, wanted) => {
+    const stdout = await linked(args, env, node)
+    expect([...stdout.matchAll(LINK)].map(([, , text]) => text)).toEqual(wanted ? ['pressure/confirmshaming'] : [])
+    expect(stdout.includes('\u001b]8')).toBe(wanted)
+  })
+
+  it('lead to a file that is there, and change nothing else', async () => {
+    const stdout = await linked([], { FORCE_HYPERLINK: '1' }, [])
+    const [[, address]] = stdout.matchAll(LINK)
+    expect(existsSync(new URL(new URL(address).pathname, 'file://'))).toBe(true)
+    expect(stdout.replace(LINK, '$2')).toBe(await linked([], {}, []))
   })
 })
 

@@ -118,7 +118,9 @@ export class Configuration {
     const { defaults, selection } = this.#scopeOptions
     const scope = await this.scopeOf(this.cwd)
     // A name that no rule has is a slip, whatever files there are.
-    selectRules(scope.loaded.rules, selection)
+    const possible = selectRules(scope.loaded.rules, { ...selection, preview: true })
+    if (possible.length === 0 && selection.skip !== undefined)
+      throw new UsageError('--only and --skip leave no rule to run.', 'What --skip names is left out of what --only names.')
     const { values } = scope.effective()
     const size = values.get('maxFileSize')?.value
     Object.assign(this.settings, {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Source } from '../../document/index.ts'
@@ -66,9 +67,11 @@ async function runConfig(absolute: string, path: string): Promise<ConfigNode> {
   }
 }
 
-/** What a module exports by default. */
+/** What a module exports by default. One that was changed since it was last run is run again: who watches files, or runs in an editor, stays while they change. */
 export async function importDefault(absolute: string): Promise<unknown> {
-  const module: unknown = await import(pathToFileURL(absolute).href)
+  // Node keeps CommonJS modules by their path.
+  delete createRequire(absolute).cache[realpathSync(absolute)]
+  const module: unknown = await import(`${pathToFileURL(absolute).href}?${statSync(absolute).mtimeMs}`)
   return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
 }
 
