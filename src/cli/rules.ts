@@ -21,7 +21,7 @@ export async function listRules(flags: { json?: boolean; asOf?: string; color: C
     )
     return 0
   }
-  const palette = paletteFor(flags.color)
+  const palette = await paletteFor(flags.color)
   const width = Math.max(4, ...rules.map((rule) => rule.id.length))
   const rows = rules.map((rule) => {
     const { id, severity, confidence, status = 'stable', summary } = rule
