@@ -10,8 +10,12 @@ if ((first === '--version' || first === '-V') && others.length === 0) {
   process.stdout.write(`${JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')).version}\n`)
 } else {
   const program = require('./load.js').loadProgram()
-  if (program !== undefined) program.main(process.argv.slice(2), { worker: join(__dirname, 'worker.js'), pages: join(__dirname, '../docs/rules') })
-  else {
+  if (program !== undefined) {
+    // Node would tidy up its memory first.
+    program
+      .main(process.argv.slice(2), { worker: join(__dirname, 'worker.js'), pages: join(__dirname, '../docs/rules') })
+      .then((isDone) => isDone && process.exit())
+  } else {
     process.stderr.write("candor: this copy has not been built yet. Run 'npm ci' and 'npm run build' in its folder.\n")
     process.exitCode = 2
   }

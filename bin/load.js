@@ -1,23 +1,39 @@
 // Loads the built program, for the command and for its worker threads.
 'use strict'
-const { existsSync, readFileSync } = require('node:fs')
-const { createRequire } = require('node:module')
+const { readFileSync } = require('node:fs')
 const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
-const program = join(__dirname, '../dist/cli.cjs')
+const folder = join(__dirname, '../dist')
+const loaded = new Map()
 
 /** What the program exports, or undefined where it has not been built. */
-exports.loadProgram = () => (existsSync(program) ? load(program) : undefined)
+exports.loadProgram = () => load('cli.cjs')
 
-/** Runs a CommonJS file as `require` would, with the code that the build compiled from it where this is the same V8. Otherwise V8 compiles anew. */
-function load(file) {
-  const cache = `${file}-${process.platform}-${process.arch}-${process.versions.v8}.cache`
-  const code = `(function (exports, require, module, __filename, __dirname, importModule) {${readFileSync(file, 'latin1')}\n})`
-  const script = new Script(code, { filename: file, cachedData: existsSync(cache) ? readFileSync(cache) : undefined })
+/**
+ * Runs a file of the program, which is a function of what it is given, with the code that the build compiled from it where this is the same V8. Otherwise
+ * V8 compiles anew.
+ */
+function load(name) {
+  if (loaded.has(name)) return loaded.get(name).exports
+  const filename = join(folder, name)
+  const code = read(filename, 'latin1')
+  if (code === undefined) return undefined
+  const cache = `${filename}-${process.platform}-${process.arch}-${process.versions.v8}.cache`
+  const script = new Script(code, { filename, cachedData: read(cache) })
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), (name) => import(name))
+  loaded.set(name, module)
+  script.runInThisContext()(module.exports, require, module, filename, dirname(filename), (name) => import(name), load)
   // Only `npm run build` sets this: what has been compiled by now is what the program needs to start.
-  if (process.env.CANDOR_BUILD_CACHE === file) process.on('exit', () => require('node:fs').writeFileSync(cache, script.createCachedData()))
+  if (process.env.CANDOR_BUILD_CACHE === folder) process.on('exit', () => require('node:fs').writeFileSync(cache, script.createCachedData()))
   return module.exports
+}
+
+function read(file, encoding) {
+  try {
+    return readFileSync(file, encoding)
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  }
 }

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { rulesWithoutExamples } from './build-rules.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -26,7 +27,7 @@ const common = {
 /** What few runs need: its own file each, so that the others neither read nor compile it. Modules in which nothing of candor's own is shared. */
 const APART = [
   { name: 'remark', entry: 'src/formats/markdown-remark.ts' },
-  { name: 'laws', entry: 'rules/laws/index.generated.ts' },
+  { name: 'laws', entry: 'rules/laws/index.generated.ts', idle: ['laws'] },
   { name: 'yaml', entry: 'node_modules/yaml/dist/index.js', import: 'yaml' },
   { name: 'fluent', entry: 'node_modules/@fluent/syntax/esm/index.js', import: '@fluent/syntax' },
   { name: 'fflate', entry: 'node_modules/fflate/esm/browser.js', import: 'fflate' },
@@ -36,9 +37,10 @@ const APART = [
 
 export async function bundle(outdir) {
   rmSync(outdir, { recursive: true, force: true })
-  const vocabulary = await compileVocabulary()
-  mkdirSync(outdir, { recursive: true })
+  const { vocabulary, examples } = await compileContent()
+  mkdirSync(join(outdir, 'parts'), { recursive: true })
   writeFileSync(join(outdir, 'vocabulary.bin'), vocabulary)
+  writeFileSync(join(outdir, 'parts/examples.cjs'), wrapped(`module.exports = ${JSON.stringify(examples)}`))
   const parts = await Promise.all([bundleLibrary(outdir, vocabulary), bundleProgram(outdir), ...APART.map((part) => bundlePart(outdir, part))])
   return { outputs: Object.assign({}, ...parts.map((part) => part.metafile.outputs)) }
 }
@@ -67,9 +69,10 @@ const bundleProgram = (outdir) =>
     outdir,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
+    minifyIdentifiers: true,
     external: ['unpdf'],
     write: false,
-    plugins: [vocabularyFrom('vocabulary.bin'), partsApart, satteri, idleModules, asciiOutput],
+    plugins: [vocabularyFrom('vocabulary.bin'), rulesWithoutExamples, partsApart, satteri, idleModules, idleReferences, wrappedOutput],
   })
 
 /** Stands for everything that results depend on: all code, all words, all packages. A cache made by another build is of no use. */
@@ -83,7 +86,15 @@ function buildName() {
 }
 
 const bundlePart = (outdir, { name, entry }) =>
-  build({ ...common, entryPoints: { [name]: entry }, outdir: join(outdir, 'parts'), outExtension: { '.js': '.cjs' }, format: 'cjs' })
+  build({
+    ...common,
+    entryPoints: { [name]: entry },
+    outdir: join(outdir, 'parts'),
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    write: false,
+    plugins: [wrappedOutput],
+  })
 
 const partsApart = {
   name: 'parts-apart',
@@ -95,8 +106,10 @@ const partsApart = {
         specifier !== undefined || resolve(resolveDir, path) === file ? { path: name, namespace: 'part' } : undefined,
       )
     }
-    setup.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({ contents: `module.exports = require('./parts/${path}.cjs')`, loader: 'js' }))
-    setup.onResolve({ filter: /.*/, namespace: 'part' }, ({ path }) => ({ path, external: true }))
+    setup.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
+      contents: idle(`loadPart('parts/${path}.cjs')`, APART.find(({ name }) => name === path).idle),
+      loader: 'js',
+    }))
   },
 }
 
@@ -111,48 +124,119 @@ const satteri = {
     }
     const loader = join(dirname(path), '../index.js')
     setup.onLoad({ filter: /[\\/]satteri[\\/]index\.js$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8')
-      const contents = `import { place } from 'satteri-place'\n${code.replace('createRequire(import.meta.url)', 'createRequire(place())').replace(/^const __dirname = .*$/m, '')}`
-      if (path !== loader || contents.includes('import.meta')) throw new Error('satteri loads its native code otherwise than it used to')
+      let contents = `import { nearBinding, require } from 'satteri-place'\n${readFileSync(path, 'utf8')}`
+      for (const [from, to] of [
+        [/^import \{ createRequire \} from 'module'\nconst require = .*\nconst __dirname = .*$/m, ''],
+        ["const { readFileSync } = require('fs')", "import { readFileSync } from 'node:fs'"],
+        ['nativeBinding = requireNative()', 'nativeBinding = nearBinding() ?? requireNative()'],
+      ]) {
+        const changed = contents.replace(from, to)
+        if (path !== loader || changed === contents) throw new Error('satteri loads its native code otherwise than it used to')
+        contents = changed
+      }
       return { contents, loader: 'js' }
     })
     setup.onResolve({ filter: /^satteri-place$/ }, ({ path }) => ({ path, namespace: 'satteri-place' }))
-    setup.onLoad({ filter: /.*/, namespace: 'satteri-place' }, () => ({
-      contents: "exports.place = () => require.resolve(['satteri'][0])",
-      loader: 'js',
-    }))
-  },
-}
-
-/** Commander can start other programs, which candor does not; loading what that takes is left until then. */
-const idleModules = {
-  name: 'idle-modules',
-  setup(setup) {
-    setup.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'idle' } : undefined,
-    )
-    setup.onLoad({ filter: /.*/, namespace: 'idle' }, () => ({
-      contents: "exports.spawn = (...args) => require('child_process').spawn(...args)",
-      loader: 'js',
-    }))
+    setup.onLoad({ filter: /.*/, namespace: 'satteri-place' }, () => ({ contents: SATTERI_PLACE, loader: 'js', resolveDir: root }))
   },
 }
 
 /**
- * Writes what was built, in ASCII, which V8 takes as it is: esbuild leaves other characters in regular expressions. `bin/candor.js` runs the program
- * as a script, for which Node wants to be told how to import modules.
+ * `nearBinding` loads the native code from where npm and pnpm install it, as Node would, without the searches by which satteri gets there: they read
+ * its manifest of 42 KB. Gives undefined where it is not there; then satteri searches itself, by the `require` it would have.
  */
-const asciiOutput = {
-  name: 'ascii-output',
+const SATTERI_PLACE = `
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+const find = (from, path) => {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const found = join(folder, 'node_modules', path)
+    if (existsSync(found)) return found
+    if (folder === dirname(folder)) return undefined
+  }
+}
+
+export const nearBinding = () => {
+  const { env, platform, arch } = process
+  if (env.NAPI_RS_NATIVE_LIBRARY_PATH || env.NAPI_RS_FORCE_WASI) return undefined
+  const name = platform + '-' + arch + ({ linux: '-gnu', win32: '-msvc' }[platform] ?? '')
+  const satteri = find(dirname(__dirname), 'satteri')
+  const file = satteri && find(realpathSync(satteri), '@bruits/satteri-' + name + '/satteri_napi.' + name + '.node')
+  if (file === undefined) return undefined
+  try {
+    const module = { exports: {} }
+    process.dlopen(module, file)
+    return module.exports
+  } catch {
+    return undefined
+  }
+}
+
+let own
+const ownRequire = require
+const loaded = (name) => (own ??= ownRequire('node:module').createRequire(ownRequire.resolve(['satteri'][0])))(name)
+export { loaded as require }
+`
+
+/** Modules of Node that most runs do without: each is loaded when something in it is first used. Loading `node:crypto` takes longer than linting a page. */
+const IDLE = /^(?:node:)?(child_process|crypto|module|os|tty|worker_threads)$/
+
+const idleModules = {
+  name: 'idle-modules',
+  setup(setup) {
+    setup.onResolve({ filter: IDLE }, ({ path }) => ({ path: IDLE.exec(path)[1], namespace: 'idle' }))
+    setup.onLoad({ filter: /.*/, namespace: 'idle' }, ({ path }) => ({
+      contents: idle(`require(['node:${path}'][0])`, Object.keys(createRequire(import.meta.url)(path))),
+      loader: 'js',
+    }))
+  },
+}
+
+/** The names of HTML's character references, 30 KB once unpacked, which a text without an ampersand has no use for. */
+const idleReferences = {
+  name: 'idle-references',
+  setup(setup) {
+    // In a place of its own: the package is all ES modules, where `exports` means nothing.
+    setup.onResolve({ filter: /[\\/]generated[\\/]decode-data-html\.js$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path),
+      namespace: 'references',
+    }))
+    setup.onLoad({ filter: /.*/, namespace: 'references' }, ({ path }) => {
+      const [, packed] = /export const htmlDecodeTree = [^"]*(decodeTrieDict\(".*"[\d_, ]*\));/.exec(readFileSync(path, 'utf8'))
+      const contents = `const { decodeTrieDict } = require('../internal/decode-shared.js')\n${idle(`{ htmlDecodeTree: ${packed} }`, ['htmlDecodeTree'])}`
+      return { contents, loader: 'js', resolveDir: dirname(path) }
+    })
+  },
+}
+
+/** A CommonJS module of those names which is loaded when one of them is first looked at; at once where no names are given. */
+const idle = (load, names) =>
+  names === undefined
+    ? `module.exports = ${load}`
+    : `let loaded
+       for (const name of '${names.filter((name) => name !== 'default').join(' ')}'.split(' '))
+         Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= ${load})[name] })`
+
+/**
+ * Code as the function that `bin/load.js` calls with what the code is given; what runs as a script has to be given even the `import` of modules. It is in
+ * ASCII, which V8 takes as it is: esbuild leaves other characters in regular expressions.
+ */
+function wrapped(code) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('a backslash stands before a character that is not ASCII')
+  const ascii = code
+    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/\bimport\(/g, 'importModule(')
+  return `(function (exports, require, module, __filename, __dirname, importModule, loadPart) {${ascii}\n})`
+}
+
+const wrappedOutput = {
+  name: 'wrapped-output',
   setup(setup) {
     setup.onEnd(({ outputFiles = [] }) => {
       for (const { path, contents, text } of outputFiles) {
-        if (/\\[^\0-\x7f]/.test(text) && path.endsWith('.cjs')) throw new Error(`${path}: a backslash stands before a character that is not ASCII`)
-        const ascii = text
-          .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-          .replace(/\bimport\(/g, 'importModule(')
         mkdirSync(dirname(path), { recursive: true })
-        writeFileSync(path, path.endsWith('.cjs') ? ascii : contents)
+        writeFileSync(path, path.endsWith('.cjs') ? wrapped(text) : contents)
       }
     })
   },
@@ -166,11 +250,15 @@ function resolveOrNothing(name) {
   }
 }
 
-/** The compiled lexicons as bytes. */
-async function compileVocabulary() {
+/** What is worked out now and not when candor runs: the compiled lexicons as bytes, and the examples of rules that are whole, by their ids. */
+async function compileContent() {
   const folder = join(root, 'node_modules/.cache/build')
-  const outfile = join(folder, `vocabulary-${process.pid}.mjs`)
-  const contents = `import { packTables } from './src/language/index.ts'\nimport { vocabulary } from './rules/vocabulary.ts'\nexport const packed = packTables(vocabulary)`
+  const outfile = join(folder, `content-${process.pid}.mjs`)
+  const contents = `
+    import { packTables } from './src/language/index.ts'
+    import { rules } from './rules/index.generated.ts'
+    import { vocabulary } from './rules/vocabulary.ts'
+    export default { vocabulary: packTables(vocabulary), examples: Object.fromEntries(rules.map(({ id, examples }) => [id, examples])) }`
   mkdirSync(folder, { recursive: true })
   await build({
     absWorkingDir: root,
@@ -181,9 +269,9 @@ async function compileVocabulary() {
     platform: 'node',
     logLevel: 'warning',
   })
-  const { packed } = await import(pathToFileURL(outfile).href)
+  const { default: content } = await import(pathToFileURL(outfile).href)
   rmSync(outfile)
-  return packed
+  return content
 }
 
 /** Puts compiled lexicons in place of the module that compiles them: read from a file, or for the library, which need not run in Node, within the code. */
@@ -203,11 +291,10 @@ const vocabularyFrom = (source) => ({
 
 /** Runs the program once over files of the most common formats and keeps what V8 compiled: the less that is, the faster it is read. Where that fails, candor only starts more slowly. */
 export function compileProgram(bin, outdir) {
-  const program = join(outdir, 'cli.cjs')
   spawnSync(process.execPath, [bin, 'fixtures/campaign', 'README.md'], {
     cwd: root,
     stdio: 'ignore',
-    env: { ...process.env, CANDOR_BUILD_CACHE: program },
+    env: { ...process.env, CANDOR_BUILD_CACHE: outdir },
   })
 }
 

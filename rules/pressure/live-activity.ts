@@ -5,9 +5,10 @@ import { type Annotation, defineRule } from '../../src/rule/index.ts'
 const fresh = new Set(['second', 'minute', 'hour', 'day'])
 
 /** `Ida in Turku`, `Ida M. from Turku`: in letters, because a name is known by its capitals. */
-const nameAndPlace = /^(?:[^!:]{1,20}[!:] )?[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’.-]* (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?:in|from|near) (?:the )?\p{Lu}/u
+const nameAndPlace = (text: string): RegExpExecArray | null =>
+  /^(?:[^!:]{1,20}[!:] )?[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’.-]* (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?:in|from|near) (?:the )?\p{Lu}/u.exec(text)
 /** `Ida M. just …` */
-const nameAndInitial = /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}\. (?:has )?/u
+const nameAndInitial = (text: string): RegExpExecArray | null => /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}\. (?:has )?/u.exec(text)
 /** Not a name. */
 const crowd =
   /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|an? (?!verified|customer|shopper|visitor|buyer|guest|traveller|traveler|user|fan|reader)\w+|all|when|if|have|how|why|who|once|already|not|never|it|they) /i
@@ -77,8 +78,8 @@ export default defineRule({
       if (hasBuyer(claim)) tell(claim, claim.start, claim.part('did')?.end ?? claim.end)
     }
     for (const claim of document.find('claim.bought', { conditional: true })) {
-      const who = nameAndPlace.exec(claim.block.text)
-      const initial = nameAndInitial.exec(claim.block.text)
+      const who = nameAndPlace(claim.block.text)
+      const initial = nameAndInitial(claim.block.text)
       if ((who !== null && claim.start > who[0].length - 2) || initial?.[0].length === claim.start) tell(claim, 0, claim.end)
     }
 

@@ -76,11 +76,11 @@ export default defineRule({
       if (title !== undefined) report(title, 'undated', {}, { severity })
     }
     for (const { label, law, name, help } of gone) {
-      const fate = fateOf(law, asOf)
-      if (fate === undefined) continue
       const links = label === 'reference.odr' ? document.links().filter(({ href }) => ODR_HOST.test(href)) : []
       const named = document.find(label, { conditional: true }).filter((reference) => !reference.near('cue.superseded', 'sentence'))
-      for (const place of oneEach([...named, ...links])) report(place, 'gone', { name, fate, help })
+      const places = oneEach([...named, ...links])
+      const fate = places.length === 0 ? undefined : fateOf(law, asOf)
+      if (fate !== undefined) for (const place of places) report(place, 'gone', { name, fate, help })
     }
     if (document.isA('selling')) {
       // The offers of a mail were for the day on which it was sent.

@@ -15,11 +15,12 @@ import {
   UsageError,
 } from '../workspace/index.ts'
 import { repositoryPaths } from '../workspace/repository.ts'
+import { now } from './clock.ts'
 import { paletteFor } from './colour.ts'
 import { type FixFlags, fixingFor } from './fixing.ts'
 import { type LinkFlags, withLinks } from './hyperlinks.ts'
 import type { Host } from './main.ts'
-import type { Output } from './output.ts'
+import { isTerminal, type Output } from './output.ts'
 import { Progress } from './progress.ts'
 import { Statistics } from './statistics.ts'
 import { Tally } from './tally.ts'
@@ -57,7 +58,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, output:
 }
 
 async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Output, host: Host): Promise<number> {
-  const begun = performance.now()
+  const begun = now()
   const configuration = await Configuration.load(flags, ruleBook)
   const { settings } = configuration
   const patterns = patternsOf(paths, flags)
@@ -65,7 +66,7 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
   const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, host, fixing?.sink ?? output)
   const statistics = flags.stats || flags.timing || flags.debug ? new Statistics() : undefined
   const progress = new Progress(begun, (text) => output.detail(text))
-  const isWatched = process.stderr.isTTY === true && !flags.quiet
+  const isWatched = isTerminal(2) && !flags.quiet
   if (flags.debug) output.detail(debugText(settings))
   const scope = scopeOf(flags)
   const baseline = baselineFor(flags, settings.cwd)
@@ -86,7 +87,7 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
   if (scope === undefined && flags.only === undefined && flags.skip === undefined) tally.stale(baseline)
   progress.end()
   const { exitCode, cause } = tally.verdict()
-  const durationMs = Math.round(performance.now() - begun)
+  const durationMs = Math.round(now() - begun)
   const run: RunSummary = {
     tool: { name: 'candor', version },
     cwd: settings.cwd,
@@ -167,9 +168,9 @@ function patternsOf(paths: readonly string[], flags: CheckFlags): readonly strin
 async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Settings, { pages }: Host, output: Sink): Promise<Targets> {
   const targets = targetsOf(flags.format ?? [process.env.CANDOR_FORMAT || 'pretty'], flags.outputFile)
   const rules = new Map(known.map((rule) => [rule.id, rule]))
-  const width = process.stdout.isTTY ? process.stdout.columns : 80
+  const width = isTerminal(1) ? process.stdout.columns : 80
   const options = {
-    palette: await withLinks(paletteFor(flags.color), flags, pages),
+    palette: await withLinks(await paletteFor(flags.color), flags, pages),
     width: Math.min(width || 80, 160),
     quiet: flags.quiet ?? false,
     rule: (ruleId: string) => rules.get(ruleId),

@@ -1,24 +1,30 @@
-import { Chalk, type ChalkInstance, type ColorSupportLevel, supportsColor } from 'chalk'
-import type { Palette } from '../report/index.ts'
+import type { ChalkInstance, ColorSupportLevel } from 'chalk'
+import { type Palette, plainPalette } from '../report/index.ts'
+import { isTerminal } from './output.ts'
 import type { ColourChoice } from './values.ts'
 
 /** The palette for standard output. The flag wins over `FORCE_COLOR`, that over `NO_COLOR`, and that over what the terminal can do. */
-export const paletteFor = (choice: ColourChoice): Palette => palette(new Chalk({ level: levelFor(choice) }))
-
-/** The degree of colour for standard output, 0 for none. */
-export function levelFor(choice: ColourChoice): ColorSupportLevel {
-  const { FORCE_COLOR, NO_COLOR } = process.env
-  if (choice === 'never') return 0
-  if (choice === 'always') return able(1)
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? 0 : able(1)
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return 0
-  return process.stdout.isTTY ? able(0) : 0
+export async function paletteFor(choice: ColourChoice): Promise<Palette> {
+  const level = await levelFor(choice)
+  return level === undefined ? plainPalette : palette(new (await import('chalk')).Chalk({ level }))
 }
 
-/** What the terminal can do, and at least `least`. */
-const able = (least: ColorSupportLevel): ColorSupportLevel => {
-  const level = supportsColor === false ? 0 : supportsColor.level
-  return level > least ? level : least
+/** The degree of colour for standard output; undefined for no colours at all. */
+export async function levelFor(choice: ColourChoice): Promise<ColorSupportLevel | undefined> {
+  const least = leastFor(choice)
+  if (least === undefined) return undefined
+  const { supportsColor } = await import('chalk')
+  return supportsColor === false ? least : supportsColor.level || least
+}
+
+/** The colours to use if the terminal is capable of less; undefined for no colours at all. */
+function leastFor(choice: ColourChoice): ColorSupportLevel | undefined {
+  const { FORCE_COLOR, NO_COLOR } = process.env
+  if (choice === 'never') return undefined
+  if (choice === 'always') return 1
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? undefined : 1
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return undefined
+  return isTerminal(1) ? 0 : undefined
 }
 
 function palette(chalk: ChalkInstance): Palette {

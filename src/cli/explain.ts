@@ -26,7 +26,7 @@ export async function explain(name: string, flags: ExplainFlags, output: Output)
   const { asOf } = resolveSettings({ asOf: flags.asOf }, ruleBook)
   if (flags.format === 'json') await output.write(`${JSON.stringify(ruleJson(rule, asOf), null, 2)}\n`)
   else if (flags.format === 'md') await output.write(rulePage(rule, laws, asOf, measured))
-  else await output.write(ruleText(rule, asOf, paletteFor(flags.color)))
+  else await output.write(ruleText(rule, asOf, await paletteFor(flags.color)))
   return 0
 }
 

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import type { Palette } from '../report/index.ts'
 import { levelFor } from './colour.ts'
+import { isTerminal } from './output.ts'
 import { rulePages } from './rule-pages.ts'
 import type { ColourChoice } from './values.ts'
 
@@ -16,7 +17,7 @@ export interface LinkFlags {
 export async function withLinks(palette: Palette, { color, hyperlinks }: LinkFlags, pages: string | undefined): Promise<Palette> {
   if (hyperlinks === false) return palette
   // Who wants no colour wants no other codes either.
-  if (!process.env.FORCE_HYPERLINK && !(process.stdout.isTTY && levelFor(color) > 0)) return palette
+  if (!process.env.FORCE_HYPERLINK && !(isTerminal(1) && ((await levelFor(color)) ?? 0) > 0)) return palette
   const { createSupportsHyperlinks } = await import('supports-hyperlinks')
   if (!createSupportsHyperlinks(process.stdout)) return palette
   const pageOf = rulePages(pages)

@@ -41,6 +41,7 @@ export async function inspect(path: string, flags: InspectFlags, output: Output)
     }
   }
   if (results.length > 1) throw new UsageError(`'candor inspect' shows one file, and '${path}' stands for ${results.length}.`)
+  const palette = await paletteFor(flags.color)
   for (const file of results) {
     const { setups } = await configuration.settingsFor(resolve(settings.cwd, file.path))
     const views = file.documents.map((document) => {
@@ -52,9 +53,7 @@ export async function inspect(path: string, flags: InspectFlags, output: Output)
       )
     })
     await output.write(
-      flags.json
-        ? `${JSON.stringify(views.length === 1 ? views[0] : views, null, 2)}\n`
-        : views.map((view) => viewText(view, paletteFor(flags.color))).join('\n'),
+      flags.json ? `${JSON.stringify(views.length === 1 ? views[0] : views, null, 2)}\n` : views.map((view) => viewText(view, palette)).join('\n'),
     )
   }
   return failed ? 2 : 0

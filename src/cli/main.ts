@@ -16,10 +16,14 @@ export interface Host {
 /** What a worker thread runs. */
 export const work = async (): Promise<void> => (await import('../workspace/worker.ts')).work((await import('../builtin.ts')).ruleBook)
 
-/** Runs candor with the arguments after the program's name. Sets the exit code and never ends the process itself. */
-export async function main(args: readonly string[], host: Host = {}): Promise<void> {
+/**
+ * Runs candor with the arguments after the program's name. Sets the exit code and never ends the process itself. Gives whether that may be done, since
+ * everything has been written.
+ */
+export async function main(args: readonly string[], host: Host = {}): Promise<boolean> {
   const output = new Output()
   process.exitCode = await run(args, output, host)
+  return !output.pending
 }
 
 async function run(args: readonly string[], output: Output, host: Host): Promise<number> {
@@ -31,6 +35,7 @@ async function run(args: readonly string[], output: Output, host: Host): Promise
         exitCode = code
       },
       host,
+      args,
     )
     await program.parseAsync([...args], { from: 'user' })
     return exitCode

@@ -28,8 +28,13 @@ import {
   withOptions,
 } from './values.ts'
 
-/** The commands and their options. A command's module is imported when it runs. `done` takes the exit code. */
-export function createProgram(output: Output, done: (exitCode: number) => void, host: Host = {}): Command {
+/**
+ * The commands and their options. A command's module is imported when it runs. `done` takes the exit code. The options of commands that `args` does
+ * not speak of are left out: there are many.
+ */
+export function createProgram(output: Output, done: (exitCode: number) => void, host: Host, args: readonly string[]): Command {
+  const speaksOfAll = args.some((arg) => /^(?:-\w*h\w*|--help|help|completion)$/.test(arg))
+  const speaksOf = (name: string): boolean => speaksOfAll || args.includes(name)
   const program = new Command('candor')
     .description('Finds claims without their disclosures in the copy you send to customers.')
     .addOption(new Option('--color <when>', 'colour in the output').choices(colourChoices).default('auto'))
@@ -39,8 +44,10 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
     .configureOutput({ writeErr: (text) => output.detail(text.replace(/^error: /, 'candor: ')) })
     .exitOverride()
 
-  const add = (command: Command, options: readonly Option[] = []): Command =>
-    program.addCommand(withOptions(command, options).copyInheritedSettings(program))
+  const add = (command: Command, options: () => readonly Option[] = () => []): Command => {
+    if (speaksOf(command.name())) withOptions(command, options())
+    return program.addCommand(command.copyInheritedSettings(program))
+  }
 
   program.addCommand(
     withOptions(
@@ -74,13 +81,13 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
       .action(async (rule: string, _: unknown, command: Command) =>
         done(await (await import('./explain.ts')).explain(rule, command.optsWithGlobals<ExplainFlags>(), output)),
       ),
-    [new Option('--format <format>', 'text, json or md').choices(['text', 'json', 'md']).default('text'), asOf()],
+    () => [new Option('--format <format>', 'text, json or md').choices(['text', 'json', 'md']).default('text'), asOf()],
   )
   add(
     new Command('rules')
       .description('list all rules')
       .action(async (_: unknown, command: Command) => done(await (await import('./rules.ts')).listRules(command.optsWithGlobals(), output))),
-    [json(), asOf()],
+    () => [json(), asOf()],
   )
   add(
     new Command('inspect')
@@ -89,7 +96,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
       .action(async (file: string, _: unknown, command: Command) =>
         done(await (await import('./inspect.ts')).inspect(file, command.optsWithGlobals<InspectFlags>(), output)),
       ),
-    [json(), stdinFilename(), ...configOptions(), ...readingOptions(), ...selectionOptions()],
+    () => [json(), stdinFilename(), ...configOptions(), ...readingOptions(), ...selectionOptions()],
   )
   add(
     new Command('stream')
@@ -97,7 +104,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
       .action(async (_: unknown, command: Command) =>
         done(await (await import('./stream.ts')).stream(command.optsWithGlobals<StreamFlags>(), output)),
       ),
-    [quiet(), ...configOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions().filter((option) => option.long !== '--type')],
+    () => [quiet(), ...configOptions(), ...gateOptions(), ...selectionOptions(), ...readingOptions().filter((option) => option.long !== '--type')],
   )
   add(
     new Command('suppressions')
@@ -106,44 +113,45 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
       .action(async (paths: string[], _: unknown, command: Command) =>
         done(await (await import('./suppressions.ts')).listSuppressions(paths, command.optsWithGlobals<SuppressionsFlags>(), output)),
       ),
-    [json(), ...configOptions(), ...selectionOptions(), ...readingOptions()],
+    () => [json(), ...configOptions(), ...selectionOptions(), ...readingOptions()],
   )
-  add(baselineCommand(program, output, done))
-  add(
-    withOptions(
-      new Command('claims')
-        .description('list the claims that evidence could settle, each with the evidence it has')
-        .argument('[paths...]', 'where to look', ['.'])
-        .action(async (paths: string[], _: unknown, command: Command) =>
-          done(await (await import('./claims.ts')).listClaims(paths, command.optsWithGlobals<ClaimsFlags>(), output)),
-        ),
-      [json(), ...configOptions(), ...selectionOptions(), ...readingOptions()],
-    ).addCommand(
+  if (speaksOf('baseline')) add(baselineCommand(program, output, done))
+  if (speaksOf('claims'))
+    add(
       withOptions(
-        new Command('add')
-          .description('write an entry for a finding into the claims register')
-          .argument('<finding>', 'fingerprint of a finding, or path:line of its place')
-          .argument('[paths...]', 'where to look for a fingerprint', ['.'])
-          .copyInheritedSettings(program)
-          .action(async (finding: string, paths: string[], _: unknown, command: Command) =>
-            done(await (await import('./claims-add.ts')).addClaim(finding, paths, command.optsWithGlobals<AddClaimFlags>(), output)),
+        new Command('claims')
+          .description('list the claims that evidence could settle, each with the evidence it has')
+          .argument('[paths...]', 'where to look', ['.'])
+          .action(async (paths: string[], _: unknown, command: Command) =>
+            done(await (await import('./claims.ts')).listClaims(paths, command.optsWithGlobals<ClaimsFlags>(), output)),
           ),
-        [
-          new Option('--source <source>', 'where the evidence is: a file, relative to the working folder, or a URL'),
-          new Option('--id <id>', 'what the entry is called; made from the words of the claim when absent'),
-          new Option('--class <class>', 'what the evidence is about; the first that the rule takes when absent').choices(claimClasses),
-          new Option('--date <date>', 'the day the evidence is from, YYYY-MM-DD (default: today)').argParser(day),
-          new Option('--expires <date>', 'last day on which it holds, YYYY-MM-DD').argParser(day),
-          new Option('--owner <name>', 'who answers for it'),
-        ],
+        [json(), ...configOptions(), ...selectionOptions(), ...readingOptions()],
+      ).addCommand(
+        withOptions(
+          new Command('add')
+            .description('write an entry for a finding into the claims register')
+            .argument('<finding>', 'fingerprint of a finding, or path:line of its place')
+            .argument('[paths...]', 'where to look for a fingerprint', ['.'])
+            .copyInheritedSettings(program)
+            .action(async (finding: string, paths: string[], _: unknown, command: Command) =>
+              done(await (await import('./claims-add.ts')).addClaim(finding, paths, command.optsWithGlobals<AddClaimFlags>(), output)),
+            ),
+          [
+            new Option('--source <source>', 'where the evidence is: a file, relative to the working folder, or a URL'),
+            new Option('--id <id>', 'what the entry is called; made from the words of the claim when absent'),
+            new Option('--class <class>', 'what the evidence is about; the first that the rule takes when absent').choices(claimClasses),
+            new Option('--date <date>', 'the day the evidence is from, YYYY-MM-DD (default: today)').argParser(day),
+            new Option('--expires <date>', 'last day on which it holds, YYYY-MM-DD').argParser(day),
+            new Option('--owner <name>', 'who answers for it'),
+          ],
+        ),
       ),
-    ),
-  )
+    )
   add(
     new Command('formats')
       .description('list the file formats candor reads')
       .action(async (_: unknown, command: Command) => done(await (await import('./formats.ts')).listFormats(command.optsWithGlobals(), output))),
-    [json()],
+    () => [json()],
   )
   add(
     new Command('config')
@@ -152,7 +160,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
       .action(async (paths: string[], _: unknown, command: Command) =>
         done(await (await import('./config.ts')).showConfig(paths, command.optsWithGlobals<ConfigFlags>(), output)),
       ),
-    [
+    () => [
       new Option('--file <path>', 'what holds for this file'),
       new Option('--files', 'list files instead of settings'),
       json(),
@@ -167,7 +175,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
     new Command('init')
       .description('write a config to begin with, made for the copy found here; or print what other tools need to run candor')
       .action(async (_: unknown, command: Command) => done(await (await import('./init.ts')).init(command.optsWithGlobals(), output))),
-    [
+    () => [
       new Option('--pre-commit', 'print a hook for pre-commit'),
       new Option('--lint-staged', 'print a line for lint-staged'),
       new Option('--github', 'print a workflow for GitHub Actions'),
@@ -179,13 +187,13 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
     new Command('doctor')
       .description('versions, config, plugins and what else matters where candor does not do as expected')
       .action(async (_: unknown, command: Command) => done(await (await import('./doctor.ts')).doctor(command.optsWithGlobals(), output))),
-    [json(), ...configOptions()],
+    () => [json(), ...configOptions()],
   )
   add(
     new Command('lsp')
       .description('run as a language server, for editors')
       .action(async (_: unknown, command: Command) => done(await (await import('./lsp.ts')).lsp(command.optsWithGlobals<LspFlags>(), host))),
-    [
+    () => [
       new Option('--stdio', 'speak over standard input and output'),
       ...configOptions(),
       ...selectionOptions(),

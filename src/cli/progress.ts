@@ -1,4 +1,5 @@
 import { count } from '../report/index.ts'
+import { now } from './clock.ts'
 
 /** A run shorter than this needs no progress. */
 const PATIENCE_MS = 2000
@@ -27,9 +28,9 @@ export class Progress {
 
   checked(): void {
     this.#done++
-    const now = performance.now()
-    if (now - this.#begun < PATIENCE_MS || now - this.#last < BETWEEN_MS) return
-    this.#last = now
+    const time = now()
+    if (time - this.#begun < PATIENCE_MS || time - this.#last < BETWEEN_MS) return
+    this.#last = time
     this.#shown = true
     this.#write(`\r\u001b[2Kcandor: ${this.#done} of ${count(this.#files, 'file')}`)
   }
@@ -42,6 +43,6 @@ export class Progress {
 
   /** Whether the run took long enough for people to wonder. */
   get isLong(): boolean {
-    return performance.now() - this.#begun >= PATIENCE_MS
+    return now() - this.#begun >= PATIENCE_MS
   }
 }

@@ -17,7 +17,7 @@ export async function listRules(flags: { json?: boolean; asOf?: string; color: C
     await output.write(`${JSON.stringify(list, null, 2)}\n`)
     return 0
   }
-  const palette = paletteFor(flags.color)
+  const palette = await paletteFor(flags.color)
   const width = Math.max(4, ...rules.map((rule) => rule.id.length))
   const rows = rules.map((rule) => {
     const { id, severity, confidence, status = 'stable', summary, fixes = '' } = rule

@@ -1,5 +1,6 @@
 import type { CheckEvents, Clock } from '../workspace/index.ts'
 import { sizeText } from '../workspace/read.ts'
+import { now } from './clock.ts'
 
 /** How many rules `--stats` names. */
 const MOST_RULES = 10
@@ -20,7 +21,7 @@ export class Statistics implements Clock {
   #bytes = 0
 
   now(): number {
-    return performance.now()
+    return now()
   }
 
   add(phase: 'parse' | 'lint', milliseconds: number): void {

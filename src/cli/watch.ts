@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { UsageError } from '../workspace/index.ts'
 import type { CheckFlags } from './check.ts'
 import type { Host } from './main.ts'
-import type { Output } from './output.ts'
+import { isTerminal, type Output } from './output.ts'
 
 /** Editors write a file in several steps. */
 const QUIET_MS = 150
@@ -30,7 +30,7 @@ export async function watch(
       const change = new Promise<'changed'>((done) => {
         changed = () => done('changed')
       })
-      if (process.stdout.isTTY) await output.write('\u001b[2J\u001b[3J\u001b[H')
+      if (isTerminal(1)) await output.write('\u001b[2J\u001b[3J\u001b[H')
       exitCode = await runOnce(() => check(paths, flags, output, host), output)
       output.note('watching; Ctrl-C ends it')
       if ((await Promise.race([change, interrupted])) === 'interrupted') return exitCode

@@ -315,7 +315,7 @@ class Walker {
 
   /** The longest match of `pattern` that ends at symbol `end`. */
   walk(pattern: number, end: number, symbols: Symbols, verify: Verifier): Match | undefined {
-    const { patternAt, stepFlags, names } = this.#tables
+    const { patternAt, stepFlags, stepNames, nameSets } = this.#tables
     const from = patternAt[pattern]
     const path: Path = { from, size: patternAt[pattern + 1] - from, end, precede: this.#precedeIn(pattern), symbols, verify }
     for (const key of this.#explored) this.#start[key] = UNEXPLORED
@@ -334,7 +334,7 @@ class Walker {
     const parts: { name: string; first: number; last: number }[] = []
     for (let step = best, symbol = end; step !== -1; symbol--) {
       if ((stepFlags[from + step] & IS_NAMED) !== 0) {
-        for (const name of names[from + step]) {
+        for (const name of nameSets[stepNames[from + step]]) {
           const part = parts.find((one) => one.name === name)
           if (part === undefined) parts.push({ name, first: symbol, last: symbol })
           else part.first = symbol

@@ -189,12 +189,23 @@ function layOut(drafts: readonly GroupDraft[], sets: SetTable): StepTables {
     follow: Int16Array.from(drafts.flatMap((draft) => draft.steps.flatMap((step, at) => step.follow.map((next) => next - at)))),
     exact: of((step) => step.exact),
     amounts: of((step) => step.amount),
-    names: of((step) => step.names),
+    ...numbered(steps.map((step) => step.names ?? [])),
     groups,
     classWords: Uint16Array.from(classWords),
     classIds: Uint16Array.from(classIds),
     ...flatten(firsts, ['firstAt', 'first'], Int32Array),
   }
+}
+
+/** Each set of names once, since parsing thousands of them would be a good part of a start. */
+function numbered(names: readonly (readonly string[])[]): Pick<CompiledLexicons, 'stepNames' | 'nameSets'> {
+  const sets = new Map<string, number>()
+  const stepNames = Uint16Array.from(names, (set) => {
+    const key = set.join(' ')
+    if (!sets.has(key)) sets.set(key, sets.size)
+    return sets.get(key) ?? 0
+  })
+  return { stepNames, nameSets: [...sets.keys()].map((key) => (key === '' ? [] : key.split(' '))) }
 }
 
 const flagsOf = (step: Draft): number =>

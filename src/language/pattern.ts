@@ -46,9 +46,6 @@ export class PatternError extends Error {
   }
 }
 
-const TOKEN =
-  /\s+|\.\.\.\d+|\.\.\d+|\^\^?|\$\$?|[()[\]|]|\{[^}]*\}|<[a-z][\w-]*>|"[^"]*"|~?[\p{L}\p{N}_'’&%]+(?:[.-][\p{L}\p{N}_'’]+)*:?|=[\p{L}\p{N}_'’&-]+|[,/+!?*%#@&;–—]/uy
-
 /** Finds named groups of words; `depth` counts the groups that refer to it. */
 export interface Groups {
   get(name: string, depth: number): Node | undefined
@@ -128,10 +125,11 @@ export function parsePattern(pattern: string, groups: Groups = NO_GROUPS, depth 
 
 function tokenise(pattern: string): { text: string; at: number }[] {
   const tokens: { text: string; at: number }[] = []
-  TOKEN.lastIndex = 0
-  for (let at = 0; at < pattern.length; at = TOKEN.lastIndex) {
-    TOKEN.lastIndex = at
-    const match = TOKEN.exec(pattern)
+  const token =
+    /\s+|\.\.\.\d+|\.\.\d+|\^\^?|\$\$?|[()[\]|]|\{[^}]*\}|<[a-z][\w-]*>|"[^"]*"|~?[\p{L}\p{N}_'’&%]+(?:[.-][\p{L}\p{N}_'’]+)*:?|=[\p{L}\p{N}_'’&-]+|[,/+!?*%#@&;–—]/uy
+  for (let at = 0; at < pattern.length; at = token.lastIndex) {
+    token.lastIndex = at
+    const match = token.exec(pattern)
     if (match === null) throw new PatternError(`Unexpected '${pattern[at]}'`, pattern, at)
     if (match[0].trim() !== '') tokens.push({ text: match[0], at })
   }

@@ -35,10 +35,12 @@ export interface CompiledLexicons {
   /** By step: where the steps that may come next start in `follow`, which says how far ahead each is. */
   readonly followAt: Int32Array
   readonly follow: Int16Array
-  /** By step, where there are any: the only letter case or the only amount it accepts, and the named parts it belongs to. */
+  /** By step: the number of the set of named parts it belongs to. */
+  readonly stepNames: Uint16Array
+  readonly nameSets: readonly (readonly string[])[]
+  /** By step, where there are any: the only letter case or the only amount it accepts. */
   readonly exact: Readonly<Record<number, string>>
   readonly amounts: Readonly<Record<number, number>>
-  readonly names: Readonly<Record<number, readonly string[]>>
   readonly groups: readonly CompiledGroup[]
   /** The words of each group's patterns with their classes: words of one class stand in the same sets of that group. */
   readonly classWords: Uint16Array

@@ -92,7 +92,7 @@ const standsAt = (wanted: readonly string[], words: readonly string[], at: numbe
   at + wanted.length <= words.length && wanted.every((word, index) => word === words[at + index])
 
 /** Words, numbers, and the signs that change what a claim says: "10,000+" is more than "10,000". */
-const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*|[\p{Sc}%#+\uFFFC]/gu
+const word = (): RegExp => /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*|[\p{Sc}%#+\uFFFC]/gu
 
 /** A template variable as somebody copies it from a template. */
 const VARIABLE = /\{\{[^{}]{0,80}\}\}|\uFFFC/g
@@ -104,5 +104,5 @@ export function wordsOfClaim(text: string): string[] {
     .replace(VARIABLE, ' \uFFFC ')
     .replace(/[\u2018\u2019]/g, "'")
     .toLowerCase()
-  return plain.match(WORD) ?? []
+  return plain.match(word()) ?? []
 }

@@ -5,13 +5,15 @@ const REACH = 2000
 
 /** Whether a document shows its reader a postal address: one written out, as far as its parts tell, or a variable for one. */
 export function hasPostalAddress({ blocks }: Document): boolean {
+  const words = signsInWords()
+  const numbers = signsInNumbers()
   // Footers have it.
   for (let at = blocks.length - 1; at >= 0; at--) {
     const { hidden, role, marks, text } = blocks[at]
     if (hidden || role === 'code') continue
     if (marks.some(({ kind, name }) => kind === 'variable' && variableKinds(name ?? '').includes('address'))) return true
     const end = text.slice(-REACH)
-    if (WORDS.some((sign) => sign.test(end)) || (/\d/.test(end) && NUMBERS.some((sign) => sign.test(end)))) return true
+    if (words.some((sign) => sign.test(end)) || (/\d/.test(end) && numbers.some((sign) => sign.test(end)))) return true
   }
   return false
 }
@@ -27,8 +29,11 @@ const FIRMS = 'Ltd|Limited|plc|PLC|LLC|LLP|Inc|Corp|GmbH|AG|KG|SE|S\\.?A|SAS|SAR
 const COUNTRIES =
   'Germany|Austria|Switzerland|Spain|Italy|France|Belgium|Denmark|Sweden|Norway|Finland|Poland|India|Singapore|New Zealand|Israel|Estonia|Lithuania|Latvia|Ireland|Portugal|Luxembourg|Netherlands|The Netherlands|Czech Republic|Greece|Hungary|Iceland|Malta|Cyprus|UK|United Kingdom|England|Scotland|Wales|Northern Ireland|USA|United States|Canada|Australia|Japan|South Africa|Brazil|Mexico'
 
-/** What only an address has. White space is single in a block. */
-const WORDS: readonly RegExp[] = [
+/**
+ * What only an address has. White space is single in a block. Made when it is asked for, since letters of all scripts take long to compile, and most
+ * runs see no mail.
+ */
+const signsInWords = (): readonly RegExp[] => [
   // P.O. Box 77; Freepost RTKL
   /\bP\.? ?O\.? ?Box\b|\bFreepost\b|\bPostfach\b|\bApartado\b/i,
   // Larkfield Holdings plc, Harbour Point, Co Dublin, Ireland
@@ -36,7 +41,7 @@ const WORDS: readonly RegExp[] = [
 ]
 
 /** The same, with a number in it. */
-const NUMBERS: readonly RegExp[] = [
+const signsInNumbers = (): readonly RegExp[] => [
   // Leeds LS1 4AP; Galway, H91 XY12; Toronto, ON M5J 2R7; 1015 BK Amsterdam
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/,
   /\b[A-Z]\d[\dW] [A-Z\d]{4}\b/,

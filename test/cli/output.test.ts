@@ -34,10 +34,13 @@ describe('colour', () => {
 
 describe('links to the pages of rules', () => {
   /** Makes a pipe pass for a terminal. */
-  const terminal = [
-    '--import',
-    `data:text/javascript,${encodeURIComponent("import tty from 'node:tty'; tty.isatty = () => true; process.stdout.isTTY = true")}`,
-  ]
+  const pretence = `
+    import fs from 'node:fs'
+    import tty from 'node:tty'
+    fs.fstatSync = () => ({ isCharacterDevice: () => true, rdev: -1 })
+    tty.isatty = () => true
+    process.stdout.isTTY = true`
+  const terminal = ['--import', `data:text/javascript,${encodeURIComponent(pretence)}`]
   const kitty = { TERM: 'xterm-kitty' }
   const LINK = /\u001b\]8;;(file:[^\u001b]+)\u001b\\([^\u001b]*)\u001b\]8;;\u001b\\/g
   const nothing = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { now } from '../../src/cli/clock.ts'
 import { Progress } from '../../src/cli/progress.ts'
 import { candor, folderOf, HONEST, SCARCE, SHAMING, start } from './candor.ts'
 
@@ -58,12 +59,12 @@ describe('what a run tells of itself', () => {
 
   it('is how far it is, once it takes long', () => {
     const written: string[] = []
-    const slow = new Progress(performance.now() - 3000, (text) => written.push(text))
+    const slow = new Progress(now() - 3000, (text) => written.push(text))
     slow.discovered(7)
     slow.checked()
     slow.end()
     expect(written).toEqual(['\r\u001b[2Kcandor: 1 of 7 files', '\r\u001b[2K'])
-    const quick = new Progress(performance.now(), (text) => written.push(text))
+    const quick = new Progress(now(), (text) => written.push(text))
     quick.checked()
     quick.end()
     expect(written).toHaveLength(2)
