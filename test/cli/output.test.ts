@@ -37,7 +37,8 @@ describe('links to the pages of rules', () => {
   const pretence = `
     import fs from 'node:fs'
     import tty from 'node:tty'
-    fs.fstatSync = () => ({ isCharacterDevice: () => true, rdev: -1 })
+    const { fstatSync } = fs
+    fs.fstatSync = (fd, ...rest) => (fd === 1 ? { isCharacterDevice: () => true, rdev: -1 } : fstatSync(fd, ...rest))
     tty.isatty = () => true
     process.stdout.isTTY = true`
   const terminal = ['--import', `data:text/javascript,${encodeURIComponent(pretence)}`]
