@@ -19,9 +19,11 @@ import endorsementsResults from './endorsements-results.ts'
 import endorsementsReview from './endorsements-review.ts'
 import endorsementsTestimonial from './endorsements-testimonial.ts'
 import environment from './environment.ts'
+import environmentWaste from './environment-waste.ts'
 import facts from './facts.ts'
 import fear from './fear.ts'
 import finance from './finance.ts'
+import financeStakes from './finance-stakes.ts'
 import health from './health.ts'
 import obstruction from './obstruction.ts'
 import offers from './offers.ts'
@@ -42,4 +44,4 @@ import takeback from './takeback.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, emailPromise, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, facts, fear, finance, health, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureNotice, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]
+export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contradictions, dates, disclosure, email, emailPromise, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, environmentWaste, facts, fear, finance, financeStakes, health, obstruction, offers, placeholders, pressureActivity, pressureDeadline, pressureNotice, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, referencePrice, renewal, sums, support, takeback, words]
