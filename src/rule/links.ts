@@ -8,6 +8,12 @@ const LIMITS = /compat|support(?:ed)?[-_/]|integrations|requirements/i
 /** Whether an address tells its owner who sent the reader, for pay. `ref=main` and the like name a branch or a place; those who are paid have a number. */
 export const paysReferrer = (href: string): boolean => PAYS.test(href) && !/[?&]ref=v\d/i.test(href)
 
+const POLICIES =
+  /(?:^|[/._-])(?:terms|conditions|tos|t-?and-?c|privacy|cookie-?policy|legal|refunds?|returns|eula|agreement|polic(?:y|ies))(?:$|[/._?#-])/i
+
+/** Whether an address leads to terms or a policy. */
+export const leadsToPolicy = (href: string): boolean => POLICIES.test(href)
+
 /** Whether an address leads to a list of what a product works with. */
 export const leadsToLimits = (href: string): boolean => LIMITS.test(href)
 
