@@ -1,5 +1,6 @@
-import { type Annotation, claimsBySentence, defineRule } from '../../src/rule/index.ts'
+import { type Annotation, claimsBySentence, defineRule, overlap } from '../../src/rule/index.ts'
 
+const EVEN_SO = { conditional: true, question: true } as const
 /** Months in a year: a number above it is a day. */
 const MONTHS = 12
 
@@ -25,21 +26,33 @@ export default defineRule({
     { good: 'Offer ends 23/04/2027.', kind: 'landing', note: 'there is no 23rd month' },
     { good: '---\njurisdictions: US\n---\n\nOffer ends 03/04/2027.', kind: 'landing', note: 'one way to read it' },
     { good: 'Offer ends 2027-04-03.', kind: 'landing' },
+    { good: 'Offer starts 03/04/2027 and ends 30/04/2027.', kind: 'landing', note: 'the second shows how the first is meant' },
     { nearMiss: 'Offer: sizes 5/6/7 at half price.', kind: 'product' },
     { nearMiss: 'Offer ends 04/04/2027.', kind: 'landing' },
   ],
 
   check({ document, report }) {
-    // Who writes for one country writes its dates.
-    if (document.document.market.jurisdictions.length > 0 && !document.isReadIn('US', 'CA')) return
-    if (document.isReadIn('US') && document.document.market.jurisdictions.every((one) => one.startsWith('US'))) return
-    for (const date of claimsBySentence(document, ['fact.date'], isAmbiguous, { conditional: true, question: true })) report(date, 'ambiguous')
+    const dates = document.find('fact.date', EVEN_SO).flatMap(readDate)
+    // Who writes for one country writes its dates, and one day above twelve shows how the rest are meant.
+    if (dates.length === 0 || dates.some(({ first, second }) => Math.max(first, second) > MONTHS)) return
+    const { jurisdictions } = document.document.market
+    if (jurisdictions.length > 0 && new Set(jurisdictions.map((one) => one.startsWith('US'))).size < 2) return
+    const ambiguous = dates.filter(({ first, second }) => first !== second).map(({ at }) => at)
+    for (const term of claimsBySentence(document, ['claim.dated-term'], undefined, EVEN_SO)) {
+      const at = ambiguous.find((date) => overlap(date, term))
+      if (at !== undefined) report(at, 'ambiguous')
+    }
   },
 })
 
-/** `03/04/2027`, and neither number can be but a month. */
-function isAmbiguous(date: Annotation): boolean {
-  const [first, second, year] = date.text.split('/').map(Number)
-  if (year === undefined || first === second || Math.max(first, second) > MONTHS) return false
-  return date.near('cue.day-matters', 'sentence')
+/** A date in numbers between slashes: `03/04/2027`. */
+interface NumericDate {
+  readonly at: Annotation
+  readonly first: number
+  readonly second: number
+}
+
+function readDate(at: Annotation): NumericDate[] {
+  const [first, second, year] = at.text.split('/').map(Number)
+  return year === undefined ? [] : [{ at, first, second }]
 }

@@ -1,5 +1,7 @@
-import { defineRule, leadsToPolicy } from '../../src/rule/index.ts'
+import { defineRule, leadsToPolicy, wordsOf } from '../../src/rule/index.ts'
 
+/** Longer sentences, in words, say something of what the link leads to. */
+const MOST = 8
 const EVEN_SO = { conditional: true, question: true, negated: true, mention: true } as const
 
 export default defineRule({
@@ -8,7 +10,7 @@ export default defineRule({
   status: 'preview',
   severity: 'info',
   confidence: 0.85,
-  kinds: ['selling', 'policy', 'consent-form', 'cookie-banner', 'email-transactional', 'cancel-flow', 'change-notice'],
+  kinds: ['selling', 'consent-form', 'cookie-banner', 'email-transactional', 'cancel-flow', 'change-notice'],
   laws: ['STD-WCAG-2.4.4', 'EU-EAA', 'US-DOTCOM'],
   summary: 'A link to terms whose words, and whose sentence, do not say that it leads to terms.',
   why: 'Nobody opens "here" to look for what binds them, and who listens to a list of links hears only "here".',
@@ -19,10 +21,11 @@ export default defineRule({
   examples: [
     { bad: 'For more, click [here](/terms).', at: 'here', kind: 'landing' },
     { bad: 'Half price until 3 May. [Read more](/legal/offer-terms)', at: 'Read more', kind: 'email-offer' },
-    { bad: '<p>How we use what you type: <a href="/privacy">this page</a>.</p>', at: 'this page', format: 'html', kind: 'trial-signup' },
+    { bad: '<p>For details see <a href="/privacy">this page</a>.</p>', at: 'this page', format: 'html', kind: 'trial-signup' },
     { good: 'Read the [refund policy](/refunds).', kind: 'landing' },
     { good: 'Our terms are [here](/terms).', kind: 'landing', note: 'the sentence names them' },
     { good: 'See all colours [here](/colours).', kind: 'landing' },
+    { nearMiss: 'Learn [more](/privacy/ads) about the ads that we show and how we choose them for you.', kind: 'landing' },
     { nearMiss: '[Learn more](/terminals) about our terminals.', kind: 'landing' },
     { nearMiss: 'Click [here](/returned-goods-sale) for bargains.', kind: 'landing' },
   ],
@@ -33,8 +36,10 @@ export default defineRule({
     for (const { block, start, end } of links) {
       const isBare = document.findIn(block, 'cue.bare-link', EVEN_SO).some((bare) => bare.start <= start && bare.end >= end)
       const sentence = document.sentenceAt(block, start)
-      const isNamed = document.findIn(block, 'cue.policy-name', EVEN_SO).some((name) => name.start >= sentence.start && name.end <= sentence.end)
-      if (isBare && !isNamed) report({ block, start, end }, 'unnamed')
+      const isNamed = ['cue.policy-name', 'cue.link-topic'].some((label) =>
+        document.findIn(block, label, EVEN_SO).some((name) => name.start >= sentence.start && name.end <= sentence.end),
+      )
+      if (isBare && !isNamed && wordsOf(sentence.text).length <= MOST) report({ block, start, end }, 'unnamed')
     }
   },
 })

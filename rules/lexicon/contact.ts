@@ -15,7 +15,7 @@ export default defineLexicon({
       (bailiffs | bailiff | sheriff | police | officers | debt collectors | agents) (will | are going to | may | can) ..2 (visit | come | call at | arrest | seize | enter | knock)
       (seize | garnish | repossess | confiscate) your (wages | home | house | car | salary | belongings | goods | property | furniture)
       (ruin | destroy | wreck | black mark on) your credit (rating | score | record | history | file)
-      (tell | inform | contact | notify) your (employer | boss | family | neighbours | neighbors | landlord | wife | husband | parents)
+      (tell | inform | contact | notify | alert) your (employer | boss | family | neighbours | neighbors | landlord | wife | husband | parents) ...6 (debt | debts | owe | unpaid | bill | arrears | payment)
       failure to ..3 (pay | respond | reply | comply) ...6 (legal action | court | prosecution | arrest)
     `,
     // What one may do about it.
@@ -80,9 +80,13 @@ export default defineLexicon({
       terms | conditions | policy | policies | privacy | refund | refunds | return | returns | agreement | legal | rules | notice | cookies | cookie | t & cs | t & c | tcs | licence | license | eula | disclaimer | imprint
     `,
 
+    // What a link is said to tell of.
+    'cue.link-topic': 'about | how | why | what | which | where',
+
     // A day that two readers read as two days.
-    'cue.day-matters': `
-      (until | till | by | before | from | on | after | ends | ending | expires | expire | expiring | valid | deadline | due | renews | renew | renewal | charged | billed | starts | start | begins | cancel | offer | sale | return | delivery | arrives | last day | closes)
+    'claim.dated-term': `
+      (until | till | by | before | through | ends | ending | end | expires | expire | expiring | valid | deadline | due | renews | renew | charged | billed | starts | start | begins | closes | effective | modified | updated | arrives) [on | at | from | until | by | through | midnight | noon | latest] [":"] date:{date}
+      (last day | deadline | end date | expiry date | due date | renewal date | start date | valid (from | until | through)) [is | ":" | on] date:{date}
     `,
 
     // Advertising in a message about something else.
@@ -91,7 +95,7 @@ export default defineLexicon({
       (use | with | enter) ..1 (code | promo code | voucher | coupon)
       (shop | buy | order | upgrade) (now | today | the (sale | collection | range))
       (special | exclusive | limited time | limited) (offer | offers | deal | deals)
-      (sale | black friday | cyber monday | clearance | new collection | new arrivals | bestsellers)
+      ((our | the | summer | winter | spring | autumn | final | flash | big | seat | mid season | end of season) sale | black friday | cyber monday | clearance | new collection | new arrivals | bestsellers)
       (you (may | might) [also] (like | love) | recommended for you | picked for you | customers also bought | complete the look | frequently bought together)
       (refer | invite) a friend | (try | go) (premium | pro) | save up to | free shipping on your next | treat yourself
     `,

@@ -73,7 +73,7 @@ export default defineLexicon({
 
     // The last button of an order in words that name no payment.
     'claim.vague-order': `
-      ^^ (continue | confirm | submit | send | finish | finalise | finalize | done | next | go | ok | okay | register | sign up | reserve | let's go | i agree | accept | proceed | start now | get started | join now | complete | activate) $$
+      ^^ (continue | confirm | submit | send | finish | finalise | finalize | done | next | ok | okay | register | sign up | reserve | let's go | i agree | accept | proceed | start now | get started | join now | complete | activate) $$
       ^^ (complete | confirm | finish | finalise | finalize | submit | send | place | make) [my | your | the | this] (booking | reservation | registration | request | details | membership | enrolment | enrollment | application | checkout) [now] $$
       ^^ (reserve | book) (now | it | my ..2 | your ..2) $$
     `,

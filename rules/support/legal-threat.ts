@@ -17,7 +17,7 @@ export default defineRule({
   examples: [
     { bad: 'Pay $80 or we will take legal action today.', at: 'we will take legal action', kind: 'support-reply' },
     { bad: 'If this is not paid, bailiffs will visit your home.', at: 'bailiffs will visit', kind: 'email-transactional' },
-    { bad: 'We will inform your employer of the debt.', at: 'inform your employer', kind: 'support-reply' },
+    { bad: 'We will inform your employer of the debt.', at: 'inform your employer of the debt', kind: 'support-reply' },
     { bad: 'Failure to pay will result in court action.', at: 'Failure to pay will result in court', kind: 'email-transactional' },
     {
       good: 'You owe $80 since 3 May. If you dispute this, reply by 1 July; after that we will start court proceedings. Free debt advice: 0800 555 0100.',
