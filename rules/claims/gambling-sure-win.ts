@@ -1,4 +1,4 @@
-import { type Annotation, claimsBySentence, defineRule } from '../../src/rule/index.ts'
+import { type Annotation, claimsBySentence, defineRule, overlap } from '../../src/rule/index.ts'
 
 export default defineRule({
   id: 'claims/gambling-sure-win',
@@ -23,6 +23,7 @@ export default defineRule({
     { good: 'No betting system works. There is no guaranteed win.', kind: 'landing' },
     { good: 'Help with problem gambling: you cannot win back your losses by betting.', kind: 'landing' },
     { nearMiss: 'A sure winner at every dinner: our lemon tart.', kind: 'product' },
+    { nearMiss: 'A sure bet on a wet day: our museum.', kind: 'landing' },
     { nearMiss: 'Escape your debts with free advice.', kind: 'landing' },
   ],
 
@@ -32,4 +33,4 @@ export default defineRule({
 })
 
 const isGamble = (claim: Annotation): boolean =>
-  claim.near('cue.gambling', 'neighbour') && !claim.near('cue.gambling-help', 'block', { negated: true })
+  claim.nearby('cue.gambling', 'neighbour').some((game) => !overlap(game, claim)) && !claim.near('cue.gambling-help', 'block', { negated: true })

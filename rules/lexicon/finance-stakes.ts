@@ -4,7 +4,7 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     asset:
-      'fund | funds | portfolio | portfolios | strategy | stock | stocks | bot | signals | pick | picks | trades | shares | etf | algorithm | bitcoin | crypto | coin | token | trader | traders | investors | trading system | investment | investments',
+      'fund | funds | portfolio | portfolios | strategy | stock | stocks | bot | signals | pick | picks | trades | shares | etf | algorithm | bitcoin | crypto | coin | token | trader | traders | investors | trading system | investment | investments | robot | gold | ethereum | trust | fund of funds | tracker | model portfolio | club | loans | bonds | syndicate',
     'risky-thing':
       'crypto | cryptocurrency | cryptocurrencies | bitcoin | btc | ethereum | altcoins | cfd | cfds | contracts for difference | forex | fx | penny stocks | binary options | mini bonds | minibonds | spread bets',
     'risky-trade':
@@ -14,9 +14,17 @@ export default defineLexicon({
   patterns: {
     // Results of an investment, as they were.
     'claim.past-gain': `
-      (<asset>) ..5 (returned | gained | rose | grew | made | up | went up | climbed | jumped | soared | delivered | picked up | pick up | returning | averaging | averaged | gaining) ..3 gain:{percent}
+      (<asset>) ..5 (returned | gained | rose | risen | grew | made | up | yielded | achieved | produced | generated | paid | earned | posted | saw (gains | returns) of | advanced | added | went up | climbed | jumped | soared | delivered | picked up | pick up | returning | averaging | averaged | gaining) ..3 gain:{percent}
       gain:{percent} [annual | annualised | annualized | average | total | yearly | monthly] (return | returns | gain | gains | cagr | roi | profit) ..4 (last | past | since | over | in | this | on | per)
-      (back tested | backtested | simulated) ..3 gain:{percent}
+      (annual | annualised | annualized | average | {duration} | total | net) (return | returns | performance | growth) [..3] [":" | of | was | "," | –] gain:{percent}
+      (return | returns | gains) (of | averaging) ..1 gain:{percent} ..3 (last | past | since | over | in | every | a | per)
+      (years | year) of ..1 (returns | return | gains | profit | profits) ...3 gain:{percent}
+      (average | typical | closed) (trade | trades | loan | loans) ...5 (made | earned | returned | gained) ..3 gain:{percent}
+      (<asset>) ...3 up gain:{percent}
+      up gain:{percent} since (launch | inception) ...8 (investors | token | fund | coin | traders | portfolio)
+      (turned) {money} into {money} ..4 (in | within | over | since)
+      (put | invested) {money} ...12 (you would | you'd | would) ..2 (have | be worth | hold) {money}
+      (back tested | backtested | simulated) [":"] ..3 gain:{percent}
       gain:{percent} ..3 (back tested | backtested)
       (our | last) ..2 (pick | picks | trade | trades | signal | signals | call | calls) ..6 gain:{percent}
       went from [a] [close of] {money} to ..4 {money}
@@ -28,7 +36,8 @@ export default defineLexicon({
       (paid | returned) (investors | lenders) ..2 gain:{percent}
       (since (inception | launch)) ...6 (<asset>) ..3 (returned | gained | risen | grown) ..2 gain:{percent}
       track record ...4 gain:{percent}
-      (beat | outperformed) (the | its) (market | index | benchmark) by ..1 gain:{percent}
+      (beat | outperformed | beaten) (the | its) ..3 by ..1 (gain:{percent} | {number} points)
+      (traders | we) (banked | booked) ..1 gain:{percent}
     `,
     // Weaker: only where the trade is known.
     'claim.past-gain-loose': `

@@ -4,11 +4,12 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     'sales-tax': 'vat | =VAT | gst | =GST | hst | sales tax | value added tax',
-    'ex-tax': 'ex | excl | excluding | exclusive of | without | before | net of | plus | + | not including | not incl',
+    'ex-tax': 'ex | exc | excl | excluding | exclusive of | without | before | net of | plus | + | not including | not incl',
   },
   patterns: {
     'claim.price-before-tax': `
-      {money} [(a | per | /) ({period} | user | seat | month)] [..1] [","] ["("] (<ex-tax>) ["."] [of] (<sales-tax>)
+      (<ex-tax>) ["."] (<sales-tax>) ":" {money}
+      {money} [/] ..3 ["," | "("] (<ex-tax>) ["."] [of] (<sales-tax>)
       (prices | price | rates | fees | all prices | amounts) ..3 (exclude | excludes | excluding | exclusive of | ex | excl | do not include | does not include | don't include | are without | are subject to | net of | before) [of | any] (<sales-tax>)
       (<sales-tax>) [is | will be | are] (not included | added at checkout | added on top | charged on top | extra)
       ^^ [price | prices] (<ex-tax>) ["."] (<sales-tax>) $$

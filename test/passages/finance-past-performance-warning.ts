@@ -1,9 +1,9 @@
-import { lines } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** How well an investment did, with and without the words that go with it. */
 export const passages: readonly Passage[] = [
-  ...lines(
+  ...guides(
     'landing',
     true,
     `
@@ -31,7 +31,7 @@ export const passages: readonly Passage[] = [
     Our traders made 300% last year.
     `,
   ),
-  ...lines(
+  ...guides(
     'landing',
     false,
     `
@@ -55,6 +55,41 @@ export const passages: readonly Passage[] = [
     We raised wages by 7% this year.
     Turnout rose to 62%.
     Battery life is up 20% since the last model.
+    `,
+  ),
+  // A second round, written after the first had been measured and before the rule was changed for it.
+  ...unseen(
+    'landing',
+    true,
+    `
+    The growth portfolio rose 31% in the year to June.
+    Our traders banked 14% in May alone.
+    Annualised return since 2012: 13.1%.
+    Our property fund has paid 8% every year since it began.
+    Had you put €5,000 into our strategy in 2015, you would have €19,200 now.
+    Subscribers to our stock letter saw gains of 88% last year.
+    The robot turned £2,000 into £3,150 in eleven months.
+    Bitcoin is up 120% this year. Buy it here.
+    5-year return: 74.2%
+    Every one of our closed loans earned at least 9%.
+    The index tracker delivered 10.4% a year over the last decade.
+    Our model portfolio outperformed the S&P 500 by 6 points in 2025.
+    `,
+  ),
+  ...unseen(
+    'landing',
+    false,
+    `
+    The growth portfolio rose 31% in the year to June. Past returns are not a guide to future returns.
+    Orders rose 31% in the year to June.
+    Our loan book grew to £40m.
+    The share of returned parcels fell to 4%.
+    We pay 3.2% AER on instant savings.
+    Interest rates have risen by 2 points this year.
+    Learn how funds are taxed.
+    The fund's yearly charge is 0.45%.
+    Our staff grew by 20% in 2025.
+    Last year's results in maths rose by 9%.
     `,
   ),
 ]

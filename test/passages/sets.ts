@@ -1,6 +1,7 @@
 import { passages as approvalUnverified } from './claims-approval-unverified.ts'
 import { passages as comparativeNoBaseline } from './claims-comparative-no-baseline.ts'
 import { passages as futurePromise } from './claims-future-promise.ts'
+import { passages as gamblingSureWin } from './claims-gambling-sure-win.ts'
 import { passages as guaranteeNoTerms } from './claims-guarantee-no-terms.ts'
 import { passages as unsourcedEvidence } from './claims-unsourced-evidence.ts'
 import { passages as upToNoBasis } from './claims-up-to-no-basis.ts'
@@ -27,6 +28,7 @@ import { passages as guaranteedOutcome } from './finance-guaranteed-outcome.ts'
 import { passages as incomeClaim } from './finance-income-claim.ts'
 import { passages as pastPerformanceWarning } from './finance-past-performance-warning.ts'
 import { passages as riskWarningMissing } from './finance-risk-warning-missing.ts'
+import { passages as alcoholHealthClaim } from './health-alcohol-health-claim.ts'
 import { passages as diseaseClaim } from './health-disease-claim.ts'
 import { passages as rapidResultClaim } from './health-rapid-result-claim.ts'
 import type { Passage } from './passage.ts'
@@ -42,8 +44,10 @@ import { passages as introPriceNoRegular } from './pricing-intro-price-no-regula
 import { passages as lateFeeDisclosure } from './pricing-late-fee-disclosure.ts'
 import { passages as monthlyBilledAnnually } from './pricing-monthly-billed-annually.ts'
 import { passages as referencePriceNoBasis } from './pricing-reference-price-no-basis.ts'
+import { passages as taxExclusivePrice } from './pricing-tax-exclusive-price.ts'
 import { passages as unspecifiedFee } from './pricing-unspecified-fee.ts'
 import { passages as consentBundled } from './privacy-consent-bundled.ts'
+import { passages as cookieWall } from './privacy-cookie-wall.ts'
 import { passages as trickQuestion } from './privacy-trick-question.ts'
 import { passages as shopActivity } from './shop-activity.ts'
 import { passages as shopDecline } from './shop-decline.ts'
@@ -54,6 +58,7 @@ import { passages as cancelFriction } from './subscription-cancel-friction.ts'
 import { passages as renewalNoticeIncomplete } from './subscription-renewal-notice-incomplete.ts'
 import { passages as renewalTermsMissing } from './subscription-renewal-terms-missing.ts'
 import { passages as trialTermsMissing } from './subscription-trial-terms-missing.ts'
+import { passages as legalThreat } from './support-legal-threat.ts'
 
 /** Realistic passages by the rule that they try. */
 export const sets: Readonly<Record<string, readonly Passage[]>> = {
@@ -107,4 +112,9 @@ export const sets: Readonly<Record<string, readonly Passage[]>> = {
   'finance/risk-warning-missing': riskWarningMissing,
   'finance/past-performance-warning': pastPerformanceWarning,
   'endorsements/connection-undisclosed': connectionUndisclosed,
+  'support/legal-threat': legalThreat,
+  'privacy/cookie-wall': cookieWall,
+  'claims/gambling-sure-win': gamblingSureWin,
+  'health/alcohol-health-claim': alcoholHealthClaim,
+  'pricing/tax-exclusive-price': taxExclusivePrice,
 }
