@@ -48,7 +48,7 @@ export default defineRule({
     const claims = claimsBySentence(document, ['claim.refund-at-will'], undefined, { conditional: true })
     const bare = claims.filter((claim) => !claim.near('disclosure.refund-right', 'neighbour', { negated: true }))
     for (const claim of bare) report(claim, 'discretion')
-    if (bare.length > 0 || document.kind !== 'refund-policy' || !isSureOfKind(document.document) || !isEnglish(document.document)) return
+    if (bare.length > 0 || document.kind !== 'refund-policy' || !isSureOfKind(document.document) || !isEnglish(document)) return
     const missing = SLOTS.filter(([label]) => !document.has(label, EVEN_SO)).map(([, name]) => name)
     const title = messageTitle(document)
     if (missing.length > 1 && title !== undefined) report(title, 'slots', { missing })

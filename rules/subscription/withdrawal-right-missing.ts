@@ -35,7 +35,7 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    if (!document.isReadIn('EU', 'UK') || !isSureOfKind(document.document) || !isEnglish(document.document)) return
+    if (!document.isReadIn('EU', 'UK') || !isSureOfKind(document.document) || !isEnglish(document)) return
     if (document.isFrom('travel-events', 'gambling')) return
     const length = document.blocks.reduce((sum, { text }) => sum + text.length, 0)
     if (document.isA('policy') && length < WHOLE) return
