@@ -16,7 +16,7 @@ export default defineLexicon({
     `,
     // What may have been wrong is named, and it is the writer's own.
     'cue.own-slip': `
-      (in error | by mistake | by accident | the wrong (place | person | list | department | address | thread) | too (long | late) | already (know | answered | asked | been) | a repeat | off topic)
+      (in error | by error | by mistake | not the (right | correct | best) (person | address | place) | by accident | the wrong (place | person | list | department | address | thread) | too (long | late) | already (know | answered | asked | been) | a repeat | off topic)
     `,
     // Sorry for whatever it was.
     'claim.apology-any': `

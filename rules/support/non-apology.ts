@@ -45,4 +45,4 @@ export default defineRule({
 })
 
 /** Whether what happened is said beside it. */
-const hasCause = (apology: Annotation): boolean => apology.near('fact.own-fault', 'neighbour')
+const hasCause = (apology: Annotation): boolean => apology.near('fact.own-fault', 'neighbour') || apology.near('cue.own-slip', 'sentence')

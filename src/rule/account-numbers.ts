@@ -17,17 +17,14 @@ const SCHEMES =
 export function accountNumbersIn(block: Block): AccountNumber[] {
   const found: AccountNumber[] = []
   const { text } = block
-  for (const match of text.matchAll(CARD)) if (isCard(match[0].replace(/[ -]/g, ''))) found.push(placeOf(block, match, 'card'))
-  for (const match of text.matchAll(IBAN)) if (isIban(match[0].replaceAll(' ', ''))) found.push(placeOf(block, match, 'iban'))
+  for (const { 0: number, index } of text.matchAll(CARD))
+    if (isCard(number.replace(/[ -]/g, ''))) found.push({ block, start: index, end: index + number.length, kind: 'card' })
+  for (const { 0: number, index } of text.matchAll(IBAN)) {
+    const length = ibanLength(number)
+    if (length > 0) found.push({ block, start: index, end: index + length, kind: 'iban' })
+  }
   return found
 }
-
-const placeOf = (block: Block, { index, 0: { length } }: RegExpMatchArray & { index: number }, kind: AccountNumber['kind']): AccountNumber => ({
-  block,
-  start: index,
-  end: index + length,
-  kind,
-})
 
 /** By its length, its first digits and Luhn's sum; one digit over and over is an example. */
 function isCard(digits: string): boolean {
@@ -38,6 +35,12 @@ function isCard(digits: string): boolean {
     sum += digit > 9 ? digit - 9 : digit
   }
   return sum % 10 === 0
+}
+
+/** How many characters of a match are an account number: the groups at its end may be the words after it. */
+function ibanLength(match: string): number {
+  for (let end = match.length; end > 0; end = match.lastIndexOf(' ', end - 1)) if (isIban(match.slice(0, end).replaceAll(' ', ''))) return end
+  return 0
 }
 
 /** By the remainder of 97 that its check digits make. */
