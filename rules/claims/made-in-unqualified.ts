@@ -1,5 +1,8 @@
 import { type Annotation, byProminence, claimsBySentence, defineRule, Subjects, sourcesOf } from '../../src/rule/index.ts'
 
+/** More of them in one document are no copy. */
+const MOST = 40
+
 export default defineRule({
   id: 'claims/made-in-unqualified',
   since: '0.1.0',
@@ -36,10 +39,10 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    const claims = document.claims('made-in').filter(isUnscoped)
+    const claims = document.claims('made-in').slice(0, MOST).filter(isUnscoped)
     if (claims.length > 0) {
       const subjects = new Subjects(document)
-      const foreign = document.facts('foreign-part')
+      const foreign = document.facts('foreign-part').slice(0, MOST)
       for (const claim of claims) {
         const fact = foreign.find((one) => one.distance(claim) !== 'sentence' && subjects.comparable(claim, one))
         if (fact === undefined) continue

@@ -1,6 +1,8 @@
 import { type Annotation, claimsBySentence, defineRule, overlap } from '../../src/rule/index.ts'
 
 const EVEN_SO = { conditional: true, question: true } as const
+/** More days than this in one document are a table. */
+const MOST = 100
 /** Months in a year: a number above it is a day. */
 const MONTHS = 12
 
@@ -37,7 +39,10 @@ export default defineRule({
     if (dates.length === 0 || dates.some(({ first, second }) => Math.max(first, second) > MONTHS)) return
     const { jurisdictions } = document.document.market
     if (jurisdictions.length > 0 && new Set(jurisdictions.map((one) => one.startsWith('US'))).size < 2) return
-    const ambiguous = dates.filter(({ first, second }) => first !== second).map(({ at }) => at)
+    const ambiguous = dates
+      .filter(({ first, second }) => first !== second)
+      .map(({ at }) => at)
+      .slice(0, MOST)
     for (const term of claimsBySentence(document, ['claim.dated-term'], undefined, EVEN_SO)) {
       const at = ambiguous.find((date) => overlap(date, term))
       if (at !== undefined) report(at, 'ambiguous')

@@ -1,5 +1,7 @@
 import { defineRule, leadsToPolicy, wordsOf } from '../../src/rule/index.ts'
 
+/** More links to terms than this in one document are a list of them. */
+const MOST_LINKS = 60
 /** Longer sentences, in words, say something of what the link leads to. */
 const MOST = 8
 const EVEN_SO = { conditional: true, question: true, negated: true, mention: true } as const
@@ -31,7 +33,10 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    const links = document.links().filter(({ block, href }) => !block.hidden && leadsToPolicy(href))
+    const links = document
+      .links()
+      .filter(({ block, href }) => !block.hidden && leadsToPolicy(href))
+      .slice(0, MOST_LINKS)
     if (links.length === 0) return
     for (const { block, start, end } of links) {
       const isBare = document.findIn(block, 'cue.bare-link', EVEN_SO).some((bare) => bare.start <= start && bare.end >= end)

@@ -52,7 +52,8 @@ export default defineRule({
     if (promos.length === 0) return
     const body = document.blocks.filter((block) => !block.hidden && !APART.has(block.role) && block.role !== 'subject')
     const inSubject = promos.find(({ role }) => role === 'subject')
-    const own = promos.filter(({ block }) => body.includes(block))
+    const bodies = new Set(body)
+    const own = promos.filter(({ block }) => bodies.has(block))
     if (inSubject !== undefined) report(inSubject, 'subject')
     if (own.length === 0) return
     const share = shareOf(new Set(own.map(({ block }) => block)), body)

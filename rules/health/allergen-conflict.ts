@@ -44,11 +44,15 @@ export default defineRule({
   check({ document, report }) {
     const claims = document.claims('free-of-allergen', { negated: true }).slice(0, MOST).filter(isMade)
     if (claims.length === 0) return
-    const facts = document.facts('may-contain').slice(0, MOST)
+    const facts = document
+      .facts('may-contain')
+      .slice(0, MOST)
+      .map((fact) => ({ fact, named: namedIn(fact) }))
     const told = new Set<string>()
     for (const claim of claims) {
       const allergen = singular(claim.part('thing')?.text.toLowerCase() ?? '')
-      const fact = facts.find((one) => holds(one, HOLDS[allergen] ?? [allergen]) && isOfSame(one, claim))
+      const wanted = HOLDS[allergen] ?? [allergen]
+      const fact = facts.find((one) => wanted.some((name) => one.named.has(name)) && isOfSame(one.fact, claim))?.fact
       if (fact === undefined || told.has(allergen)) continue
       told.add(allergen)
       const [first, second] = byProminence(claim, fact)
@@ -67,13 +71,13 @@ const DENIALS = new Set("not never isn't aren't no cannot".split(' '))
 const isOfSame = (fact: Annotation, claim: Annotation): boolean =>
   levelRank[claim.distance(fact)] <= levelRank.section || (claim.role === 'heading' && claim.block.data.depth === 1)
 
-/** Whether a list of contents names one of some allergens, other than as the milk of a plant. */
-function holds(fact: Annotation, allergens: readonly string[]): boolean {
-  const { block, end, sentence } = fact
-  const words = wordsOf(block.text.slice(end, sentence.end)).map(singular)
-  return words.some(
-    (word, at) => allergens.includes(word) && !(word === 'milk' && PLANTS.has(words[at - 1])) && words[at - 1] !== 'no' && words[at + 1] !== 'free',
-  )
+/** What a list of contents names, but for the milk of a plant and what is named to be absent. */
+function namedIn({ block, end, sentence }: Annotation): ReadonlySet<string> {
+  const words = wordsOf(block.text.slice(end, Math.min(sentence.end, end + REACH))).map(singular)
+  return new Set(words.filter((word, at) => !(word === 'milk' && PLANTS.has(words[at - 1])) && words[at - 1] !== 'no' && words[at + 1] !== 'free'))
 }
+
+/** Characters of a list of contents that are read. */
+const REACH = 2000
 
 const PLANTS = new Set('coconut almond oat soy soya rice cashew hemp pea cocoa'.split(' '))
