@@ -87,7 +87,10 @@ const practicesOf = (document: AnnotatedDocument): Annotation[] =>
   document
     .find('fact.shares')
     .slice(0, MOST)
-    .filter((fact) => !fact.near(['cue.processor', 'cue.others'], 'sentence', { negated: true }))
+    .filter((fact) => !fact.near('cue.processor', 'sentence', { negated: true }) && !isOfOthers(fact))
+
+/** What others do: they are named before it. */
+const isOfOthers = (fact: Annotation): boolean => fact.nearby('cue.others', 'sentence', { negated: true }).some((other) => other.start < fact.start)
 
 /** A promise not to sell is broken by selling alone; one not to share by either. */
 function isBroken(promise: Annotation, practice: Annotation): boolean {

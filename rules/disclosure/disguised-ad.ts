@@ -36,6 +36,7 @@ export default defineRule({
     { good: '*We earn a commission on links.*\n\nGet the [Boilwell](https://shop.example/kettle?tag=ourblog-20).', kind: 'editorial' },
     { good: '# The best kettles\n\nSee the [test](https://lab.example/kettles).', kind: 'editorial' },
     { nearMiss: 'Use my code as a template for your own linter.', kind: 'help-article' },
+    { nearMiss: 'See the [community rules](https://example.com/rules?ref=terms).', kind: 'editorial', note: 'names the page it stands on' },
     { nearMiss: 'Get the latest build through [this link](https://example.com/download?ref=main).', kind: 'help-article' },
   ],
 

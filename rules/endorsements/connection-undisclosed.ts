@@ -33,7 +33,7 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    const signals = document.find('claim.connection', { quoted: true, conditional: true })
+    const signals = document.find('claim.connection', { quoted: true, conditional: true, negated: true })
     if (signals.length === 0) return
     const disclosures = document.find('disclosure.connection', { conditional: true })
     if (disclosures.some((one) => one.block.index <= 1 && one.start < FOLD)) return

@@ -26,13 +26,15 @@ export default defineRule({
     { good: 'EU Ecolabel, licence DE/030/001', kind: 'product' },
     { good: 'Planet verified? We do not use seals.', kind: 'product' },
     { nearMiss: 'Certified accountants. Approved by the board.', kind: 'landing' },
+    { nearMiss: 'We have dropped our own seal for sustainability.', kind: 'landing' },
     { nearMiss: 'Shipping label for your parcel', kind: 'landing' },
   ],
 
   check({ document, report, asOf }) {
     const severity = document.isReadIn('EU') && asOf >= BANNED_FROM ? 'error' : undefined
     for (const claim of claimsBySentence(document, ['claim.green-label'])) {
-      if (claim.near('disclosure.green-scheme', 'neighbour', { negated: true })) continue
+      if (claim.near('cue.green-label-gone', 'sentence', { negated: true }) || claim.near('disclosure.green-scheme', 'neighbour', { negated: true }))
+        continue
       report(claim, 'label', {}, { severity })
     }
   },

@@ -4,9 +4,9 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     'not-yet':
-      'soon | shortly | very soon | next (month | quarter | year | week | season) | later this year | in the (near future | coming (months | weeks)) | before long',
+      'soon | in (a | an | the next) [..1] (update | release | version) | by (a | an | the next) [..2] (update | release) | shortly | very soon | next (month | quarter | year | week | season) | later this year | in the (near future | coming (months | weeks)) | before long',
     'gain-feature':
-      'be included | be added | be available | be able | be supported | support | integrate | include | offer | work with | get | have | come with | add | launch | connect | handle | sync',
+      'be included | be added | be enabled | be activated | be unlocked | be compatible | be released | arrive | follow | open | let | bring | come | be available | be able | be supported | support | integrate | include | offer | work with | get | have | come with | add | launch | connect | handle | sync',
   },
   patterns: {
     'claim.future': `
@@ -15,9 +15,15 @@ export default defineLexicon({
       <not-yet> ..3 (will | it'll | you'll | we'll) ..1 (<gain-feature>)
       (is | are) coming (soon | shortly | next (month | quarter | year))
       (is | are) about to (launch | get | add | support | arrive)
-      (coming | launching | arriving) (soon | shortly) "!"
+      (coming | launching | arriving | landing) (soon | shortly | next (month | quarter | year)) ("!" | ":" | $)
+      available (soon | shortly)
+      (is | are) (just | nearly | almost) [..1] (around the corner | here | there | ready | finished | done)
+      (is | are) (in the works | in development | under development | on (its | the | their) way | on the roadmap | in the pipeline)
+      (are | is) being (added | built | developed | tested) [soon]
       (via | in | with | through) (a | an | the next) (future | upcoming | later | coming | free future) (update | updates | release | version)
-      future (updates | releases | versions) will (include | add | bring | support | let)
+      (future | upcoming | later | coming) (updates | update | releases | release | versions | version) (will | to) (include | add | bring | support | let | give | unlock)
+      (will | is going to | are going to) [be] (enabled | activated | unlocked | added | delivered | enable | unlock) ..3 (update | release | version)
+      (upcoming | future) (modules | features | integrations | languages | add ons | courses) ...3 (soon | released | included)
       (when | once) (v | version) {number} (is ready | arrives | launches | ships)
     `,
     // The reader is to decide now.
@@ -26,6 +32,8 @@ export default defineLexicon({
       (renew | upgrade | buy | order | subscribe | sign up) (now | today | and)
       {money} (a | per | "/") {period}
       lock in
+      (buy once | purchase the | choose the | choose our | go (pro | premium) | join (premium | pro | today | now) | start your | get (lifetime | the) ..3 (today | now))
+      (renew | upgrade | subscribe) for
       (full | self) ..1 (mode | driving) ..2 included
       (plan | plans | licence | license | subscription | price)
     `,
@@ -40,8 +48,9 @@ export default defineLexicon({
     `,
     // Facts of a service, not a feature: "your order will arrive soon".
     'cue.service-fact': `
-      (invoice | receipt | order | parcel | refund | delivery | e mail | email | confirmation | ticket | tickets | trial | reply | answer | colleague | advisor | courier | stock | sale | event | concert | season | film | movie | book | album | issue | shop | store | winter | summer | spring | christmas)
-      (contact | email | e mail | call | write to | get back to | be in touch | hear from)
+      (your | the | an | each | every | all | this | any) (order | orders)
+      (invoice | receipt | parcel | refund | delivery | e mail | email | confirmation | ticket | tickets | trial | reply | answer | colleague | advisor | courier | stock | sale | event | concert | season | film | movie | book | album | issue | shop | store | winter | summer | spring | christmas)
+      (contact | email | e mail | call | write to | get back to | in touch | hear from)
     `,
     // A right that the law gives every buyer or reader.
     'claim.legal-right': `

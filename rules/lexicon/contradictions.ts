@@ -157,6 +157,10 @@ export default defineLexicon({
       (never | don't | do not | won't | will not | will never | does not) [ever] share:(<share-verb>) [","] (or | nor) (<sell-verb>) (your | any | customer | personal | user) [..2] (<data>)
       (your | customer | personal | user) [..2] (<data>) (is | are | will be) never share:(<shared-word>)
       (your | customer | personal | user) [..2] (<data>) (is | are | will be) never sell:(<sold-word>)
+      (never | don't | do not | won't | will not | will never | we'd never | would never | not to) [ever | knowingly] share:(<share-verb>) ["," | or | nor] [..2] (your | any | customer | personal | user | member) [..2] (<data>)
+      (we'd never | would never | not to) [ever | knowingly] sell:(<sell-verb>) ["," | or | nor] [..2] (your | any | customer | personal | user | member) [..2] (<data>)
+      (never | don't | do not | won't | will not | will never) [ever] share:(<share-verb>) (what you (tell | write | say | send | enter | upload) [us | here | in] | anything you (tell | write | say | send | enter))
+      (keep | keeps) your [..1] share:(<data>) (to (ourselves | itself | us) | private | secret | confidential)
       your [..1] share:(<data>) (stays | stay | remains | remain) (with us | private | yours | between us | confidential | safe with us)
       track:(track) you $
       (we | never | don't | do not) ..1 (never | don't | do not) track:(track) (you | our users | our visitors | anyone | your)
@@ -175,6 +179,10 @@ export default defineLexicon({
       (we | our partners | site | website) ..2 (use | uses | set | sets | place | places) ...4 track:((advertising | tracking | targeting | retargeting | third party | marketing) (cookies | pixels | pixel | trackers | tags))
       track:((meta | facebook | tiktok | linkedin | google) (pixel | ads tag | analytics)) ..4 (to | on | follow | track | measure)
       track:(retarget | retargeting)
+      (we | our site | our partners | site) ..1 (use | uses) track:((meta | facebook | tiktok | linkedin | google) (pixel | ads))
+      (we | we'll) [may | might | can | will | do | also | sometimes] [also | then] sell:(license | licence | exchange | swap) (your | some | customer | personal | member | email | mailing) ..2 (<data>)
+      (we | we'll) [may | might | can | will | do | also | sometimes] [also | then] share:(exchange | swap | licence | license | share) (addresses | names | lists | mailing lists | profiles | data) with [..2] who:(<buyer> | charities | organisations | organizations | companies | publishers)
+      who:(<buyer>) (may | might | can | will) [also] (receive | get | see | be given | have access to) [some of | parts of] (your | customer | personal) [..1] share:(<data>)
     `,
     // Those who work for the firm, those who must be told by law, those to whom the reader agrees.
     'cue.processor': `

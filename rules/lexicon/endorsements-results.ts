@@ -30,11 +30,28 @@ export default defineLexicon({
       [with] my (affiliate | referral | discount | promo | exclusive) (link | code)
       (gifted | sent | given) me ..4 (to (try | test | review) | for free | in exchange)
       (kindly | generously) (sent | gifted | gave)
-      (thanks | thank you) to "@"
+      (thanks | thank you) to "@" ..1 ("!" | "." | for)
+      (thanks | thank you | props | shout out) ..4 "@" ..2 for ..1 (sending | gifting | the | this | these | having me | inviting | hosting | letting | giving | my)
+      "@" ..2 (gifted | sent | gave | hooked) me
+      "@" ..2 "!" they (let | sent | gave | gifted) (me)
+      (pr | press) (package | parcel | mailer | box | drop | gift)
+      my code (saves | gives | gets | works | is | still | will)
+      (save | off | discount) ..3 with my (code | link)
+      (shop | buy | order | sign up | get yours | book) ..2 (with | through | via | using) my (code | link)
+      my ..2 (discount | promo | referral | affiliate) (code | link)
+      (enter | use | type in) ..2 (at checkout) ..3 (discount | off | save) ...8 (i | my | i'm | i've)
+      use code ..1 for {percent} off
+      link in (bio | my bio | my profile) for ..2 {percent} off
+      (am | i'm | honoured | honored | excited | thrilled | happy | proud) to be [an | a | the | the new] [brand | official] ambassador (for | of)
+      brand ambassador life
+      (excited | thrilled | honoured | honored | happy | proud | delighted) to (be | be partnering | partner | work | team up | collaborate | announce) ..3 with "@"
+      (working | partnering | teaming up | collaborating | trip | teamed up | partnered) [..2] with "@"
+      invited me to (try | test | visit | stay | taste)
+      i (got | received) ..3 for free [from | to]
       (collab | sp | spon | brandpartner | pr haul | brandambassador) $$
       i've (partnered | teamed up) with
       (proud | brand | official) ambassador (for | of)
-      (i'm | i am) (partnering | working) with
+      (i'm | i am) (partnering) with
     `,
     'disclosure.connection': `
       ^^ (ad | advert | advertisement | sponsored | promotion | anzeige)

@@ -15,10 +15,6 @@ export default defineLexicon({
     'sent-thing':
       '[your | each | every | all | this | our] ..1 (flight | flights | order | orders | trip | journey | stay | delivery | deliveries | parcel | parcels | purchase | ride | rides | event | package | packages | shipment | shipments | shipping | box)',
     'eco-word': 'eco | planet | earth | ocean | climate | nature | sustainability | sustainable | environment | environmental | carbon',
-    'waste-thing':
-      'packaging | bottle | bottles | cup | cups | bag | bags | pouch | pouches | wipes | mailer | mailers | box | boxes | material | materials | plastic | pods | capsules | straws | film | wrap | tray | trays | jar | jars | lid | lids | sachets | nappies | phone cases | phone case | cutlery | tableware | plates | sponges | floss | label | labels | paper | tins | cans | carton | cartons',
-    'recycled-thing':
-      '[..2] (plastic | plastics | material | materials | bottles | polyester | cotton | nylon | paper | cardboard | aluminium | aluminum | glass | wool | rubber | fabric | fabrics | fibres | fibers | yarn | steel | leather | ocean plastic | fishing nets)',
     'green-goal':
       'net zero [emissions | carbon] | (carbon | climate | co2) (neutral | neutrality | negative | positive) | (plastic | carbon | fossil | waste | emission) free | zero (waste | carbon | emissions | emission) | {percent=100} (renewable | recyclable | recycled | sustainable | circular | electric)',
   },
@@ -110,6 +106,20 @@ export default defineLexicon({
       on (our | the) (way | path | road | journey) to [becoming | being | be] ..2 goal:(<green-goal>)
       (committed | commitment) to [building | creating] [a] (greener | more sustainable | cleaner | sustainable | zero waste | low carbon) (future | planet | world | tomorrow)
       (we | we're | we are | we have | we've) (commit | committed | pledge | pledged | promise) to [going | becoming | reaching | achieving | be | become | reach] ..1 goal:(<green-goal>)
+      by [the year | the end of | the middle of] year:{date|number} ...8 (electric | carbon | emission | emissions | emission free | plastic free | renewable [energy | power | electricity] | green (energy | power | electricity) | recycled | recyclable | compostable)
+      in year:{date|number} ...5 will ...5 (no (more | longer) | zero | without) ..2 (carbon | co2 | emissions | plastic | waste)
+      (will | shall | to | we'll | aim to | want to) [completely] (eliminate | phase out | ban | halve | cut out | stop using | give up | end | remove) ..3 (plastic | plastics | emissions | carbon | footprint | waste | coal | oil | gas | fossil fuels) ..3 by [the year | the end of] year:{date|number}
+      (will | shall | to) be {percent} (sustainable | renewable | recycled | recyclable | circular | organic | electric | plastic free | carbon neutral) ..3 by [the year | the end of] year:{date|number}
+      (net zero | carbon neutral | climate neutral) [by | in] year:{date|number} (":" | , | – | "-" | "." | $)
+      (our | the) (journey | road | path | way) (to | towards | toward) ..2 goal:(<green-goal>)
+      (working | moving | heading | striving) (towards | toward | for) [a | an] [..1] (goal:(<green-goal>) | (greener | cleaner | zero carbon | low carbon | plastic free | carbon free) (future | world | planet | tomorrow))
+    `,
+    // What others aim at.
+    'cue.goal-of-others': `
+      (government | governments | law | laws | regulation | regulations | directive | parliament | commission | city | council | country | countries | eu | european union | nation | nations | industry | car makers | carmakers | manufacturers | airlines | analysts | scientists | experts | researchers | agency | minister | un) ..4 (want | wants | ask | asks | aim | aims | plan | plans | require | requires | say | says | expect | expects | demand | demands | must | will | would | could | may | has | have | pledged | agreed | to)
+      (analysts | scientists | experts | researchers) (say | expect | think | believe)
+      (may | might | could) be
+      required by law
     `,
     // What a promise is measured by.
     'disclosure.green-plan': `
@@ -120,66 +130,6 @@ export default defineLexicon({
       (verified | audited | checked | validated | assured) (by | yearly | annually | each year | independently)
       (science based targets | sbti | planet mark)
       (baseline | base year)
-    `,
-
-    // A seal that someone made.
-    'claim.green-label': `
-      [{percent=100}] (eco | planet | earth | ocean | climate | nature | sustainability | sustainable | environment | environmentally) (certified | approved | verified | accredited | seal | badge | stamp | award | rated | assured)
-      (eco | planet | green | earth | sustainability | climate | carbon | environmental) (label | score | rating | grade | index) [badge | logo] [":"] [a | b | "a+" | {number} | {rating}]
-      (certified | approved) (eco [friendly] | green | sustainable | carbon neutral | climate neutral | planet friendly)
-      (eco | green leaf | leaf | recycling | sustainability | earth | sustainable) (badge | seal | stamp | logo | icon)
-      (seal | badge | label | stamp) (of | for) ..1 (sustainability | environmental | eco | green)
-      carbon neutral ..2 (badge | seal | label | certified)
-    `,
-    // Schemes that somebody else runs.
-    'disclosure.green-scheme': `
-      [eu] ecolabel | blue angel | nordic swan | energy star | cradle to cradle | gots | oeko tex | global recycled standard | fairtrade | rainforest alliance | green seal | epeat | b corp | soil association | ecocert | leed | breeam | passivhaus | passive house | responsible wool standard | better cotton | carbon trust | planet mark | climate partner | climatepartner | green key | green globe | ecologo | utz | demeter
-      (=FSC | =PEFC | =GRS | =MSC | =ASC | =RCS | =GOTS | =USDA | =EPA | =EPC | =EPD)
-      (iso | en | astm | pas) {number}
-      (energy | efficiency) (label | class | rating)
-      (licence | license | certificate | registration) [no | number | "#"] ..2 {number}
-      (certified | approved | verified | awarded | audited | assessed) by [the]
-    `,
-
-    // What becomes of a thing, or what it is made of or without.
-    'claim.recyclable': `
-      [{percent=100} | fully | completely | easily | infinitely | totally | widely | endlessly] recyclable
-    `,
-    'claim.degradable': `
-      [{percent=100} | fully | completely | naturally | home] (biodegradable | bio degradable | degradable | oxo degradable)
-      [{percent=100} | fully | completely] compostable
-      (biodegrades | decomposes | breaks down) (naturally | completely | quickly)
-    `,
-    'claim.recycled': `
-      [made | crafted | woven | knitted | spun | cut | built] (from | of | out of | using | with) recycled (<recycled-thing>)
-      (recycled) (packaging | fabric | materials | polyester | plastic | cotton)
-    `,
-    'claim.harmless': `
-      [{percent=100} | totally | completely] (chemical | toxin | toxins | chemicals) free
-      (free of | free from | without | no | zero) [any | all | harsh | nasty | harmful] (chemicals | toxins)
-      [{percent=100} | totally | completely] (non toxic | nontoxic)
-    `,
-    // Sorts of rubbish, and advice on what to buy.
-    'cue.waste-talk': `
-      (non | not) (biodegradable | compostable | recyclable)
-      (use | using | choose | buy | prefer | sort | separate) ..2 (biodegradable | compostable | recyclable)
-      (biodegradable | compostable | recyclable) (waste | rubbish | trash | items)
-    `,
-    // Where, how, how much, by which standard.
-    'disclosure.disposal': `
-      kerbside | curbside | locally | local (council | authority | recycling | facilities | facility) | where facilities | check (with | your | local) | council | household (recycling | waste) | drop off | take back | return it | send (it | them) back | how2recycle | terracycle
-      (home | industrial | industrially | commercial | commercially | municipal) ..2 (compost | compostable | composting | compostability | facility | facilities | plant | plants | site | sites)
-      (en | astm | iso | as) [d] {number}
-      en 13432 | d6400 | d6868 | as 4736 | as 5810 | ok compost | tüv | bpi [certified] | seedling
-      (in | within | after) {duration}
-      (recycle | recycled) ..3 (with | in | at) ..3 (plastic | plastics | paper | glass | bin | store | stores | supermarket | centre | center)
-      {percent} ..3 (recycled | recycled content | post consumer | pcr | pre consumer | reclaimed)
-      recycled ..3 "(" {percent}
-      (post | pre) consumer
-      (label | cap | lid | pump | sleeve | liner | film | tape) ..4 (not | excluded | separately)
-      (grs | rcs | global recycled standard | fsc | scs)
-      (dermatologically | independently | lab) tested
-      (in) (soil | seawater | sea water | marine | fresh water | landfill)
     `,
   },
 })

@@ -7,10 +7,6 @@ export default defineLexicon({
       'return | returns | profit | profits | yield | yields | gain | gains | growth | earnings | payouts | dividends | roi | income | rental income | rent',
     staked: 'investment | investments | capital | principal | deposit | stake | funds | savings | money',
     'each-day': '[every | each | per | a] [single] (day | week | month | trade) | daily | weekly | monthly | per annum | a year | annually | yearly',
-    asset:
-      'fund | funds | portfolio | portfolios | strategy | stock | stocks | bot | signals | pick | picks | trades | shares | etf | algorithm | bitcoin | crypto | coin | token | trader | traders | investors | trading system | investment | investments',
-    'risky-thing':
-      'crypto | cryptocurrency | cryptocurrencies | bitcoin | ethereum | altcoins | cfd | cfds | forex | fx | spread betting | tokens | penny stocks | binary options | futures | options | leveraged ..1 | shares | stocks | etfs | gold | commodities | startups | peer to peer (loans | lending) | mini bonds',
     'lent-thing':
       'loan | loans | financing | finance | mortgage | mortgages | credit | remortgage | refinance | refinancing | refi | credit line | credit lines | line of credit | equity line | equity lines | overdraft',
     'earn-verb':
@@ -91,55 +87,6 @@ export default defineLexicon({
       (aer | apy) fixed | {percent} (aer | apy | aer gross)
       claims paying ability
       (insured | protected) (up to | to) {money}
-    `,
-
-    // Results of an investment, as they were.
-    'claim.past-gain': `
-      (<asset>) ..5 (returned | gained | rose | grew | made | up | went up | climbed | jumped | soared | delivered | picked up | pick up | returning | averaging | averaged | gaining) ..3 gain:{percent}
-      gain:{percent} [annual | annualised | annualized | average | total | yearly | monthly] (return | returns | gain | gains | cagr | roi | profit) ..4 (last | past | since | over | in | this | on | per)
-      (back tested | backtested | simulated) ..3 gain:{percent}
-      gain:{percent} ..3 (back tested | backtested)
-      (our | last) ..2 (pick | picks | trade | trades | signal | signals | call | calls) ..6 gain:{percent}
-      went from [a] [close of] {money} to ..4 {money}
-    `,
-    // Weaker: only where the trade is known.
-    'claim.past-gain-loose': `
-      (up | gained | returned | grew) gain:{percent} ..2 (this | last | in | since | over) ..1 (year | month | week | quarter | {duration} | {date})
-      gain:{percent} (return | returns | gain | gains | growth)
-    `,
-    'cue.company-results': `
-      (revenue | sales | users | customers | orders | turnover | traffic | conversion | conversions | open rate | engagement | subscribers | productivity | leads | headcount | emissions | costs) ..6 {percent}
-      {percent} ..5 (revenue | sales | users | customers | orders | turnover | traffic | conversion | conversions | engagement | subscribers | productivity | leads | on ad spend)
-      {percent} (aer | apy | apr)
-    `,
-    'disclosure.past-performance': `
-      (past | previous | historic | historical | simulated) [..1] (performance | returns | results | gains) ...8 (not | no | never | doesn't | does not | isn't)
-      (not | no) ..4 (guide | guarantee | indicator | indication | predict | indicative) ..3 (future)
-      future (results | returns | performance) ..4 (not | no | differ | vary)
-    `,
-    // A call to stake money where it can be lost.
-    'claim.risky-product': `
-      (buy | trade | trading | invest in | start (trading | investing in) | copy | swap | stake | deal | speculate on) ..2 thing:(crypto | cryptocurrency | cryptocurrencies | bitcoin | ethereum | altcoins | cfd | cfds | forex | penny stocks | binary options | tokens | spread bets)
-      (copy trading | copy traders | day trading | margin trading | leveraged trading | crypto (yield | lending | staking | earn))
-      (invest | investing) ..3 (from | with) ..2 {money}
-      trade ..3 with ..2 leverage
-      thing:(cfd | cfds | forex | crypto) (trading | with {percent=0} commission | with {money} commission)
-      (peer to peer | p2p) (lending | loans | investing)
-      stock pick
-      (invest | buy shares) (now | today) (in | and)
-    `,
-    'disclosure.risk-warning': `
-      (capital | money | investment | funds) [is | are | may be] at risk
-      (you | may | could | can | might) (lose | get back less) ..3 (money | capital | invest | invested | all | some | more | deposit | than)
-      (lose | loss of) (all | some | part | your | the entire) [of] [your | the] ..1 (money | capital | investment | stake | deposit)
-      (value | investments | prices | price) ...6 (fall | down | decrease | volatile | volatility)
-      (high | higher | significant | substantial | considerable | involves | involve | carries | carry | own | market) [a | degree of | level of | high] (risk | risks)
-      {percent} of (retail | investor | cfd) ..6 (lose | accounts)
-      risk (warning | warnings | disclosure | disclosures | factors | of loss | of losing)
-      (don't | do not) invest (unless | money | more)
-      can't afford to lose | cannot afford to lose | afford to lose
-      not (protected | covered) by
-      (is | are) (risky | speculative | highly speculative)
     `,
 
     // Credit, by what it costs each month, its rate, or its having none.

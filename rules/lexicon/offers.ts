@@ -56,9 +56,20 @@ export default defineLexicon({
       first {number} (customers | orders | people | buyers | callers)
       (gift | sample | item | free) with purchase
       after you (buy | spend | order | purchase | pay)
+      ^ (buy | order | book | spend | subscribe | take out | sign up | purchase) ..8 and (we | we'll | you | you'll | the | your | get | it's | receive | it)
       (or more | minimum) ..2 (required | applies | spend)
     `,
     /** Weaker signs that something is not free for all: they count where the thing itself is the subject of the sentence. */
+    // A condition that names no thing, and so speaks of the offer.
+    'cue.bare-condition': `
+      ^ [only | valid | available] (with | on | when | if | once) [any | every | all | each | your | a | an | you] ..2 (purchase | purchases | order | orders | booking | bookings | stay | stays | buy | spend | book | sign | join | subscribe | subscription | membership | contract | plan)
+      ^ (minimum | min) (order | spend | purchase | basket | stay | term | booking)
+      ^ (requires | require | needs) ..4 (purchase | order | stay | spend | subscription | membership | contract | agreement | booking | plan | commitment)
+      ^ (new | existing) (customers | members | subscribers | clients | users | patients) only
+      ^ ..4 per ..5 (purchased | bought | booked | ordered | paid)
+      ^ (applies | apply | valid | available) (to | on | with | for) ..4 (orders | order | purchases | purchase | bookings | stays | plans | contracts | contract)
+      ^ [this | the | our | a] (offer | promotion | deal | it | they | it's | they're | these | yours) [is | are | be | yours] ..3 (requires | require | applies | apply | valid | only | when | if | once | with | added | included | on | for) ..6 (purchase | order | orders | purchases | buy | spend | book | booking | bookings | stay | stays | sign | subscription | contract | membership | plan | {money} | {duration} | join | pay)
+    `,
     'cue.limiting': `
       (for | to) ..2 (<party>) (who | that | with | staying | taking | of | on | only | booking | buying | holding)
       (<party>) only

@@ -14,6 +14,10 @@ export default defineLexicon({
       <sorry> (for | about) (how | the way) you (feel | felt)
       <sorry> for (any | the) (offence | offense) [..2] (taken | caused)
     `,
+    // What may have been wrong is named, and it is the writer's own.
+    'cue.own-slip': `
+      (in error | by error | by mistake | not the (right | correct | best) (person | address | place) | by accident | the wrong (place | person | list | department | address | thread) | too (long | late) | already (know | answered | asked | been) | a repeat | off topic)
+    `,
     // Sorry for whatever it was.
     'claim.apology-any': `
       <sorry> for any <harm>

@@ -147,6 +147,11 @@ export default defineLexicon({
       (data | files | work | history | progress | photos | boards | projects | points | account) (will be | is | are) [..2] (gone | lost | deleted | erased | wiped) [forever | for good | permanently]
       (gone | deleted | wiped | erased) (forever | for good | permanently)
     `,
+    // When it is said what holds afterwards, not that something is lost.
+    'cue.after-loss': `
+      (once | after | until | when | that) (your | the) [..2] (data | files | account) (is | are | has been) [..2] (deleted | erased | lost | gone)
+      (forget | forgot | forgotten | recover | recovery | restore)
+    `,
     'claim.renewal-herd': `
       (most | all | nearly all | {percent} of | {number}) [of] [our] (customers | members | users | teams | subscribers | people) ..2 (renew | renewed | have renewed | stay | stayed | have stayed)
       (everyone | everybody) (else) ..2 (renewed | renewing | staying)

@@ -1,3 +1,4 @@
+import { levelRank } from '../../src/document/index.ts'
 import {
   type Annotation,
   defineRule,
@@ -7,11 +8,15 @@ import {
   prominenceRank,
   Subjects,
   singular,
+  stem,
   wordsOf,
 } from '../../src/rule/index.ts'
 
 /** More claims than this in one document are no copy. */
 const MOST = 100
+/** A condition that names no thing stands no more blocks below its offer than this, and has no more words. */
+const NEAR = 6
+const SHORT = 14
 /** Words for the same thing. */
 const SAME: Readonly<Record<string, string>> = {
   delivery: 'shipping',
@@ -88,7 +93,7 @@ export default defineRule({
     const claims = document.claims('free').slice(0, MOST)
     const things = claims.map(thingOf).filter((thing) => !isIdiom(thing.claim) && !CARRIES.has(thing.next ?? '') && !PLAIN.has(thing.head ?? ''))
     if (things.length === 0) return
-    const conditions = [...CONDITIONS, 'cue.limiting'].flatMap((label) => document.find(label, { conditional: true }))
+    const conditions = [...CONDITIONS, 'cue.bare-condition', 'cue.limiting'].flatMap((label) => document.find(label, { conditional: true }))
     const ends = document.facts('free-ends')
     if (conditions.length === 0 && ends.length === 0) return
     const subjects = new Subjects(document)
@@ -102,7 +107,7 @@ export default defineRule({
       const notes = new Set(markers.notesOf({ ...thing, end: claim.sentence.end }).map((note) => note.block))
       const condition = forever
         ? ends.find((one) => subjects.comparable(claim, one))
-        : conditions.find((one) => notes.has(one.block) || qualifies(one, head, isOnly))
+        : conditions.find((one) => notes.has(one.block) || qualifies(one, thing, isOnly))
       if (condition === undefined || isToldBefore(condition, claim) || isToldBeside(condition, claim)) continue
       const key = head === undefined ? condition.text : same(head)
       const before = found.get(key)
@@ -137,13 +142,21 @@ function thingOf(claim: Annotation): Thing {
 }
 
 /** Whether a condition speaks of the thing: it names it, or it says "just pay" and only one thing is free. */
-function qualifies(condition: Annotation, head: string | undefined, isOnly: boolean): boolean {
+function qualifies(condition: Annotation, { claim, head }: Thing, isOnly: boolean): boolean {
   if (condition.label === 'fact.just-pay' && isOnly) return true
+  if (condition.label === 'cue.bare-condition') return isOnly && isOfOffer(condition, claim)
   if (wordsOf(condition.text).slice(1).includes('free')) return false
   if (head === undefined) return false
-  const words = wordsOf(condition.sentence.text).map(same)
-  return condition.label === 'cue.limiting' ? isSubject(same(head), words) : words.includes(same(head))
+  const noun = same(head)
+  const words = wordsOf(condition.sentence.text).map((word) => (same(word) === noun ? noun : word))
+  return condition.label === 'cue.limiting' ? isSubject(noun, words) : words.includes(noun)
 }
+
+/** A condition without a thing of its own is that of the offer above it. */
+const isOfOffer = (condition: Annotation, claim: Annotation): boolean =>
+  condition.block.index - claim.block.index <= NEAR &&
+  wordsOf(condition.sentence.text).length <= SHORT &&
+  (claim.role === 'subject' || levelRank[claim.distance(condition)] <= levelRank.section)
 
 /** Who has read the condition first is not misled by the bare word. */
 const isToldBefore = (condition: Annotation, claim: Annotation): boolean =>
@@ -156,4 +169,4 @@ const isToldBeside = (condition: Annotation, { block }: Annotation): boolean =>
 
 const isNote = (text: string): boolean => /^[*†‡\d]/.test(text)
 
-const same = (word: string): string => SAME[singular(word)] ?? singular(word)
+const same = (word: string): string => SAME[singular(word)] ?? stem(singular(word))

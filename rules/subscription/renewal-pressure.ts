@@ -38,6 +38,7 @@ export default defineRule({
     { good: 'If you do not renew, your files stay read-only until 3 March 2027; [export them](/export).', kind: 'renewal-notice' },
     { good: 'The price rises on 1 February 2027; the old price applies if you renew before.', kind: 'renewal-notice' },
     { good: 'Your data will be deleted for good on 3 March 2027. Download a copy before.', kind: 'cancel-flow' },
+    { nearMiss: 'Once your account is deleted, some rules still apply.', kind: 'cancel-flow' },
     { nearMiss: 'You will not lose your files when you cancel.', kind: 'cancel-flow' },
     { nearMiss: 'Sorry to hear that you lost your card.', kind: 'renewal-notice' },
   ],
@@ -56,6 +57,6 @@ export default defineRule({
 
 /** A loss is a fact where its day, or a way to take the data along, stands beside it; haste where it has a day. */
 function isTold(claim: Annotation, message: string): boolean {
-  if (message === 'loss') return claim.near('disclosure.retention', 'neighbour', EVEN)
+  if (message === 'loss') return claim.near('cue.after-loss', 'sentence', EVEN) || claim.near('disclosure.retention', 'neighbour', EVEN)
   return message === 'haste' && claim.near('fact.date', 'block', EVEN)
 }

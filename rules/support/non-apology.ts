@@ -30,16 +30,19 @@ export default defineRule({
     { good: 'We charged your card twice on 3 May. We apologise for any inconvenience.', note: 'it says what happened' },
     { good: 'We apologise for any inconvenience caused by the delay to your parcel.' },
     { nearMiss: 'Sorry, this size is sold out.' },
+    { nearMiss: 'We are sorry if this letter reached you by mistake.', note: 'it names what may have gone wrong' },
     { nearMiss: 'I am sorry to hear that your lamp arrived broken.' },
     { nearMiss: 'If you feel that we were wrong, write to the ombudsman.' },
   ],
 
   check({ document, report }) {
-    for (const apology of document.find('claim.apology-if', { conditional: true })) report(apology, 'feeling')
+    for (const apology of document.find('claim.apology-if', { conditional: true })) {
+      if (!apology.near('cue.own-slip', 'sentence')) report(apology, 'feeling')
+    }
     for (const apology of document.find('claim.apology-any', { conditional: true })) if (!hasCause(apology)) report(apology, 'anything')
     for (const passive of document.find('claim.agentless-fault', { conditional: true })) if (!hasCause(passive)) report(passive, 'nobody')
   },
 })
 
 /** Whether what happened is said beside it. */
-const hasCause = (apology: Annotation): boolean => apology.near('fact.own-fault', 'neighbour')
+const hasCause = (apology: Annotation): boolean => apology.near('fact.own-fault', 'neighbour') || apology.near('cue.own-slip', 'sentence')

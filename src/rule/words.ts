@@ -44,9 +44,12 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p
 export const singular = (word: string): string =>
   word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word
 
+/** A noun in the singular, or a verb, without what makes one of the other: `engraved` and `engraving` are one. */
+export const stem = (word: string): string => word.replace(/(?<=\p{L}{4})(?:ations?|ions?|ments?|ings?|ed|e)$/u, '')
+
 /** What follows a subject, so that "gift cards" are not taken for the gift. */
 const FOLLOWS = new Set(
-  'is are will can may only cost costs pay require requires need needs with when if for on comes come offered reserved include included available subject must apply applies given worth just free ships ship sent dispatched supplied delivered provided added to by per complimentary payable charged has have includes was were arrive arrives start starts must redeemable also at'.split(
+  'is are will can may only cost costs pay require requires need needs with when if for on comes come offered reserved include included available subject must apply applies given worth just free ships ship sent dispatched supplied delivered provided added to by per complimentary payable charged has have includes was were arrive arrives start starts must redeemable also at offer deal promotion'.split(
     ' ',
   ),
 )
@@ -60,11 +63,16 @@ export function isSubject(noun: string, words: readonly string[]): boolean {
 
 /** Words that end the name of a thing: "free delivery | on all orders". */
 const ENDS = new Set(
-  'a an the and or but for with when if on in at to from of by as is are was be your our you we us every each all any this that today now over until up while plus per only always again can could will would may must has have included today'.split(
+  'a an the and or but for with when if on in at to from of by as is are was be your our you we us every each all any this that today now over until up while plus per only always again can could will would may must has have included today without inside enclosed attached waiting awaits await here online'.split(
     ' ',
   ),
 )
 const BE = new Set(['is', 'are', 'comes', 'come'])
+
+/** Quantities: of "a free month of parking" it is the parking that is free. */
+const MEASURES = new Set(
+  'month week day night year hour pair cup glass bottle set box bag pack course slice round trial sample lesson session case tank bucket'.split(' '),
+)
 
 /** What an adjective is said of, with the adjective: "free travel mug", "your gift is free". */
 export interface NamedThing extends Place {
@@ -74,8 +82,14 @@ export interface NamedThing extends Place {
   readonly next: string | undefined
 }
 
-/** The thing that an adjective names: up to three words after it, else the subject before "is". */
+/** The thing that an adjective names: up to three words after it, else the subject before "is". Of a quantity, what there is so much of. */
 export function namedThing(adjective: Place): NamedThing {
+  const thing = nextThing(adjective)
+  const [of] = thing.next === 'of' && MEASURES.has(thing.head ?? '') ? wordsAfter(thing, 1) : []
+  return of === undefined ? thing : { ...nextThing({ block: thing.block, start: thing.end, end: of.end }), start: thing.start }
+}
+
+function nextThing(adjective: Place): NamedThing {
   const { block, start, end } = adjective
   const after = wordsAfter(adjective, 4)
   const stop = after.findIndex((word) => ENDS.has(word.text))

@@ -1,24 +1,34 @@
 import { passages as approvalUnverified } from './claims-approval-unverified.ts'
 import { passages as comparativeNoBaseline } from './claims-comparative-no-baseline.ts'
+import { passages as futurePromise } from './claims-future-promise.ts'
+import { passages as gamblingSureWin } from './claims-gambling-sure-win.ts'
 import { passages as guaranteeNoTerms } from './claims-guarantee-no-terms.ts'
 import { passages as unsourcedEvidence } from './claims-unsourced-evidence.ts'
 import { passages as upToNoBasis } from './claims-up-to-no-basis.ts'
 import { passages as cancelAnytime } from './contradiction-cancel-anytime.ts'
 import { passages as freeVsCharge } from './contradiction-free-vs-charge.ts'
+import { passages as neverShare } from './contradiction-never-share.ts'
 import { passages as noHiddenFees } from './contradiction-no-hidden-fees.ts'
 import { passages as unlimitedVsCap } from './contradiction-unlimited-vs-cap.ts'
 import { passages as valueMismatch } from './contradiction-value-mismatch.ts'
 import { passages as headlineTakeback } from './disclosure-headline-takeback.ts'
 import { passages as senderIdentityMissing } from './email-sender-identity-missing.ts'
 import { passages as subjectBodyMismatch } from './email-subject-body-mismatch.ts'
+import { passages as connectionUndisclosed } from './endorsements-connection-undisclosed.ts'
 import { passages as ratingNoBase } from './endorsements-rating-no-base.ts'
 import { passages as reviewIncentiveOrGating } from './endorsements-review-incentive-or-gating.ts'
 import { passages as testimonialUnattributed } from './endorsements-testimonial-unattributed.ts'
+import { passages as disposalClaimUnqualified } from './environment-disposal-claim-unqualified.ts'
+import { passages as futureTargetNoPlan } from './environment-future-target-no-plan.ts'
 import { passages as genericClaim } from './environment-generic-claim.ts'
+import { passages as labelUnverified } from './environment-label-unverified.ts'
 import { passages as offsetNeutral } from './environment-offset-neutral.ts'
 import { passages as creditTermsMissing } from './finance-credit-terms-missing.ts'
 import { passages as guaranteedOutcome } from './finance-guaranteed-outcome.ts'
 import { passages as incomeClaim } from './finance-income-claim.ts'
+import { passages as pastPerformanceWarning } from './finance-past-performance-warning.ts'
+import { passages as riskWarningMissing } from './finance-risk-warning-missing.ts'
+import { passages as alcoholHealthClaim } from './health-alcohol-health-claim.ts'
 import { passages as diseaseClaim } from './health-disease-claim.ts'
 import { passages as rapidResultClaim } from './health-rapid-result-claim.ts'
 import type { Passage } from './passage.ts'
@@ -34,8 +44,10 @@ import { passages as introPriceNoRegular } from './pricing-intro-price-no-regula
 import { passages as lateFeeDisclosure } from './pricing-late-fee-disclosure.ts'
 import { passages as monthlyBilledAnnually } from './pricing-monthly-billed-annually.ts'
 import { passages as referencePriceNoBasis } from './pricing-reference-price-no-basis.ts'
+import { passages as taxExclusivePrice } from './pricing-tax-exclusive-price.ts'
 import { passages as unspecifiedFee } from './pricing-unspecified-fee.ts'
 import { passages as consentBundled } from './privacy-consent-bundled.ts'
+import { passages as cookieWall } from './privacy-cookie-wall.ts'
 import { passages as trickQuestion } from './privacy-trick-question.ts'
 import { passages as shopActivity } from './shop-activity.ts'
 import { passages as shopDecline } from './shop-decline.ts'
@@ -46,6 +58,7 @@ import { passages as cancelFriction } from './subscription-cancel-friction.ts'
 import { passages as renewalNoticeIncomplete } from './subscription-renewal-notice-incomplete.ts'
 import { passages as renewalTermsMissing } from './subscription-renewal-terms-missing.ts'
 import { passages as trialTermsMissing } from './subscription-trial-terms-missing.ts'
+import { passages as legalThreat } from './support-legal-threat.ts'
 
 /** Realistic passages by the rule that they try. */
 export const sets: Readonly<Record<string, readonly Passage[]>> = {
@@ -91,4 +104,17 @@ export const sets: Readonly<Record<string, readonly Passage[]>> = {
   'health/disease-claim': diseaseClaim,
   'pressure/fake-official-notice': fakeOfficialNotice,
   'health/rapid-result-claim': rapidResultClaim,
+  'claims/future-promise': futurePromise,
+  'contradiction/never-share': neverShare,
+  'environment/future-target-no-plan': futureTargetNoPlan,
+  'environment/disposal-claim-unqualified': disposalClaimUnqualified,
+  'environment/label-unverified': labelUnverified,
+  'finance/risk-warning-missing': riskWarningMissing,
+  'finance/past-performance-warning': pastPerformanceWarning,
+  'endorsements/connection-undisclosed': connectionUndisclosed,
+  'support/legal-threat': legalThreat,
+  'privacy/cookie-wall': cookieWall,
+  'claims/gambling-sure-win': gamblingSureWin,
+  'health/alcohol-health-claim': alcoholHealthClaim,
+  'pricing/tax-exclusive-price': taxExclusivePrice,
 }

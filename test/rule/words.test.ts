@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byProminence, isSubject, namedThing, singular, wordsAfter, wordsBefore, wordsOf } from '../../src/rule/index.ts'
+import { byProminence, isSubject, namedThing, singular, stem, wordsAfter, wordsBefore, wordsOf } from '../../src/rule/index.ts'
 import { annotate, blockWith } from './document.ts'
 
 async function placeOf(text: string, words: string) {
@@ -36,8 +36,21 @@ describe('namedThing', () => {
     expect(await named('Your gifts are free!')).toEqual({ text: 'gifts are free', head: 'gift', next: undefined })
   })
 
+  it('reads what there is a quantity of', async () => {
+    expect(await named('A free month of parking for all.')).toMatchObject({ text: 'free month of parking', head: 'parking', next: 'for' })
+    expect(await named('A free copy of the book.')).toMatchObject({ head: 'copy', next: 'of' })
+  })
+
   it('may find none', async () => {
     expect(await named('Kids eat free.')).toMatchObject({ head: undefined })
+  })
+})
+
+describe('stem', () => {
+  it('makes one of a verb and its noun, and leaves short words', () => {
+    expect(['engraved', 'engraving', 'engrave'].map(stem)).toEqual(['engrav', 'engrav', 'engrav'])
+    expect(['installation', 'installed'].map(stem)).toEqual(['install', 'install'])
+    expect(['ring', 'case', 'bed'].map(stem)).toEqual(['ring', 'case', 'bed'])
   })
 })
 

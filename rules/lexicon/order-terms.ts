@@ -1,0 +1,142 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** Prices, buttons and policies at the end of a purchase: what they leave out, and what makes them whole. */
+export default defineLexicon({
+  groups: {
+    'sales-tax': 'vat | =VAT | gst | =GST | hst | sales tax | value added tax',
+    'ex-tax': 'ex | exc | excl | excluding | exclusive of | without | before | net of | plus | + | not including | not incl',
+  },
+  patterns: {
+    'claim.price-before-tax': `
+      (<ex-tax>) ["."] (<sales-tax>) ":" {money}
+      {money} [/] ..3 ["," | "("] (<ex-tax>) ["."] [of] (<sales-tax>)
+      (prices | price | rates | fees | all prices | amounts) ..3 (exclude | excludes | excluding | exclusive of | ex | excl | do not include | does not include | don't include | are without | are subject to | net of | before) [of | any] (<sales-tax>)
+      (<sales-tax>) [is | will be | are] (not included | added at checkout | added on top | charged on top | extra)
+      ^^ [price | prices] (<ex-tax>) ["."] (<sales-tax>) $$
+    `,
+    'disclosure.tax-included': `
+      (inc | incl | including | inclusive of | with | includes | include) ["."] [of | {percent} | all] (<sales-tax>)
+      (<sales-tax>) (included | inclusive | incl | inc)
+      {money} ..2 (with | after) ..1 (<sales-tax>)
+      (<sales-tax>) (exempt | free | zero rated | not registered | does not apply)
+      (not | isn't | aren't) ..2 (<sales-tax>) registered
+    `,
+    // Copy for those who get the tax back.
+    'cue.for-business': `
+      (for | to | by) ..2 (business | businesses | companies | firms | teams | agencies | trade | enterprises | professionals | traders | merchants | retailers) [customers | users | only]
+      (trade | wholesale | b2b | business | enterprise) (only | customers | customer | price | prices | pricing | account | accounts | plan | plans)
+      (~vat | tax) (number | id)
+      per (seat | user | employee | licence | license)
+      b2b | wholesale | reverse charge
+    `,
+
+    // A price that is said to be made for this reader.
+    'claim.own-price': `
+      (price | prices | rate | rates) [is | that's | that is] (made | picked | set | calculated | chosen | tailored | worked out | just | only | personalised | personalized) [just | only | specially] (for | to) (you | yourself)
+      your (personal | personalised | personalized | individual | own personal | tailored | custom) (price | prices | rate | rates | fare | fares)
+      (personalised | personalized | individualised | individualized | dynamic) (price | prices | pricing | fares | fare)
+      (price | prices | fare | fares) ..2 (based on | adapted to | that fit | depend on | depends on) your (profile | browsing | behaviour | behavior | history | habits | location | data | device | activity)
+    `,
+    'disclosure.price-by-data': `
+      algorithm | algorithms | automated | automatically | profiling
+      (using | from | with | based on) ..2 personal data
+      (we use | uses | use | look at) ..4 (purchases | orders | location | browsing | data | profile | history) ...8 (price | prices)
+    `,
+    // Sums that are worked out from what the reader asks for.
+    'cue.quoted-price': `
+      quote | quotation | estimate | insurance | cover | premium | policy | answers | measurements | measured | configure | size | sizes | mileage | age | group | volume | negotiate | negotiated | monogram | engraved
+      (no | not | never | without) ..2 (personalised | personalized | individual | dynamic)
+    `,
+
+    // To be paid for unless it is sent back.
+    'claim.keep-or-pay': `
+      (keep | keeping) (it | them | the ..2 | this ..2 | these) [","] [and] ..3 (pay | you'll be (charged | billed | invoiced) | we'll (charge | bill | invoice) | we will (charge | bill | invoice))
+      (send | return | ship | post | give) (it | them | the ..2 | this ..2) [back] ...6 or ..2 (pay | be (charged | billed | invoiced) | you'll be (charged | billed) | we will (charge | bill | invoice) | we'll (charge | bill | invoice))
+      (if | unless) you ..2 (return | send | post | ship | hear | tell us) ...12 (we will | we'll) (charge | bill | invoice | debit)
+      (if | unless) you ..2 (return | send | post | ship) ...12 you ..2 (charged | billed | invoiced | owe | must pay | have to pay | deemed to have bought)
+      (not returned | not sent back | unreturned) ..4 (will be | are | is) (charged | billed | invoiced)
+      pay for (it | them | the ..2) or (send | return | post) ..1 back
+    `,
+    // Sent without being asked for.
+    'cue.unordered': `
+      (we've | we have | we) [also] (sent | enclosed | included | added | put | popped | shipped | mailed | posted) ..3 (you | in your | with your | this | these | a | an | our | two | three)
+      (enclosed | inside | in this parcel | in this box) ..2 (is | are | you'll find | you will find)
+      (enjoy | accept) ..2 (sample | samples | copy | gift | surprise | starter)
+      (without | no) obligation
+      (unordered | unsolicited | surprise)
+      (introductory | first) ..2 (issue | book | box | volume) ..3 (sent | on approval)
+    `,
+    'cue.ordered': `
+      (you | you've | you have) [..1] (ordered | asked for | requested | chose | chosen | picked | selected | rented | hired | borrowed | booked)
+      your (order | rental | hire | loan | trial box | choice | request | replacement | exchange)
+      (rental | rented | hire | loan | loaned | lent | replacement | router | modem | equipment | library | keys | key | try before you buy | home try on | advance exchange)
+    `,
+
+    // The last button of an order in words that name no payment.
+    'claim.vague-order': `
+      ^^ (continue | confirm | submit | send | finish | finalise | finalize | done | next | ok | okay | register | sign up | reserve | let's go | i agree | accept | proceed | start now | get started | join now | complete | activate) $$
+      ^^ (complete | confirm | finish | finalise | finalize | submit | send | place | make) [my | your | the | this] (booking | reservation | registration | request | details | membership | enrolment | enrollment | application | checkout) [now] $$
+      ^^ (reserve | book) (now | it | my ..2 | your ..2) $$
+    `,
+    'cue.pay-button': `
+      buy | purchase | pay | payable | payment | order | (obligation to pay) | subscribe ..4 {money} | {money}
+    `,
+    'cue.order-total': `
+      (total | to pay | amount due | order total | grand total | you pay | due today) [":" | is] [..1] {money}
+      ^^ (total | order summary | payment | payment details | your order | basket) $$
+    `,
+
+    // The right to change one's mind about a distance purchase, and what it does not hold for.
+    'disclosure.withdrawal': `
+      (withdraw | withdrawal | cooling off | cool off)
+      (change | changed | changes) (your | their) mind
+      (right to | may | can) (cancel | return) ...8 ({duration} | reason)
+      {duration} ..4 (to (return | cancel) | return | returns | money back)
+      (return | send) ...6 within ..1 {duration}
+      (cancel | cancellation) ...8 within ..2 {duration}
+    `,
+    'cue.withdrawal-exempt': `
+      (made to (order | measure) | bespoke | custom made | perishable | sealed | hygiene | event | events | concert | ticket | tickets | accommodation | hotel | flight | flights | car hire | catering | restaurant | groceries | auction)
+      (business | businesses | professional | trade) (customers | users | only)
+      free of charge
+    `,
+    'cue.sells': `
+      (price | prices | purchase | purchases | order | orders | subscription | subscriptions | payment | payments | fee | fees | billing)
+    `,
+
+    // Refunds that depend on the seller's wish.
+    'claim.refund-at-will': `
+      (refund | refunds | refunded | reimbursement) ...10 (at | in) our [own | sole | absolute | full | entire | complete] [and absolute] discretion
+      (at | in) our [own | sole | absolute | full | entire | complete] [and absolute] discretion ...10 (refund | refunds | refunded | reimburse)
+      (refund | refunds) ..8 (case by case | individual basis | as we see fit | if we see fit | when we see fit | goodwill)
+      (may | might) (or may not | choose to | decide to | elect to) ..4 (refund | refunds)
+      (we | management) (decide | decides | reserve the right to decide) ...6 (refund | refunds)
+    `,
+    'disclosure.refund-right': `
+      (statutory | legal | consumer) (right | rights)
+      (does not | doesn't | do not | nothing) ..3 (affect | limit | reduce) ..3 rights
+      (required by | by | under) law
+      (full | complete) refund ...6 within ..2 {duration}
+      (beyond | outside | after) ..4 ({duration} | period | window | deadline)
+      (exceptional | special) (case | cases | circumstances)
+    `,
+    'fact.refund-period': `
+      {duration}
+      {number} [business | working] days
+    `,
+    'fact.refund-method': `
+      (original | same) [..1] (payment | form of payment | method | card)
+      (to | by | as | via | onto | in) ..2 (card | bank | bank transfer | store credit | voucher | vouchers | paypal | cheque | check | account credit | your account)
+      (contact | write to | email | e mail | reply | call | form | request) ...6 (refund | return | us | support)
+      {email} | (go to | open | in) ..2 settings
+    `,
+    'fact.refund-cost': `
+      (return | returns | shipping | postage | delivery | handling | restocking | collection) ..2 (cost | costs | fee | fees | charge | charges | label | postage | is free | are free | paid)
+      (free | prepaid) (return | returns | label)
+      (you | customer | buyer | we | us) ..3 (pay | pays | bear | bears | cover | covers) ..4 (return | postage | shipping | cost | costs)
+      (no | without) ..1 (fee | fees | charge | charges | cost | deduction | deductions | questions)
+      (full | whole | entire) (refund | price | amount)
+      (pro rata | prorated | pro rated | unused)
+    `,
+  },
+})
