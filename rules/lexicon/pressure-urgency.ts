@@ -5,7 +5,7 @@ export default defineLexicon({
   groups: {
     deal: 'offer | offers | deal | deals | sale | sales | discount | discounts | promo | promos | promotion | promotions | coupon | coupons | voucher | vouchers | special | specials | saving | savings | bargain | bargains | clearance',
     dealish:
-      '<deal> | code | codes | price | prices | pricing | bonus | bundle | bundles | event | access | opportunity | rate | rates | edition | drop | member price | launch price | early bird | free shipping | free delivery | markdown | markdowns',
+      '<deal> | code | codes | price | prices | pricing | bonus | bundle | bundles | event | access | opportunity | rate | rates | fare | fares | edition | drop | pack | packs | doorbuster | doorbusters | member price | launch price | early bird | free shipping | free delivery | markdown | markdowns',
     clock:
       '{timer} | {time} | {duration} [":" | "," | and] [{duration} [[":" | "," | and] {duration}] [{duration}]] | {number} [":" {number}] [":" {number}]',
     basket: 'order | cart | basket | bag | shopping (cart | bag | basket)',
@@ -39,14 +39,26 @@ export default defineLexicon({
       <dealish> (is | are) never (coming back | to be repeated | repeated)
       <dealish> [is | are] here today [,] gone tomorrow
       <dealish> [is | are | will be] <past> (soon | tomorrow | tonight | at midnight | in (no time | a flash))
-      <dealish> [will | are | is] (disappear | disappears | vanish | vanishes | close | closes | closing | finish | finishes) [on | this] (soon | shortly | tonight | today | tomorrow | at midnight | midnight | {day})
+      <dealish> [will | are | is] (disappear | disappears | vanish | vanishes | drop off | drops off | close | closes | closing | finish | finishes | reset | resets) [on | this] (soon | shortly | tonight | today | tomorrow | at (midnight | noon | checkout) | midnight | {day})
+      (finish | complete | confirm) (booking | checkout | paying | your (booking | order | purchase)) ..2 to (keep | lock in | secure) (this | your | the | that) ..1 (rate | fare | price | deal | discount)
+      <dealish> [is | are | will] (drop off | drops off | fall off | falls off | disappear | disappears) in [just | only] <clock>
+      <dealish> [will] (self destruct | self destructs | evaporate | evaporates) [in | within | soon | at | tonight]
+      temporary (price (drop | cut | reduction) | discount | markdown | offer)
+      (complete | finish | check out | checkout | place your order | book) ..3 to (keep | lock in | secure) (this | your | that) ..1 (rate | fare | price | deal | discount)
+      (price | prices | fares | rates | rate) [for | on] [..3] (is | are) about to (rise | climb | increase | jump | go up | change)
+      (price | prices | fares | rates | rate) (increase | rise | hike) (coming | ahead | soon | is coming)
+      {percent} off ..3 (is | are) (nearly | almost) (over | done | gone | finished)
+      (it | this | it all | everything) ends tonight
+      tonight (it | it all | this all) (ends | is over)
+      ^^ [<dash>] (doors | enrollment | enrolment | registration | registrations | applications | cart) [is | are] (closing $ | (closing | closes | close) (soon | tonight | now | in (<clock> | {duration})))
+      (join | enrol | enroll | sign up | register | buy | order) ..2 before we (shut | close) [the | our] (cart | doors | door | list | gates)
       <dealish> [will] <finish> in [just] [a] (few | couple of) (hours | minutes | days)
       <dealish> [is | are] (only | just) (for today | available today | today)
       [you will | you'll] never (see | get | find) (this | these | such a | a) ..3 (<deal> | price | prices) [like this] again
       (prices | price | rates | fares | rate) (are | is) (rising | going up) [soon | fast | tonight | tomorrow]
       (prices | price | rates | fares | rate) (may | might | could | will) (rise | go up | increase) (soon | again | fast | at any time | any time | anytime | any day | tonight | tomorrow | without notice)
       lock in (this | your | the | these | today's) ..2 (price | prices | rate | rates | fare | deal | discount | savings) ..3 (before | while | now | today)
-      (weekend | one day | today | tonight) only (<dealish> | "!" | <dash>)
+      (weekend | one day | today | tonight | this month) only (<dealish> | "!" | <dash>)
       ^^ [<dash>] (weekend | tonight) only [$ | <dash>]
       <dealish> [that] (is | are | is about to | are about to) (~end | ~expire | ~close | going away | running out) [<soon>]
       <dealish> [must] (end | ends | ending | expire | expires | expiring | close | closes | closing) <soon>
@@ -54,7 +66,8 @@ export default defineLexicon({
       (~end | ~expire) <soon> [on] ..2 <dealish>
       (prices | price) ..2 (go | goes | going | rise | rises | rising | increase | increases | increasing) [back] [up] (soon | tonight | tomorrow | at midnight | in {duration})
       before (prices | the price) (go | goes | rise | rises | increase | increases) [up]
-      (flash | lightning | doorbuster | one day | {duration=1} | {duration=24} | {duration=48} | {duration=72} | overnight | last minute | last chance | midnight) (sale | sales | deal | deals) [ends | ending] [<soon>]
+      (flash | lightning | doorbuster | one day | {duration=1} | {duration=24} | {duration=48} | {duration=72} | overnight | last minute | last chance | midnight) (sale | deal) [ends | ending] [<soon>]
+      (flash | lightning | doorbuster | one day | {duration=1} | {duration=24} | {duration=48} | {duration=72} | overnight | last chance | midnight) (sales | deals) (<dash> | end | ending | on | now | live | are | today | tonight | this)
       today's (flash | only) <deal>
       today only
       (one | 1) day only
@@ -139,7 +152,10 @@ export default defineLexicon({
       act (now | fast | quickly | today | soon)
       (~end | ~expire) (soon | shortly | very soon)
       time is [almost | quickly] (running out | up)
-      [the] clock is ticking
+      [the] (clock is | clock's | timer is) ticking
+      ^ (hours | minutes) (left | remaining) ("!" | "," | $ | to)
+      (won't | will not) be (around | here) [for] (long | much longer)
+      ^ (won't | will not | never [to]) be repeated
       running out of time
       (only | just | mere) (hours | minutes | days | seconds | a few hours | a few days | a day) (left | remaining | to go) [to]
       time's [almost | nearly | quickly] (running out | up)
@@ -162,8 +178,10 @@ export default defineLexicon({
     `,
     // A clock that runs down. Without a date nobody can tell whether it is a real one.
     'claim.countdown': `
-      (~end | ~expire | ~close | ending | left | starts over) [in | within] [only | just] [":"] [only | just] ({timer} | {time} | {number} ":" {number} [":" {number}] [":" {number}])
+      (~end | ~expire | ~close | ~vanish | ~disappear | ~reset | ending | left | starts over) [in | within] [only | just] [":"] [only | just] ({timer} | {time} | {number} ":" {number} [":" {number}] [":" {number}])
       <deal> (~end | ~expire) (in [":"] | ":") $$
+      (~end | ~expire | ~close | ~order | ~vanish) (in | within) [":" | only | just | the next] {duration} ("," | and | ":") {duration}
+      countdown [":"] {duration} ["," | and | ":"] {duration}
       <deal> [is | are] (valid | available | good) for [only | just | the next] {duration} [only]
       <deal> [is | are | will | now] (~end | ~expire | ~close) [in] [":"] [only | just] <clock>
       <dealish> [is | are | will | will be | now] [only] <finish> (in | within) [":"] [only | just | about | under | less than] <clock>
@@ -179,7 +197,7 @@ export default defineLexicon({
       <hoursword> [":"] {duration} [":" | "," | "|"] {number}
       {duration} "|" {duration} ["|" {duration}]
       (order | checkout | check out | buy | book | purchase | shop) [now] (in | within) [the next] {duration} ({duration} | {number} <minutesword>) [{duration}]
-      ^^ ...6 (order | checkout | check out | buy | book | purchase) (in | within) [the next] {duration} ["!" | "."] $$
+      (^ | <dash>) (order | checkout | check out | buy | book | purchase) (in | within) [the next] {duration} $
       (price | prices | discount) (increase | increases | rise | rises | hike | jump | jumps) [in] [":"] <clock>
       (~end | ~expire) in [":"] <daysword> <hoursword> <minutesword>
       ^^ <daysword> [":"] <hoursword> [":"] <minutesword> [[":"] <secondsword>] $$

@@ -60,7 +60,7 @@ export default defineRule({
 
   check({ document, report }) {
     for (const claim of document.find('claim.cancel-not-online', { conditional: true, negated: true })) {
-      if (claim.near('cue.subscription', 'block', { negated: true })) report(claim, 'not-online')
+      if (goesOn(claim)) report(claim, 'not-online')
     }
     for (const claim of document.find('claim.cancel-channel', { conditional: true })) {
       if (goesOn(claim) && !asksOther(claim) && !hasWayOut(claim)) report(claim, 'channel')
