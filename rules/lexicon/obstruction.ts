@@ -106,7 +106,7 @@ export default defineLexicon({
     'claim.contact-lead': `
       ^ [(yes | no | sure | sorry) ","] [just | simply | please] (<call-word> | <write-word>) (<desk-word> | an | a)
       ^ [(yes | no | sure | sorry) ","] [just | simply | please] <contact-whole>
-      ^ [just | simply | please] <call-word> [at | on] ["+" | "("] {number}
+      ^ [just | simply | please] <call-word> [at | on] ["+" | "("] {number} [")"] [{number}] [{number}]
       ^ [yes "," | sure ","] you (can | may | must | need to | have to | will need to) ..3 [do so | do this | do it] [by] (<call-word> | <write-word>) (<desk-word> | an | a)
     `,
     // Asked for something else, such as an order.

@@ -128,6 +128,8 @@ export default defineLexicon({
       (only | just) (few | [a] couple [of]) <wares>
       ^^ scarce [item | stock | supply] ["!" | <dash>] $$
       in (very | extremely | such | so) short supply
+      (<goods> | (this | these | our | your) ..1) (is | are) in short supply
+      (this | these) ..1 (is | are) [very | extremely | strictly] (limited | scarce | getting low) ($ | "," | "-" | "–")
       ^^ in (short supply | demand | high demand) ["!" | <dash>]
       popular ["!" | <dash>] ...6 (run out | sell out | scarce | low | limited | going)
       back in stock ["," | "-" | "–" | "!"] ..4 (but | limited | going | not for long | while)

@@ -25,7 +25,7 @@ export default defineLexicon({
       '~lose | ~miss | ~waste | ~struggle | ~suffer | ~guess | ~risk | ~gamble | ~overpay | ~overspend | ~fail | ~regret | ~forfeit | ~squander | ~settle | ~worry',
     /** What a good life does: to refuse it is to blame oneself. */
     thrive:
-      'save | feed | donate | win | grow | protect | improve | succeed | learn | look | feel | be | get | earn | make | lose | have | know | look after | help | support | try | keep | boost | increase | discover | see | sleep | live | eat | upgrade | enjoy | stay | become | build | find | start | double | sell | rank | travel | treat | cook | invest | master',
+      'save | feed | donate | meet | retire | explore | relax | heal | win | grow | protect | improve | succeed | learn | look | feel | be | get | earn | make | lose | have | know | look after | help | support | try | keep | boost | increase | discover | see | sleep | live | eat | upgrade | enjoy | stay | become | build | find | start | double | sell | rank | travel | treat | cook | invest | master',
     /** Words a label for everybody has no use for: it is somebody's own talk. */
     deictic:
       'it | that | this | those | these | you | u | ur | he | she | him | her | they | them | there | here | yesterday | tomorrow | tonight | last | when | because | cos | coz | lol | which | the first | ago',
@@ -91,6 +91,12 @@ export default defineLexicon({
       (<will>) [just | rather] (stay | remain) (a (beginner | rookie | novice | loser | quitter) | single | broke | bored | <plight>)
       (i | we) accept [the | all | full] [..2] (risk | risks | loss | losses)
       (i | we) <not> [really] love my ..2 enough
+      (i | we) <not> [really] care (about | for) (my | our | how i)
+      <am> not a [..1] (winner | saver | smart shopper | good (parent | person | friend))
+      <full-price> (for me | please | it is)
+      (quit | leave | cancel | close | exit | stop) and (lose | forfeit | give up) (everything | all | it all)
+      (cancel | remove | take away | surrender | end | drop) my [..1] (benefits | perks | rewards | privileges | vip status | savings | discounts)
+      (<will>) [just] pay for ..3 (myself | out of my own pocket)
       and (lose | forfeit | give up) (all | everything | my | the) [..1] (benefits | perks | progress | rewards | <gain>)
       (~miss out | ~missing out)
       (keep | leave) me (out | <plight>)
@@ -143,7 +149,8 @@ export default defineLexicon({
     'claim.decline-statement': `
       ^^ <no> ["," | "-" | "–" | "—" | "!" | ":" | "."] ..4 (bores me | bore me | scares me | scare me | means nothing to me | mean nothing to me | is overrated | are overrated | is boring | are boring | is for losers | is for others | are for others | isn't important | doesn't matter | don't matter)
       ^^ <polite-no> ["," | "-" | "–" | "—" | ":" | "!" | "."] ..4 (isn't | aren't | is not | are not) [really | just] (for (me | us) | my (thing | style | cup of tea) | important | worth it)
-      ^^ <polite-no> ["," | "-" | "–" | "—" | ":" | "!" | "."] ..4 (is | are) [just | perfectly | totally | quite] (fine | overrated | good enough | ok | okay | enough | boring | for (others | losers | beginners | wimps))
+      ^^ <polite-no> ["," | "-" | "–" | "—" | ":" | "!" | "."] ..4 (is | are) [just | perfectly | totally | quite | too] (overrated | gross | disgusting | bliss | golden | lame | boring | dull | ugly | scary | a waste | for (others | losers | beginners | wimps))
+      ^^ <polite-no> ["," | "-" | "–" | "—" | ":" | "!" | "."] (<plight> | bland | slow | old | cheap | burnt | stale | bad | ugly | messy | dry | grey | dull | cold | silence | <full-price>) ..2 (is | are | suits | suit) [just | perfectly | totally | quite] (fine | good enough | ok | okay | enough | great | me | us | good)
     `,
     // A polite refusal that goes straight on in the first person.
     'claim.decline-self': '^^ <polite-no> ["," | "-" | "–" | "—" | ":" | "!"] [but] self:(<i> | my | we | our)',

@@ -5,7 +5,7 @@ export default defineLexicon({
   groups: {
     deal: 'offer | offers | deal | deals | sale | sales | discount | discounts | promo | promos | promotion | promotions | coupon | coupons | voucher | vouchers | special | specials | saving | savings | bargain | bargains | clearance',
     dealish:
-      '<deal> | code | codes | price | prices | pricing | bonus | bundle | bundles | event | access | opportunity | rate | rates | fare | fares | edition | drop | pack | packs | doorbuster | doorbusters | member price | launch price | early bird | free shipping | free delivery | markdown | markdowns',
+      '<deal> | code | codes | price | prices | pricing | bonus | gift | reward | bundle | bundles | event | access | opportunity | rate | rates | fare | fares | edition | drop | pack | packs | doorbuster | doorbusters | member price | launch price | early bird | free shipping | free delivery | markdown | markdowns',
     clock:
       '{timer} | {time} | {duration} [":" | "," | and] [{duration} [[":" | "," | and] {duration}] [{duration}]] | {number} [":" {number}] [":" {number}]',
     basket: 'order | cart | basket | bag | shopping (cart | bag | basket)',
@@ -15,6 +15,12 @@ export default defineLexicon({
     secondsword: 'seconds | second | secs | sec | s',
     finish:
       'end | ends | ended | ending | expire | expires | expiring | close | closes | closing | finish | finishes | finishing | run out | runs out | running out | disappear | disappears | disappearing | vanish | vanishes | drop | drops | go | goes | is gone | are gone | gone | is over | are over | is up',
+    'cut-price':
+      '<deal> | {percent} off | {money} off | half price | bogo | buy one get one [free] | pre sale | special pricing | outlet | free (shipping | delivery)',
+    ending:
+      '[is | are | will | must | now | is about to | are about to | is set to | are set to] (end | ends | ending | expire | expires | expiring | close | closes | closing | finish | finishes | finishing | run out | runs out | running out | stop | stops | stopping | wrap up | wraps up | wrapping up | disappear | disappears | vanish | vanishes | go away | goes away | going away)',
+    'at-once':
+      'soon | shortly | today | tomorrow | tonight | tonight at midnight | [at] midnight | this (weekend | week | evening | morning) | {day} | any (minute | moment | second | hour | day) [now] | in [just | only | less than | under] [a] (few | couple of) (hours | minutes | days) | in (just | mere | only) (hours | minutes | days) | in [just | only | less than | under] {duration} | before you know it',
     past: 'gone | over | finished | no longer available | history | back to (normal | full | regular) [price]',
     cta: "shop | buy | order | get | grab | save | book | hurry | act | claim | snag | be quick | don't miss | don't wait | enjoy | treat | secure",
     dash: '"," | ":" | "-" | "–" | "—" | "|" | "!"',
@@ -40,6 +46,18 @@ export default defineLexicon({
       <dealish> [is | are] here today [,] gone tomorrow
       <dealish> [is | are | will be] <past> (soon | tomorrow | tonight | at midnight | in (no time | a flash))
       <dealish> [will | are | is] (disappear | disappears | vanish | vanishes | drop off | drops off | close | closes | closing | finish | finishes | reset | resets) [on | this] (soon | shortly | tonight | today | tomorrow | at (midnight | noon | checkout) | midnight | {day})
+      <cut-price> <ending> [on | in] <at-once>
+      (someone else | somebody else | another (traveller | traveler | shopper | customer | guest | buyer)) (may | might | could | will) ..1 (take | get | grab | book | buy | snap up) <thisware>
+      (prices | price | fares | fare | rates) (change | changes) (by the (minute | hour) | fast | quickly | all the time | at any time | every (minute | hour))
+      (this | the | your) (fare | price | rate | deal | offer | discount) (may | might | could) (be gone | disappear | not be (here | available) | go up | change) ..3 (when | later | soon | tomorrow | back | again)
+      (we | we've | we have) (saved | held | reserved | kept) (your | this) [..1] <dealish> for [only | just | the next] {duration}
+      (unlock | claim | grab) ..3 (<dealish>) for the next {duration}
+      only (until | till) (midnight | tonight | tomorrow | noon)
+      (one | 1 | two | 2) more (day | days | hour | hours) to (save | shop | order | buy | get | grab | claim | join)
+      (join | order | book | buy | sign up) ..3 or pay (double | more | full price)
+      (order | book | buy | check out | checkout) (within | in) the [next] (hour | minute)
+      <dealish> <ending> (soon | shortly | any (minute | moment | second) | in (just | mere | only) (hours | minutes | days) | before you know it)
+      <cut-price> (is | are) (about to | set to) (end | expire | close | finish | stop | disappear | vanish | go away)
       (finish | complete | confirm) (booking | checkout | paying | your (booking | order | purchase)) ..2 to (keep | lock in | secure) (this | your | the | that) ..1 (rate | fare | price | deal | discount)
       <dealish> [is | are | will] (drop off | drops off | fall off | falls off | disappear | disappears) in [just | only] <clock>
       <dealish> [will] (self destruct | self destructs | evaporate | evaporates) [in | within | soon | at | tonight]
@@ -119,7 +137,8 @@ export default defineLexicon({
       for (limited | a [very] limited | only a limited) (time | period) [only]
       {duration} only
       (deal | deals | offer | special | steal | bargain) of the (day | week | hour) <dash> ...8 (<cta> | {percent} | {money} | free)
-      today's [best | top | hot | hottest | special] <deal>
+      today's (best | top | hot | hottest | special) <deal>
+      today's (deal | offer | special | bargain | sale | discount)
       ^^ [the] (last | final) ({duration=24} | {duration=48} | {duration=12} | {duration=72}) ($$ | <dash>)
       (last | final) (hours | minutes | days) (of | on | for)
       be quick
@@ -132,10 +151,13 @@ export default defineLexicon({
       or miss out
       (don't | do not) sleep on (it | this | these)
       (don't | do not) let (this | it | these) ..3 (slip | get away | pass | go | run)
-      ^ (quick | rush) ("!" | ",")
+      ^ (quick | rush) ("!" | "," | ":" | "-" | "–" | "—")
+      ^ move (fast | quickly)
+      ^ (don't | do not) miss (it | this) ("," | ":" | "-" | "–" | $)
       [{duration}] (left | remaining) ":" {duration}
       gone (tomorrow | soon | tonight)
-      time limited
+      time limited (<dealish> | only)
+      ^^ time limited ["!"] $$
       short time only
       (weekend | tonight) only
       before (the | this) (timer | clock) (runs | hits | ends | stops)
@@ -145,13 +167,15 @@ export default defineLexicon({
       (ends | end | ending | expires | expire | expiring | closes) in [":"] [only | just | about | less than | under] {duration} [{duration}]
       while (it lasts | they last)
       (don't | do not) miss out
-      ^ [the | our | your | only] (last | final) (day | days | hours | hour | minutes | few hours | few days) ($ | "!" | ":" | "-" | "–" | to (save | shop | buy | order | grab | get | claim | join | enter | register))
+      ^ [the | our | your | only] (last | final) (day | days | hours | hour | minutes | few hours | few days) ($ | "!" | "," | ":" | "-" | "–" | to (save | shop | buy | order | grab | get | claim | join | enter | register))
       (<deal> | it's | it is | this is | today is | today's | these are | in) [the | our | your | its] (last | final) (day | days | hours | hour | minutes | few hours | few days) ($ | "!" | ":" | "-" | "–" | to (save | shop | buy | order | grab | get | claim | join | enter | register))
       (last | final) (chance | call) [":"] [to (save | shop | buy | order | grab | get | claim | join | enter | register)]
       hurry [up] [while you still can]
       act (now | fast | quickly | today | soon)
       (~end | ~expire) (soon | shortly | very soon)
       time is [almost | quickly] (running out | up)
+      countdown (has begun | has started | starts now | begins now)
+      only {duration} more
       [the] (clock is | clock's | timer is) ticking
       ^ (hours | minutes) (left | remaining) ("!" | "," | $ | to)
       (won't | will not) be (around | here) [for] (long | much longer)

@@ -39,6 +39,7 @@ export default defineLexicon({
       (save | saved | saving | you save) [":"] {percent} ["(" | "-" | "–" | "," | "/" | "|"] {money}
       (now | today) [only | just] [":"] {money} ["," | "(" | "/" | "|" | "-" | "–"] (was | were | before | originally | usually | regularly | reg | normally | down from) ["."] [":"] {money}
       [up to] {percent} (off | below | under | less than) [the | our] (<list-name> | <own-name>)
+      value [":"] {money} ["," | "-" | "–" | "—" | "/" | "|"] (yours | now | today | only | just | pay | free | get) ..2 {money}
       price before [the] (discount | sale | offer | reduction) [":"] {money}
       {money} ["," | "(" | "/" | "|" | "-" | "–"] (regular | normal | usual | original | former | standard | full) price [of | is | was] [":"] {money}
       ^^ you save [":"] {money} [")" | "("] ..2 $$

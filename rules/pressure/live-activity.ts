@@ -44,6 +44,8 @@ export default defineRule({
       message: 'named',
       kind: 'product',
     },
+    { bad: 'Ada, Leeds, UK, purchased a kettle 3 minutes ago', at: 'Ada, Leeds, UK, purchased', message: 'named', kind: 'product' },
+    { bad: 'Felt slippers just purchased\n\n3 minutes ago', at: 'Felt slippers just purchased', kind: 'product' },
     { bad: 'In 14 carts', at: 'In 14 carts', kind: 'product' },
     { bad: '112 sold in the last 24 hours', at: '112 sold in the last 24 hours', kind: 'product' },
     { bad: 'Several people have recently viewed this item.', at: 'Several people have recently viewed this item', kind: 'product' },
