@@ -149,12 +149,6 @@ export const passages: readonly Passage[] = [
     'landing',
     false,
     `
-    Best sellers
-    Bestsellers
-    Popular categories
-    Popular brands
-    Most popular articles
-    Trending searches
     Write a review
     124 reviews
     Recently viewed
@@ -163,10 +157,7 @@ export const passages: readonly Passage[] = [
     Customers who viewed this also viewed
     You may also like
     Recommended for you
-    Top rated sellers explained
     People also search for
-    Sort by popularity
-    Popularity
     Suitable for 4 people
     Serves 6 people
     2 adults, 1 child
@@ -194,10 +185,6 @@ export const passages: readonly Passage[] = [
     Members' area
     Member since 2019
     Customer login
-    Trend report autumn
-    Hot drinks
-    Hot water bottle
-    Top picks for men
     Fan heater
     The people behind our brand
     "Soft, warm and a bit long in the sleeves." – Ingrid Solberg, Bergen, bought in March 2026
@@ -209,15 +196,11 @@ export const passages: readonly Passage[] = [
     'landing',
     false,
     `
-    Shop best sellers
-    Most popular searches
     Customer reviews
     4.6 out of 5 (1,204 reviews)
     Your recently viewed items
     Frequently bought together
     Recommended products
-    Sort by: Most popular
-    Sort by best selling
     Up to 5 users
     Number of guests
     View cart
@@ -231,10 +214,7 @@ export const passages: readonly Passage[] = [
     Followers
     Invite your friends
     Customer service
-    Trend colours
-    Top brands
     Editor's letter
-    A customer favourite among our staff picks shelf names
     `,
   ),
 ]
