@@ -85,6 +85,7 @@ describe('misleading copy', () => {
         '10 contradiction/cancel-anytime: Cancel anytime',
         '14 pricing/monthly-billed-annually: $19/mo',
         '21 disclosure/dangling-marker: $29/mo*',
+        '28 claims/superlative-unsourced: the best gym in America',
         '28 claims/unsourced-evidence: 92% of members say',
         '30 endorsements/rating-no-base: Rated 4.9 stars',
         '36 subscription/cancel-friction: To cancel your membership, call the',

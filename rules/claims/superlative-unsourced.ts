@@ -20,6 +20,7 @@ export default defineRule({
   examples: [
     { bad: "# The UK's fastest broadband\n\nInstalled within a week.", at: "The UK's fastest" },
     { bad: 'The #1 bookkeeping app for bakers.', at: '#1 bookkeeping app' },
+    { bad: 'Join the best gym in America.', at: 'the best gym in America' },
     { bad: 'Nobody beats our prices.', at: 'Nobody beats our' },
     { bad: 'Lowest prices in town, every day.', at: 'Lowest prices in town' },
     { bad: 'Most trusted by dentists nationwide.', at: 'Most trusted by' },
@@ -33,6 +34,7 @@ export default defineRule({
     { good: "The world's lightest umbrella*\n\n\\* At 88 g; comparison of 40 umbrellas by Gearbench, May 2026." },
     { good: 'Best practices for passwords.' },
     { good: 'The best way to reach us is chat. We do our best to answer within the hour.' },
+    { good: 'Compare the best hotels in Europe.' },
     { good: 'At best, delivery takes two days.' },
     { good: 'One of the most useful settings in the app.' },
     { good: 'One of the largest seed banks in Europe.' },
@@ -54,7 +56,7 @@ export default defineRule({
     for (const label of labels) {
       for (const claim of document.find(label)) {
         if (isMenu(claim) || claim.near('disclosure.scope', 'sentence') || hasSource(claim)) continue
-        report(claim, 'unsourced')
+        report({ block: claim.block, ...(claim.part('rank') ?? { start: claim.start, end: claim.end }) }, 'unsourced')
       }
     }
   },

@@ -23,6 +23,7 @@ export default defineRule({
   },
   examples: [
     { bad: 'Earn guaranteed returns of 12% a year.', at: 'guaranteed returns', message: 'gain', kind: 'landing' },
+    { bad: 'Guaranteed same-day loan approval.', at: 'Guaranteed same-day loan approval', message: 'credit', kind: 'landing' },
     { bad: 'Everyone approved!', at: 'Everyone approved', message: 'credit', kind: 'landing' },
     { bad: 'Risk-free crypto yield', at: 'Risk-free crypto yield', kind: 'landing' },
     { bad: 'Double your money in 90 days', at: 'Double your money in 90 days', kind: 'landing' },

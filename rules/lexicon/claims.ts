@@ -30,6 +30,7 @@ export default defineLexicon({
       <firstrank> [<ranked> | rated | selling | ranked | trusted] ..2 (<offering> | choice)
       <firstrank> in (customer | <market> | sales | safety | quality | reliability | speed)
       (rated | ranked | voted | named) [the] <firstrank>
+      (is | are | we're | we are | join | at | try | visit | as | be | become | ^ | "," | "-" | "–" | "—") rank:(the best ..1 (app | bank | insurer | broker | lender | gym | clinic | dentist | law firm | solicitor | lawyer | plumber | garage | salon | spa | agency | school | employer | company | firm | shop | store | service | provider | brand | broadband | mattress | hotel | airline | software | platform | course | programme | program) in <market>)
       the leading [..2] <offering>
       (industry | market | world | class | sector | category) leading ..2 <offering>
       (industry | market | world | class | sector) leading (battery | technology | performance | security | accuracy | speed | support | quality | protection | reliability | results | range | experts | expertise | rates | prices)

@@ -47,7 +47,8 @@ export default defineLexicon({
     `,
     // Credit for certain.
     'claim.sure-credit': `
-      ~guarantee ..2 (approval | acceptance | loan | loans | mortgage | credit cards | credit card)
+      ~guarantee ..3 (approval | acceptance) [for (everyone | all | anyone | any credit)]
+      ~guarantee ..2 ( loan | loans | mortgage | credit cards | credit card)
       (approval | acceptance) [is] (guaranteed | certain | assured)
       we guarantee ..4 (loan | mortgage | finance | card)
       (everyone | everybody | anyone | all applicants | all applications | all credit types) [is | are | gets | get | will be] (approved | accepted)
@@ -57,7 +58,7 @@ export default defineLexicon({
       ^ (you're | you are | you have been | you've been) [already | pre] approved $
       ^ (you're | you are | you have been) [already] approved for (your | a) [new] loan
       (loan | mortgage) [is] approved $
-      instant approval for (everyone | all)
+      [~guarantee] instant approval for (everyone | all | anyone)
       (loan | loans | cash | borrow | advance | card | finance | financing | approval | approved | approvals) ...6 no credit (check | checks) [needed | required]
       no credit (check | checks) ...6 (loan | loans | cash advance | borrow | financing | approval | approved | collateral)
       (bad credit | no credit | bankruptcies | bankruptcy | ccjs) ...2 (no problem | welcome | ok | okay | no worries)

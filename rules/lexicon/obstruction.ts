@@ -6,14 +6,14 @@ export default defineLexicon({
     'quit-word':
       'cancel | cancels | cancelled | canceled | cancelling | canceling | cancellation | cancellations | terminate | terminated | ended | discontinue | (close | end | stop) (your | my | the) [..1] (account | subscription | membership | plan)',
     'quit-verb':
-      '(skip | pause | change | modify | customise | customize | manage | upgrade | downgrade | suspend | make [any] changes) [to] [,] or cancel | be (removed | taken off | unsubscribed) from [the | our | this] [..1] <going-on> | cancel | cancels | cancelling | canceling | terminate | discontinue | (close | end | stop | quit | leave) (your | my | the | our | their) [..1] (account | subscription | membership | plan | club | programme | program | trial) | (opt out of | turn off | switch off | disable | stop | deactivate) [the | your | any] [..1] (auto renewal | auto renewals | automatic renewal | automatic renewals | auto renew | renewal | renewals | recurring (billing | charges | payments | orders) | auto ship | autoship | auto delivery | automatic (delivery | deliveries | shipments | payments)) | (stop | end) [receiving | getting] [the | your | our | any | all] [future | further | monthly | weekly | next | regular | recurring | automatic] (shipments | deliveries | boxes | orders | payments | box | kit | kits | charges) | avoid ..2 (next | further | future | another) (charge | charges | shipment | payment | renewal | billing) | unsubscribe from (the | our | your) [monthly | weekly] (box | plan | club | service | programme | program) | withdraw from (the | our) (club | programme | program) | (stop | end | discontinue | halt | opt out of | turn off | switch off | withdraw from | unsubscribe from | get out of | deactivate) [the | your | our | all | any | my | this | these] [future | further | more | next | monthly | weekly | upcoming | vip] <going-on> | (leave | quit) (the | our) [..1] (club | list of members) | avoid (being (charged | billed) | the (charge | renewal | next charge) | (a | any | further | future | another | the next) [..1] (charge | charges | renewal | payment)) | (end | stop) (being | getting) (charged | billed)',
+      '(skip | pause | change | modify | customise | customize | manage | upgrade | downgrade | suspend | make [any] changes) [to] [,] or cancel | be (removed | taken off | unsubscribed) from [the | our | this] [..1] <going-on> | cancel | cancels | cancelling | canceling | terminate | discontinue | (close | end | stop | quit | leave) (your | my | the | our | their) [..1] (account | subscription | membership | plan | club | programme | program | trial | contract | agreement | service | box | kit | enrollment | enrolment | (recurring | monthly | regular) (donation | gift | contribution)) | request [a | the] (cancellation | termination) | (opt out of | turn off | switch off | disable | stop | deactivate) [the | your | any] [..1] (auto renewal | auto renewals | automatic renewal | automatic renewals | auto renew | renewal | renewals | recurring (billing | charges | payments | orders) | auto ship | autoship | auto delivery | automatic (delivery | deliveries | shipments | payments)) | (stop | end) [receiving | getting] [the | your | our | any | all] [future | further | monthly | weekly | next | regular | recurring | automatic] (shipments | deliveries | boxes | orders | payments | box | kit | kits | charges) | avoid ..2 (next | further | future | another) (charge | charges | shipment | payment | renewal | billing) | unsubscribe from (the | our | your) [monthly | weekly] (box | plan | club | service | programme | program) | withdraw from (the | our) (club | programme | program) | (stop | end | discontinue | halt | opt out of | turn off | switch off | withdraw from | unsubscribe from | get out of | deactivate) [the | your | our | all | any | my | this | these] [future | further | more | next | monthly | weekly | upcoming | vip | free] [..1] <going-on> | (leave | quit) (the | our) [..1] (club | list of members) | avoid (further | future | additional | more | any) charges | avoid (charges | renewal | being (charged | billed) | the (charge | renewal | next charge) | (a | any | further | future | another | the next) [..1] (charge | charges | renewal | payment)) | (end | stop) (being | getting) (charged | billed)',
     'going-on':
-      'subscription | subscriptions | membership | memberships | trial | auto ship | autoship | auto shipment | auto refill | auto refills | auto delivery | auto deliveries | auto renewal | auto renewals | automatic (shipments | deliveries | refills | renewal | renewals | payments | orders) | shipments | deliveries | refills | refill plan | [monthly | weekly] (boxes | box | charges | payments | orders | plan | club | delivery | deliveries | kit | kits) | recurring (order | orders | payments | charges | billing) | renewal | renewals | program | programme',
+      'subscription | subscriptions | membership | memberships | trial | auto renew | autorenew | auto pay | autopay | recurring (gift | gifts | donation | donations) | monthly (gift | gifts | donation | donations) | auto ship | autoship | auto shipment | auto refill | auto refills | auto delivery | auto deliveries | auto renewal | auto renewals | automatic (shipments | deliveries | refills | renewal | renewals | payments | orders) | shipments | deliveries | refills | refill plan | [monthly | weekly] (boxes | box | charges | payments | orders | plan | club | delivery | deliveries | kit | kits) | recurring (order | orders | payments | charges | billing) | renewal | renewals | program | programme',
     'desk-word': 'us | our | customer | customers | the | support | member | members | {phone} | {email}',
     'call-word':
       'call | calling | phone | phoning | telephone | telephoning | ring | ringing | dial | dialling | dialing | (give | giving) (us | our team | our office) a (call | ring | quick call | bell)',
     'write-word':
-      'contact | contacting | email | emailing | e mail | e mailing | write to | writing to | mail | mailing | fax | faxing | notify | notifying | ask | asking | speak to | speaking to | speak with | speaking with | talk to | chat with | chatting with | reach out to | reaching out to | message | messaging | send | sending | (get | getting) in touch | (drop | dropping) (us | our team | our office) [a | an] | (let | letting) (us | our team | our office) know | inform | informing | chat | chatting | (shoot | shooting) us | speak | talk | reach | reaching | (submit | submitting | mail | post) [us] a [written] (request | notice | letter) | write us',
+      'contact | contacting | email | emailing | e mail | e mailing | write to | writing to | mail | mailing | fax | faxing | notify | notifying | ask | asking | speak to | speaking to | speak with | speaking with | talk to | chat with | chatting with | reach out to | reaching out to | message | messaging | send | sending | (get | getting) in touch | (drop | dropping) (us | our team | our office) [a | an] | (let | letting) (us | our team | our office) know | inform | informing | chat | chatting | (shoot | shooting) us | speak | talk | reach | reaching | use [our | the] (live chat | chat | contact line) | using [our | the] (live chat | chat) | (submit | submitting | mail | post | raise | open | file | raising | opening | filing) [us] a [written | support] (request | notice | letter | ticket) | write us',
     'contact-whole':
       '(give | giving) (us | our team | our office) a [quick] (call | ring | bell) | (get | getting) in touch [with (us | our ..1 team)] | (drop | dropping) (us | our team) a (line | message | note | mail) | (send | sending) us (a | an) (e mail | email | message | letter | note) | (let | letting) (us | our team) know | (chat | speak | talk) (with | to) (us | an agent | our (team | agents | staff))',
     'by-means':
@@ -22,15 +22,15 @@ export default defineLexicon({
       "please | simply | just | you must | you need to | you have to | you will need to | you'll need to | you should | must | need to | have to | members must | customers must | required to | should | kindly",
     'tick-box':
       '(tick | check | mark | ticking | checking | marking) [..3] (box | boxes | here | below | this | circle) | (click | clicking | select | selecting) [..2] (box | boxes)',
-    'untick-box': '(untick | uncheck | unselect | deselect | unticking | unchecking | un tick | un check | clear)',
+    'untick-box': '(untick | uncheck | unselect | deselect | de select | unticking | unchecking | un tick | un check | clear)',
     'not-want':
       "(do not | don't | would not | wouldn't | prefer not | would prefer not | would rather not | 'd rather not | rather not | no longer | not) [..1] (want | wish | like | agree | consent | to | receive | hear | be)",
   },
   patterns: {
     // The way out named is a call, a letter or a conversation.
     'claim.cancel-channel': `
-      <quit-word> ..10 by [..1] (<call-word> | <write-word>)
-      <quit-word> ..8 (by | via | through | with | over [the]) <by-means>
+      <quit-word> ..14 by [..1] (<call-word> | <write-word>)
+      <quit-word> ..12 (by | via | through | with | over [the]) <by-means>
       <quit-verb> ..8 by [..1] (<call-word> | <write-word>)
       <quit-verb> ..8 (by | via | through | with | over [the]) <by-means>
       <quit-verb> ..6 in writing
@@ -38,12 +38,20 @@ export default defineLexicon({
       <contact-whole> ...8 to <quit-verb>
       <contact-whole> ...4 (if | when | once | should) you ..4 <quit-verb>
       to [..1] <quit-verb> ...10 "," [please | simply | just | you (can | may | must | should)] (<call-word> | <write-word>)
+      if at any (time | point) you ..4 <quit-verb> ...10 "," [please | simply | just] (<call-word> | <write-word>)
       (if | when | whenever | should | once | in case) you ..4 <quit-verb> ...10 "," [please | simply | just | you must | you can | you may | you will need to | you need to | you have to] (<call-word> | <write-word>)
       (<call-word> | <write-word>) <desk-word> ...4 (if | when | once | that | should) you ..4 <quit-verb>
       (<call-word> | <write-word>) <desk-word> ..4 about <quit-verb>
       <going-on> ..3 (can | may | must | could | should) [only | also] be [only] (stopped | turned off | switched off | ended | deactivated | discontinued | halted | paused or cancelled | cancelled | canceled | terminated) ..6 (by [..1] (<call-word> | <write-word>) | (via | through | over | by | in | with) [the] (writing | person | <by-means>))
+      (will | must | shall | we'll | they'll | needs to | has to) (call | phone | ring | contact) you ..4 to (confirm | complete | finalise | finalize | process) (your | the) cancellation
+      cancellation ..4 (only | not) ..4 (after | until | once | when) you ..3 (talk | speak | call | phone | contact | spoken | called | talked)
+      (call | phone | dial | ring | contact | telephone) ...8 cancellation (department | team | desk | line | hotline | office)
+      to (quit | leave | <quit-verb>) ...8 (visit | come to | go to | attend | appear | turn up) ..3 (club | branch | store | gym | reception | office | desk | person)
+      (charged | billed | charges | billing | shipments | deliveries | payments | renew | renews | continue | continues) ...8 until you (<call-word> | <write-word>) <desk-word>
+      (account | accounts) ..1 (can | may) only be (closed | deleted | deactivated | cancelled | canceled | removed) ..3 by (<call-word> | <write-word>)
       notice ..2 (by | via | in) (writing | <by-means>) ...4 to <quit-verb>
       to <quit-verb> ...10 (call | phone | ring | telephone) (us | our | the | {phone} | customer | member)
+      (cancelled | canceled | stopped | ended) ..4 ("-" | "–" | "—") [please | simply | just] (<call-word> | <write-word>) <desk-word>
       <quit-verb> ...6 <dash> [please | simply | just] (<call-word> | <write-word>) <desk-word>
       cancellation ..3 (must | should) be (emailed | e mailed | faxed | mailed | posted | phoned in | sent by ..2 <by-means>)
       until you ..4 (stop | cancel | end) ..2 by [..1] (<call-word> | <write-word>)
@@ -68,7 +76,7 @@ export default defineLexicon({
       <quit-word> ...6 ":" [please | just | simply] (<call-word> | <write-word>)
       <quit-word> ..3 by (phone | post | mail | letter | fax) only
       to be removed from (the | our) ..1 (program | programme | club | plan | membership | auto ship) [","] [please] (<call-word> | <write-word>)
-      to (delete | deactivate | remove) (your | my) account "," [please] (<call-word> | <write-word>)
+      to (delete | deactivate | remove) (your | my) account [","] [please | simply] (<call-word> | <write-word>)
       (delete | deactivate | remove) (your | my) account ..3 by (<call-word> | <write-word>)
       if you ..6 (no longer | don't | do not) ..1 (want | wish) ...8 (let us know by (e mail | email | phone | post | letter) | (<call-word> | contact) us)
       (opt out of | leave | withdraw from | unsubscribe from) (the | our | this | your) ..2 (subscription | membership | club | program | programme | plan | service) ..2 by (<call-word> | <write-word>)
@@ -86,29 +94,40 @@ export default defineLexicon({
     `,
     // The question of how to leave; the answer may be the next sentence.
     'cue.leaving-asked': `
-      (how (can | do | may | would | could) (i | we | you) | how to | want | wish | need | like | looking | ready | would you like) [to] ..2 <quit-verb> ...6 "?"
-      ^ [can | could | may] [i | you] [also | simply | just | easily] cancel ..4 "?"
+      (how (can | do | may | would | could) (i | we | you) | how to | want | wish | need | like | looking | ready | would you like) [to] ..2 <quit-verb> ...6 $
+      ^ [can | could | may] [i | you] [also | simply | just | easily] cancel ..4 $
+      ^ [do you] (want | need | ready | wish) to leave [us] $
+      (can | may | could | want to | wish to | decide to | like to | free to | able to | until you | you) [..1] <quit-verb> ...8 $
+      ^ <quit-verb> ...8 $
+      (can | may | could) be (cancelled | canceled | stopped | ended) ..5 $
       ^ ...10 cancel ..1 (any time | anytime | at any time | whenever) ...4 $
     `,
     // A sentence that sends the reader to the telephone or the letter box.
     'claim.contact-lead': `
-      ^ [yes "," | sure ","] [just | simply | please] (<call-word> | <write-word>) (<desk-word> | an | a)
+      ^ [(yes | no | sure | sorry) ","] [just | simply | please] (<call-word> | <write-word>) (<desk-word> | an | a)
+      ^ [(yes | no | sure | sorry) ","] [just | simply | please] <contact-whole>
+      ^ [just | simply | please] <call-word> [at | on] ["+" | "("] {number} [")"] [{number}] [{number}]
       ^ [yes "," | sure ","] you (can | may | must | need to | have to | will need to) ..3 [do so | do this | do it] [by] (<call-word> | <write-word>) (<desk-word> | an | a)
     `,
     // Asked for something else, such as an order.
     'cue.other-contact': '(to | for) (order | place | book | join | subscribe | learn | ask | find | discuss | get | buy | questions | help | more)',
     'claim.cancel-not-online': `
-      (cannot | can't | can not | may not | not) be (cancelled | canceled | terminated) (online | on the website | in the app | through the website | by email)
+      (cannot | can't | can not | may not | not) be (cancelled | canceled | terminated | closed | ended | stopped) (online | (on | in | through | via | from | using) (the | our | this | your) (website | site | app | account | portal | web) | by email)
+      (cannot | can't | can not | may not | not possible to | unable to | no way to | not able to) <quit-verb> ..4 (online | (on | in | through | via | from | using) (the | our | this | your) (website | site | app | account | portal))
+      online cancellation [of ..3] (isn't | is not | is currently not | not) (available | possible | offered | supported | accepted)
+      (no | don't offer | do not offer | not offer | don't have | do not have) [an] online cancellation
     `,
     // Notice that outlasts a month, or that must go by post.
     'claim.cancel-notice': `
       <quit-word> ...8 (at least | no later than | no less than | not less than | a minimum of | minimum) length:{duration} [notice] (before | prior to | in advance | ahead of) ...4 (renewal | renews | term | period | billing | expiry | anniversary)
       (send | give | provide | giving) [us] [at least] [length:{duration}] written notice [[of] length:{duration}] ...6 (before | prior to | of cancellation | to cancel | in advance)
-      length:{duration} [prior | advance] written notice ...6 (to cancel | of cancellation | before ..2 renewal)
+      length:{duration} [prior | advance] written notice ...6 (to <quit-verb> | of cancellation | before ..2 renewal)
+      length:{duration} notice ...8 to <quit-verb>
+      (ends | end | ended | terminates | stops | cancelled) length:{duration} after we [have] (receive | received | get | got) your [written | signed] (notice | notification | letter | cancellation)
     `,
     // Membership, not an order or a flight.
     'cue.subscription': `
-      (subscription | subscriptions | membership | memberships | member | members | auto renew | auto renewal | renewal | renew | renews | renewed | recurring | monthly plan | monthly payments | trial | free trial | auto ship | autoship | auto delivery | automatic delivery | shipments | (a | next | upcoming) shipment | club | vip | your plan | monthly (kit | box | deliveries | delivery) | next charge | program | programme)
+      (subscription | subscriptions | membership | memberships | member | members | auto renew | auto renewal | renewal | renew | renews | renewed | recurring | monthly plan | monthly payments | trial | free trial | auto ship | autoship | auto delivery | automatic delivery | shipments | (a | next | upcoming) shipment | enrollment | enrolment | auto refill | refill plan | monthly box | club | vip | your plan | monthly (kit | box | deliveries | delivery) | next charge | program | programme)
     `,
     // A way out by the means of the way in.
     'disclosure.cancel-online': `
@@ -121,7 +140,7 @@ export default defineLexicon({
     `,
     // Money back, or somebody else's goods: not the way out of a plan.
     'cue.other-thing':
-      '(order | orders | booking | bookings | reservation | reservations | flight | flights | ticket | tickets | appointment | appointments | table | lesson | class | visit | tour | room | rental | delivery | event | show | stay | trip | gift | card | cheque | check | transfer | payment | reservation)',
+      '((your | my | an | the | this | that | any | our | cancel | each | every | one) [..2] order | orders | booking | bookings | reservation | reservations | flight | flights | ticket | tickets | appointment | appointments | table | lesson | class | visit | tour | room | rental | delivery | event | show | stay | trip | gift | card | cheque | check | transfer | payment | reservation)',
     // Only what goes on can be ended at any time.
     'cue.goes-on':
       '(any time | anytime | at any time | each month | every month | monthly | next (billing | charge) | billing (date | cycle) | trial | commitment)',
@@ -142,6 +161,11 @@ export default defineLexicon({
       we ..2 (send | share | email | e mail | contact | call | text | use | pass) ...14 unless you (indicate | state | specify | advise | instruct | say) otherwise
       we ..2 (send | share | email | e mail | contact | call | text | use | pass) ...14 unless you <tick-box>
       unless you <tick-box> ..3 we (will | may | shall) [not]
+      by not (ticking | checking | marking | selecting) ..3 (box | boxes | here | this) ..2 you
+      (leave | keep) ..3 (ticked | checked | selected | marked) (if you ..2 (want | wish | like | agree) | to (receive | get | stay | hear | keep | continue | join))
+      <untick-box> [(this | the) [..1] (box | boxes) | here] to (subscribe | receive | get | hear | join | opt in)
+      (don't | do not) (tick | check | mark | select) [..3] if you [..1] (want | wish | agree | like)
+      ^ yes ["," | "-" | "–" | ":"] [please] (exclude me | remove me | opt me out | unsubscribe me | don't | do not) ..4 (from | send | email | contact | share)
       by leaving ..3 (box | boxes | field | this) (blank | empty | unticked | unchecked | ticked | checked) you
       (leave | keep) ..3 (box | boxes) (unticked | unchecked | blank | empty | ticked | checked) (if | unless) ..3 (not | don't | rather | mind)
       <untick-box> ..3 to (stop | opt out | decline | refuse | not | prevent)
@@ -156,7 +180,8 @@ export default defineLexicon({
       (tick | check | mark) to (opt out | not | decline | stop | refuse | object)
       (mark | tick | check | select | choose) (here | this option | this) (to not | not to | if ..3 <not-want>)
       if you ..4 <not-want> ...16 [please] (tick | check | mark) ($ | ..2 (below | box | boxes | here))
-      if you ..2 object [to] ...8 <tick-box>
+      if you ..2 object [to] ...8 (<tick-box> | (tick | check | mark) $)
+      <tick-box> ...10 you [..1] <not-want>
       to (opt out | stop | not (receive | get | hear)) ...8 "," [please] <tick-box>
       (prefer | rather) [we | us] ..2 not ...8 <tick-box>
       <tick-box> ...4 (prefer | rather) [we | us] ..2 (not | didn't | did not)

@@ -6,25 +6,28 @@ export default defineLexicon({
     others:
       'person | persons | people | customer | customers | shopper | shoppers | visitor | visitors | buyer | buyers | user | users | others | guest | guests | traveller | travellers | traveler | travelers | viewer | viewers | fan | fans | folks | ppl | collectors | bidders | members | bargain hunters | someone else | other (people | shoppers | customers | users | visitors | buyers | travellers | travelers)',
     manypeople:
-      '(<counted> | some) [other | more | happy | fellow | savvy | smart | lucky | verified | new | of our | of your] <others> [other than you | like you | near you | in your area | nearby]',
+      '<counted> of you | (<counted> | some) [other | more | happy | fellow | savvy | smart | lucky | verified | new | of our | of your] <others> [other than you | like you | near you | in your area | nearby]',
     viewing:
-      'viewing | looking at | looking | watching | checking out | browsing | considering | eyeing | shopping | interested in | booking | buying | adding',
+      'viewing | looking at | looking | watching | checking out | checking (this | it | these) out | browsing | considering | eyeing | shopping | interested in | booking | buying | adding | (picking | choosing | selecting | booking) (seats | tickets | rooms | dates)',
     acted:
-      'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up | requested | joined | rented | hired | wishlisted | liked | hearted | bookmarked | redeemed | unlocked | seen | chosen | chose | reordered | re ordered | got | put | placed | pre ordered | preordered | backed | pinned | requested',
+      'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up | requested | joined | rented | hired | wishlisted | liked | hearted | bookmarked | redeemed | unlocked | seen | chosen | chose | reordered | re ordered | got | put | placed | pre ordered | preordered | backed | pinned | requested | asked about | enquired about | inquired about',
     lately:
       'right now | now | currently | at the moment | at this moment | today | tonight | recently | just now | this (hour | week | minute | morning | month) | yesterday | (in | over | within | during) [the] (last | past) ({duration} | few (hours | minutes | days) | hour | day | week | month | {period} | couple of (hours | days)) | in {duration} | within {duration} | since (yesterday | midnight | this morning) | in the last few (hours | minutes | days) | last night | all day | so far [today] | this hour | an hour ago | minutes ago | hours ago | {duration} ago | as we speak',
-    thisware: 'this | it | these | the (item | product | offer | deal | page | same) | your (item | size)',
+    somebody:
+      '[a | an | another | one | one of our | some] [new | happy | lucky | smart | verified | anonymous | recent | returning | fellow | loyal | guest | other] (customer | customers | shopper | visitor | buyer | guest | member | user | client | fan | subscriber | traveller | traveler | person) | someone | somebody',
+    thisware:
+      'this | it | these | (this | these) (item | items | product | products | offer | deal | style | size | page | property | hotel | room | tour | event | course) | the (item | product | offer | deal | page | same) | your (item | size)',
     baskets:
       'cart | carts | basket | baskets | bag | bags | wishlist | wishlists | wish list | wish lists | trolley | trolleys | favourites | favorites | favourite list | shopping (cart | carts | bag | bags | basket | baskets | list | lists) | saved items | watchlist | watchlists',
     about: 'over | more than | about | around | almost | nearly | at least | another | well over | close to',
     done: 'sold | bought | purchased | ordered | booked | reserved | claimed | redeemed | viewed | seen | watched | saved | liked | wishlisted | favourited | favorited | rented | downloaded | requested | shared | used | hired | added [to ..1 <baskets>]',
     tally:
-      'sold | bought | purchased | ordered | booked | viewed | claimed | views | orders | purchases | sales | bookings | reservations | rentals | sign ups | signups | downloads | adds to <baskets> | added to <baskets> | viewers | watchers | bids | redemptions | uses | requests | likes | wishlists | adds | added | saves',
+      'sold | bought | purchased | ordered | booked | viewed | claimed | views | orders | purchases | sales | bookings | reservations | rentals | sign ups | signups | downloads | adds to <baskets> | added to <baskets> | viewers | watchers | bids | redemptions | uses | requests | likes | wishlists | adds | added | saves | enquiries | inquiries',
     bought:
-      'bought | purchased | ordered | booked | reserved | claimed | saved | redeemed | snagged | grabbed | picked up | signed up | subscribed | checked out | got | won | unlocked | received | added | joined | snapped up | scored | pre ordered | preordered | backed | rented | hired | enrolled in | placed (an | their | a | his | her) [..1] order | started ([their | the] checkout | checking out)',
+      'bought | purchased | ordered | booked | reserved | claimed | saved | redeemed | snagged | grabbed | picked up | signed up | subscribed | checked out | got | won | unlocked | received | added | joined | snapped up | scored | pre ordered | preordered | backed | rented | hired | enrolled in | left [us] (a | another) ..3 review | placed (an | their | a | his | her) [..1] order | started ([their | the] checkout | checking out)',
     ago: '{duration} ago | (a | an | one | few | couple | several) (second | minute | hour | moment | seconds | minutes | hours | moments) ago | {duration} back | moments ago | just now | right now | yesterday | minutes ago | hours ago | seconds ago',
     counted:
-      '[<about>] {number} ["+"] | several | many | dozens of | hundreds of | thousands of | lots of | loads of | plenty of | a lot of | a few | tons of | countless | a couple of | a dozen',
+      '[<about>] {number} ["+"] | {number} (or more | plus) | several | many | dozens of | hundreds of | thousands of | lots of | loads of | plenty of | a lot of | a few | tons of | countless | a couple of | a dozen',
   },
   patterns: {
     'claim.activity': `
@@ -66,7 +69,9 @@ export default defineLexicon({
       (sold | bought | purchased | ordered | booked | viewed) [over | more than | about] {number} [..2] <lately>
       [was | has been] (viewed | bought | purchased | added | ordered | booked) ...5 {number} times [[..3] <lately>]
       [already] in [over | more than] <counted> [..2] <baskets> [<lately>]
-      <counted> [..2] (has | have) this in (their | the) <baskets>
+      <counted> [..2] (has | have) (this | it | these) [..1] (in | on) (their | the | a) <baskets>
+      <manypeople> [are | is] (in | at) [the] (checkout | check out)
+      ^^ ...6 (has | have | was | were | been) [just | recently | now] [been] (bought | purchased | ordered | booked | sold | reserved | rented | added to [..1] <baskets> | placed in [..1] <baskets>) [(by | in | from | to) ...8] (<ago> | today | tonight | this (morning | hour | minute))
       [real time] {number} ["+"] (visitor | visitors | viewer | viewers | shopper | shoppers | watching | online) <lately>
       {number} ["+"] [currently | now | also] (viewing | watching | viewed | viewers | looking) (this | now | right now | the | currently | today)
       {number} ["+"] (currently | now) (viewing | watching | looking | browsing | shopping)
@@ -98,12 +103,28 @@ export default defineLexicon({
       ^ ["!" | ":" | now | currently] {number} ["+"] [active | live | other] (visitors | users | guests | shoppers | customers | viewers | buyers) [are] [on (the | our | this) (site | page | shop | store) | here | online] [right now | now | currently | at the moment] $
       (someone else | another (customer | shopper | visitor | guest | buyer | traveller | traveler | user)) (is | has) [also | just | currently | now] (viewing | looking at | buying | booking | checking out | considering | eyeing | bought | booked | ordered | reserved | added) [<thisware>]
       {number} ["+"] [have] just sold [out]
-      ^^ {number} ["+"] (viewed | bought | ordered | purchased | booked) $$
+      ^^ {number} ["+"] (viewed | bought | ordered | purchased | booked | claimed | redeemed) $$
       {number} [people] on this page [now | right now | today]
       (now | currently | live) (viewing | watching | online | browsing | shopping) [":"] {number}
       (online now [":"] | online ":") {number} [<others>]
       {number} ["+"] live <others>
       <others> (watching | viewing | online | browsing | right now | here) [now | right now] ":" {number}
+      <manypeople> (is | are) [currently | now] (in the queue | in line | waiting in line | queuing | queueing | in the waiting room)
+      {number} ["+"] [..1] sold and counting
+      ^^ already sold [":"] [over] {number} ...4 $$
+      not the only (one | person) (looking | interested | viewing | watching | who)
+      ^^ <ago> verified
+      (liked | loved | bought | viewed | saved | ordered) by ..2 and {number} ["+"] others
+      (lots of | a lot of | so much | huge | high) interest in <thisware>
+      <thisware> (is | are) (getting | attracting | drawing) (a lot | lots | plenty) of (attention | interest | views)
+      <thisware> (is | are) [very | so | really | extremely] (popular | hot) (right now | now | at the moment | today)
+      (someone | somebody | one person) (buys | orders | books) (one | this | it) every
+      every {duration} (someone | somebody | a customer | one | another) ..2 (buys | sold | orders | books)
+      (coupon | code | deal | offer | voucher) ..3 (used | claimed | redeemed) [by | over] {number}
+      {number} of your (friends | contacts | neighbours | neighbors) (like | use | have | love | want) <thisware>
+      (one | {number} | a ..1 | another) [is | are | gets] (sold | bought | purchased | booked | ordered) every (second | minute | hour | {duration} | few (seconds | minutes | hours))
+      (people | everyone | everybody | shoppers | customers | guests) (is | are) [all] (going (crazy | wild | mad | nuts) | raving | obsessed | talking | buzzing) (for | about | over | with) (<thisware> | our)
+      ^^ verified (purchase | order | booking | buyer) [":" | "-" | "–" | "—"] ...8 <ago>
       {number} of your (friends | contacts | neighbours | neighbors | colleagues) (<acted>) <thisware>
       (last | latest | most recently) viewed [":"] ..3 <ago>
       {number} ["+"] [other] <others> (are | is) (active | live | shopping | online | browsing) [<lately>]
@@ -132,6 +153,8 @@ export default defineLexicon({
       ^^ who:(..2 "(") ...6 ")" did:(bought | purchased | ordered) (a | an | the)
       ^^ who:(..3 (in | from | near)) ...10 did:(bought | purchased | ordered) (a | an | the | ":" | $)
       (just | recently | was) did:(bought | purchased | ordered) by ...4 (in | from | near)
+      ^^ [recently | just | last] did:(purchased | bought | ordered | booked | reserved) by who:{person}
+      ^^ recent did:(purchase | order) ":" ...6 $$
       did:(purchased | bought | ordered | booked) (from | by | in) ...10 <ago>
       ^^ ..6 [has | have | was | were | got | has been] [just | recently] did:(purchased | bought | ordered | booked | sold | reserved | rented | snapped up) ...12 <ago>
       ^^ ...8 [has | have | was | were | got | has been] [just | recently] did:(purchased | bought | ordered | booked | sold | reserved | rented | snapped up) ..6 <ago>
@@ -141,6 +164,9 @@ export default defineLexicon({
       ^^ who:(..3 (in | from | near)) ...10 has did:(bought | purchased | ordered | booked | reserved)
       who:(someone | somebody | a customer | a shopper | a visitor | a buyer | a guest | a member | [a] verified (buyer | customer | shopper)) [..2] [has] [just | recently] did:(<bought> | viewed) [<ago>]
       who:(someone | somebody | a customer | a shopper | [a] verified (buyer | customer | shopper)) ["("] (in | from | near) ...10 [is | has] [just | recently | now | currently] did:(<bought> | viewed | viewing | looking at | checking out)
+      ^^ who:(<somebody>) [(in | from | near | of | "(" | "," | "-") ...8] [has | have | is] [just | recently | currently | now] did:(<bought> | snagged | viewed | viewing | looking at | checking out | buying | adding | added)
+      ^^ who:(..3 ("," | "-" | "–")) ...8 [has | have | is] [just | recently | currently | now] did:(<bought> | viewing | buying | looking at) ...20 (<ago> | recently)
+      ^^ who:(..3 (in | from | near | of | "(" | ",")) ...8 [has | have] [just | recently] did:(<bought> | snagged | checked out with | signed up for | subscribed to) ...20 (<ago> | recently | in the last {duration} | within the last (hour | day | {duration}))
       [was] [just | recently] did:(bought | purchased | ordered | sold | booked) (by | to) (someone | somebody | a customer | a shopper | a buyer | a guest | another (customer | shopper | buyer | guest))
     `,
     // Told beside a name and a place, which are known by their capitals.
@@ -148,12 +174,19 @@ export default defineLexicon({
       (just | recently | has | have) [just | recently] <bought>
       (bought | purchased | ordered | booked | claimed | redeemed | saved | snapped up | picked up | grabbed | scored | pre ordered)
     `,
+    // How long ago, on a line of its own.
+    'cue.ago-line': '^ [about] <ago> $',
     // When: a claim bound to data and to a time is a fact.
     'fact.activity-window': `
       (in | over | within | during) [the] (last | past | previous) ({duration} | {number} | hour | day | week | month | {period})
       (right now | now | currently | today | yesterday | this week | this month | at the moment)
       {duration} ago
       since {date}
+    `,
+    // A month or a day in the calendar, which is over: a count that can be checked.
+    'disclosure.activity-date': `
+      (in | during | on | between | by | until | as of | of | from | for) [the] ..2 {date}
+      ^^ {date} ":"
     `,
     'cue.author': "(i | i'm | i've | i'd | i'll | my)",
     // Speech about oneself, as in a review: no pop-up says "I".

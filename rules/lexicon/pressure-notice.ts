@@ -58,6 +58,8 @@ export default defineLexicon({
       ^ lucky (winner | visitor)
       (you have been | you've been | you were | you are) [pre | randomly | specially] (selected | chosen | preselected) [at random] (to (receive | win | get | claim) [a | an | your | one] | for [a | an | our] ..1 (gift | {money} | reward | prize | free | exclusive | chance | bonus | trial | offer))
       you are the {number} visitor
+      congratulations ["," | "!"] ..2 (you qualify | you've qualified | you have qualified | you are eligible | you're eligible | you've earned | you have earned | you've unlocked | you have unlocked) [to | for] ...10 (free | gift | {percent} | {money} | reward | prize | upgrade)
+      (^ | ",") you [have] (qualify | qualified) to (receive | get | claim) ...10 (for free | free) $
       unclaimed (reward | prize | winnings | gift card | voucher | refund)
       claim your (prize | winnings | reward now)
       (reward | prize | gift card) [is] (waiting for you | awaits you | on hold)

@@ -53,9 +53,14 @@ export default defineLexicon({
       count:{number} in stock ["," | "-" | "–" | "!"] (order soon | order now | hurry | buy now | be quick | act)
       (less | fewer) than count:({number} | {percent}) [<wares>] (in stock | left | remaining | available | remain)
       (only | just) count:({number} | {percent}) [of] [..2] [<wares>] (left | remaining | remain)
-      ^^ [<wares>] (remaining | left) ":" count:{number} $$
+      ^^ [<wares>] (remaining | left) ":" count:{number} [<wares>] $$
       (book | buy | order | act | be | move) (fast | quick | quickly | soon | now) ["," | ":" | "-" | "–"] [only | just | last] count:{number} [<wares>] (left | remaining | available)
       (less | fewer) than count:{number} [<wares>] $$
+      count:{number} <wares> [are | is] (left | remaining) ["!"] $
+      (class | cohort | course | event | tour | hotel | train | flight | workshop | retreat | session | session | webinar | we're | we are | programme | program) [..1] (is | are) [already | now | over | almost | nearly] count:{percent} (full | booked)
+      we only have count:{number} [..2] ["(" s ")"] (left | remaining | remain | available | in stock)
+      (only | just | last | quick [","] | than) count:{number} (of these | of them | size ..1) (<remains> | still available | in stock)
+      (grab | snap up | take | get | buy | book) the last (count:{number} | one | room | seat | seats | ticket | tickets | pair | piece | few)
     `,
     // Little left, and no number at all.
     'claim.scarcity': `
@@ -107,7 +112,11 @@ export default defineLexicon({
       (last | final) (one | pair | piece | pieces | items | units | few | size | sizes | stock | seats | rooms) at this price
       (not | never | no longer | won't be | will not be | aren't | isn't) [to be | being] (restocking | restocked | reprinted)
       (we | we'll | we are | we're | they) (won't | will not | not | aren't | are not) [be] (restocking | restock | making more | reprinting)
-      ^^ (no | no more) (restock | restocks | restocking) ["!" | <dash>]
+      ^ (no | no more) (restock | restocks | restocking) ["!" | <dash> | $]
+      low (ticket | tickets | stock | inventory | seat | availability) (warning | alert)
+      (usually | often | normally | typically | always | frequently | previously) (sold out | fully booked | booked up | booked out | out of stock)
+      (won't | will not) be in stock [for] (long | much longer)
+      (sell | sells | sold) out (in | within) [just] [a few | the first] (minutes | hours | seconds | days | {duration})
       (won't | will not | never) (come back | be coming back | be back) in stock
       ^^ ..2 (never | not) coming back [in stock] $$
       once [..2] gone [,] [it's | they're | it is | they are] (gone | never)
@@ -119,6 +128,8 @@ export default defineLexicon({
       (only | just) (few | [a] couple [of]) <wares>
       ^^ scarce [item | stock | supply] ["!" | <dash>] $$
       in (very | extremely | such | so) short supply
+      (<goods> | (this | these | our | your) ..1) (is | are) in short supply
+      (this | these) ..1 (is | are) [very | extremely | strictly] (limited | scarce | getting low) ($ | "," | "-" | "–")
       ^^ in (short supply | demand | high demand) ["!" | <dash>]
       popular ["!" | <dash>] ...6 (run out | sell out | scarce | low | limited | going)
       back in stock ["," | "-" | "–" | "!"] ..4 (but | limited | going | not for long | while)
@@ -187,6 +198,12 @@ export default defineLexicon({
       (of | from) [the | a | our] [total of] {number} (made | produced | printed | available | places | seats | spots | tickets)
       only {number} (were | was | will be | are being | have been) (made | produced | printed | released | built)
       we (made | printed | produced) [only | just] {number}
+    `,
+    // When it was counted.
+    'disclosure.counted': `
+      (counted | checked | updated | accurate | correct) ..3 ({time} | {date} | {day} | this (morning | afternoon | evening))
+      (as of | as at) ..2 ({time} | {date} | {day} | this (morning | afternoon | evening))
+      (on | at | since) [{day} [","]] {date} [","] [at | ","] {time}
     `,
     // The reader's own account, or the world, has things left too.
     'cue.own-stock': `

@@ -3,12 +3,15 @@ import { defineLexicon } from '../../src/language/index.ts'
 /** How buttons shame those who say no. */
 export default defineLexicon({
   groups: {
-    no: 'no | nope | nah | no thanks | no thank you | no thx | nope thanks | nah thanks | not now | not today | not yet | not this time | not right now | maybe later | maybe next time | maybe another time | some other time | another time | later | skip | skip this | decline | dismiss | cancel | close | thanks but no | thanks but no thanks | thanks but | thanks | sorry | sorry no | pass | hard pass | leave | exit | unsubscribe | opt out | no way | never mind | nevermind | forget it | i decline | i refuse | no i decline',
-    'polite-no': 'no thanks | no thank you | no thx | nope thanks | nah thanks | no thanks anyway | thanks but no thanks | thanks but no',
+    no: 'no | nope | nah | no "," (thanks | thank you) | no thanks | no thank you | no thx | nope thanks | nah thanks | not now | not today | not yet | not this time | not right now | maybe later | maybe next time | maybe another time | some other time | another time | later | skip | skip this | decline | dismiss | cancel | close | thanks but no | thanks but no thanks | thanks but | thanks | sorry | sorry no | pass | hard pass | leave | exit | unsubscribe | opt out | no way | never mind | nevermind | forget it | i decline | i refuse | no i decline',
+    'polite-no':
+      'no thanks | no "," (thanks | thank you) | no thank you | no thx | nope thanks | nah thanks | no thanks anyway | thanks but no thanks | thanks but no',
     gain: 'discount | discounts | deal | deals | savings | save | saving money | saving {percent} | saving {money} | offer | offers | bargain | bargains | money | free | gift | gifts | freebie | freebies | coupon | coupons | perk | perks | reward | rewards | bonus | benefit | benefits | cash | cashback | {percent} | {money} | free shipping | sale | sales | vip | exclusive | voucher | vouchers | points | prize | prizes | win | winning | surprise | surprises | lower (price | prices) | best (price | prices | deal) | better (price | prices | deal) | treat | treats',
     /** What only a shop wants: to be paid more. */
     paymore:
       '(~pay | ~spend) [the | at] ([the] (full | regular | normal | retail | original | list | top | higher) (price | prices | whack | fare) | more | extra | full | retail | full retail | [for] (shipping | delivery | postage) | double | too much | higher prices | more than i (have | need) to)',
+    'full-price':
+      '[the | my] (full | regular | retail | original | normal | list | higher | top) (price | prices | fare) | full retail | retail price',
     overpay: 'overpay | overpaying | overspend | overspending | <paymore>',
     i: "i | i'm | i'd | i'll | i've | im | ill | id",
     will: "i'll | i will | ill | i'd | i would | id | we'll | we will",
@@ -22,7 +25,7 @@ export default defineLexicon({
       '~lose | ~miss | ~waste | ~struggle | ~suffer | ~guess | ~risk | ~gamble | ~overpay | ~overspend | ~fail | ~regret | ~forfeit | ~squander | ~settle | ~worry',
     /** What a good life does: to refuse it is to blame oneself. */
     thrive:
-      'save | win | grow | protect | improve | succeed | learn | look | feel | be | get | earn | make | lose | have | know | look after | help | support | try | keep | boost | increase | discover | see | sleep | live | eat | upgrade | enjoy | stay | become | build | find | start | double | sell | rank | travel | treat | cook | invest | master',
+      'save | feed | donate | meet | retire | explore | relax | heal | win | grow | protect | improve | succeed | learn | look | feel | be | get | earn | make | lose | have | know | look after | help | support | try | keep | boost | increase | discover | see | sleep | live | eat | upgrade | enjoy | stay | become | build | find | start | double | sell | rank | travel | treat | cook | invest | master',
     /** Words a label for everybody has no use for: it is somebody's own talk. */
     deictic:
       'it | that | this | those | these | you | u | ur | he | she | him | her | they | them | there | here | yesterday | tomorrow | tonight | last | when | because | cos | coz | lol | which | the first | ago',
@@ -31,7 +34,9 @@ export default defineLexicon({
     // What nobody says of themselves: to like paying more, to hate saving, to want to lose.
     'claim.decline-absurd': `
       (i | we) [really | just | actually | also] (like | love | enjoy | prefer | want | choose | adore | am happy | am fine) [to | with] <overpay>
-      (<will>) [just | gladly | happily | rather | still | keep | keep on | continue to | choose to | stick to | prefer to | prefer] <overpay>
+      (<will>) [just | gladly | happily | rather | still | keep | keep on | continue to | choose to | stick to | prefer to | prefer | like to | love to | prefer paying] <overpay>
+      (<will>) [just | rather] (shop | buy | order | purchase | stick | go) (at | for | with) <full-price>
+      charge me (<full-price> | full | more | extra | double)
       <am> [perfectly | totally | quite | just] (ok | okay | fine | good | happy | cool | comfortable | alright | content) [with] <overpay>
       i (hate | dislike | despise | loathe | detest | can't stand) [good | great | getting | having | the] [a | an] (<gain> | saving | fun)
       <am> not [really] (interested in | into | in the mood for | a fan of | keen on | here for | up for | bothered about | looking for) [a | an | any | the | your | this | getting | having | some] [<good> | good] (<gain> | saving | being | looking | feeling | growing | winning)
@@ -42,11 +47,10 @@ export default defineLexicon({
       (i | we) (love | like | enjoy | prefer | choose | want) [the | my | paying] (full price | full prices)
       <am> [perfectly | totally | quite | just] (ok | okay | fine | good | happy | cool) without [my | the | a | any | your] [free | extra] <gain>
       i only (shop | buy | pay) [at] [the] full price
-      i have no (interest in | need for | use for | desire for | desire to | wish to) ..2 (<gain> | better | saving | getting | winning | growing)
+      (i have | i've [got]) no (interest in | need for | need of | use for | desire for | desire to | wish to | time for) ..2 (<gain> | better | saving | getting | winning | growing)
       money to (burn | waste | throw away | spare)
       ^^ not (interested in | into | a fan of | keen on) [a | an | any | the | your | this | getting | my] [<good>] (<gain> | saving | being | looking | feeling | growing | winning)
       <am> a (terrible | bad | lazy | poor | hopeless | boring | cheap | sad) (planner | parent | cook | friend | person | driver | host | shopper | saver | owner | traveller | traveler | partner)
-      ^^ <no> ["," | "-" | "–" | "—" | "!" | ":" | "."] ..4 (bores me | bore me | scares me | scare me | means nothing to me | mean nothing to me | is overrated | are overrated | is boring | are boring | is for losers | is for others | are for others | isn't important | doesn't matter | don't matter)
       <am> willing to (risk | lose | pay more | miss | overpay)
       i refuse (to (save | win | accept ..3 <gain>) | ..3 <gain>)
       (<will> | i) rather not [get | have | receive | claim | take | use] [my | a | the | your] (<gain>)
@@ -76,13 +80,24 @@ export default defineLexicon({
       (continue | proceed | stay | go | leave | remain | carry on | shop | travel | live) <plight>
       (continue | proceed | go | leave | shop | checkout | check out | order | finish | exit) without [my | the | a | any | your] [..1] (discount | discounts | deal | deals | savings | saving money | reward | rewards | bonus | gift | prize | perks | benefits | free (gift | gifts | shipping | delivery | stuff) | protection | {percent} [off] | {money} off)
       (skip | decline | refuse | reject | ignore | close | pass on) [my | the | this | a | these | your] [great | exclusive | instant | <good>] (discount | discounts | savings | deals | deal | rewards | reward | bonus | bargains | free (gift | gifts | shipping | stuff | money) | prize | (offer | offers) and)
-      (full price | paying [the] full price | paying more) (is | works | sounds)
+      (<full-price> | paying (<full-price> | more | extra | double)) (is | are | works | sounds | suits)
       ^^ [let me | just | i'll just] ~pay [the] full price $$
       (let | make) me [just] (pay | spend | lose | miss | waste) [[the] full price]
       (take | try | trust) my (chances | luck)
       [continue | proceed | checkout | go | stay] (at | with | for) [the] full price
       no (discount | discounts | deals | savings | gift | free gift) (please | for me | thanks)
-      ^^ (don't | do not) save $$
+      ^^ (don't | do not) save (money | me money | my money | on) ..2 $$
+      (leave | keep) my ..2 (exposed | unprotected | uninsured | unsecured | at risk | vulnerable | boring | dull | messy | slow | ugly | wrinkles | acne | frizz | stress | debt | debts | pain)
+      (<will>) [just | rather] (stay | remain) (a (beginner | rookie | novice | loser | quitter) | single | broke | bored | <plight>)
+      (i | we) accept [the | all | full] [..2] (risk | risks | loss | losses)
+      (i | we) <not> [really] love my ..2 enough
+      (i | we) <not> [really] care (about | for) (my | our | how i)
+      <am> not a [..1] (winner | saver | smart shopper | good (parent | person | friend))
+      <full-price> (for me | please | it is)
+      (quit | leave | cancel | close | exit | stop) and (lose | forfeit | give up) (everything | all | it all)
+      (cancel | remove | take away | surrender | end | drop) my [..1] (benefits | perks | rewards | privileges | vip status | savings | discounts)
+      (<will>) [just] pay for ..3 (myself | out of my own pocket)
+      and (lose | forfeit | give up) (all | everything | my | the) [..1] (benefits | perks | progress | rewards | <gain>)
       (~miss out | ~missing out)
       (keep | leave) me (out | <plight>)
       keep (paying [more] | losing | wasting | my boring | overpaying)
@@ -103,7 +118,7 @@ export default defineLexicon({
       <am> not into
       not into ..2 (<gain> | looking | being | feeling | saving)
       (i've | i have) never (liked | loved | wanted | needed | cared | enjoyed | understood)
-      i have no (interest | need | use | desire | time for | wish | sense | taste | style | ambition | goals | friends | hope | self | willpower | standards)
+      (i have | i've [got]) no (interest | need | use | desire | time for | wish | sense | taste | style | ambition | goals | friends | hope | self | willpower | standards)
       i (never | rarely | always) (win | save | lose | pay | miss | overpay | fail | regret | forget | waste | eat | sleep | read | cook)
       (let | leave) (someone | somebody | others | other people)
       i (forgot | lack | lost) (how to | my sense | the will)
@@ -116,7 +131,9 @@ export default defineLexicon({
       (i | we) <not> [really | even | actually] (like | love | enjoy | hate | prefer | want | need | care | believe | deserve | value | trust | mind | do | read | feel | wish | plan | intend | have time | have any use | travel | think | own)
       (<will> | i) (rather | prefer)
       <will> [just] (stick | stay | settle | keep | live | go on | do without | never | always | miss | suffer | risk | manage | figure | take my chances | not be needing | be fine | remain | be ok | not need | get by)
-      i won't be needing
+      (i won't | i will not) be needing
+      not (interested in | into | a fan of | keen on | in the mood for) ..2 (<gain> | saving | looking | feeling | <good>)
+      who (needs | wants | cares about | cares for)
       <am> [perfectly | totally | quite | just | completely | really | already] (ok | okay | fine | good | happy | cool | comfortable | alright | content | satisfied) (with | without | to | being | paying | losing | missing | looking | staying | as)
       <am> [really | just | too | already | all | simply] (not (feeling | hungry | thirsty | interested in | serious | ready to | into | worth | smart | a fan | concerned | bothered | looking to | curious | a <good> | a smart | good enough | really | that) | too | rich | allergic | lazy | an idiot | stupid | a quitter | against | afraid | perfect | set with)
       (i | we) [already] (have | get | got | know | own) [already] (enough | plenty | too much | too many | all [the] | everything | perfect | how to | the best)
@@ -127,6 +144,13 @@ export default defineLexicon({
       (let | leave | give) (my | me)
       keep me ..4 (out | in the dark | behind)
       (saving | saving money | looking | feeling | paying | being | having | winning | learning | sleeping | style | fashion | health | fitness | quality | growth | success | safety) [..3] (isn't | aren't | is | are | sounds | seems | works | can wait | bores | scares)
+    `,
+    // A polite refusal that goes on to find fault: what is offered is not for the likes of me.
+    'claim.decline-statement': `
+      ^^ <no> ["," | "-" | "–" | "—" | "!" | ":" | "."] ..4 (bores me | bore me | scares me | scare me | means nothing to me | mean nothing to me | is overrated | are overrated | is boring | are boring | is for losers | is for others | are for others | isn't important | doesn't matter | don't matter)
+      ^^ <polite-no> ["," | "-" | "–" | "—" | ":" | "!" | "."] ..4 (isn't | aren't | is not | are not) [really | just] (for (me | us) | my (thing | style | cup of tea) | important | worth it)
+      ^^ <polite-no> ["," | "-" | "–" | "—" | ":" | "!" | "."] ..4 (is | are) [just | perfectly | totally | quite | too] (overrated | gross | disgusting | bliss | golden | lame | boring | dull | ugly | scary | a waste | for (others | losers | beginners | wimps))
+      ^^ <polite-no> ["," | "-" | "–" | "—" | ":" | "!" | "."] (<plight> | bland | slow | old | cheap | burnt | stale | bad | ugly | messy | dry | grey | dull | cold | silence | <full-price>) ..2 (is | are | suits | suit) [just | perfectly | totally | quite] (fine | good enough | ok | okay | enough | great | me | us | good)
     `,
     // A polite refusal that goes straight on in the first person.
     'claim.decline-self': '^^ <polite-no> ["," | "-" | "–" | "—" | ":" | "!"] [but] self:(<i> | my | we | our)',

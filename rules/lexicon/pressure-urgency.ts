@@ -5,7 +5,7 @@ export default defineLexicon({
   groups: {
     deal: 'offer | offers | deal | deals | sale | sales | discount | discounts | promo | promos | promotion | promotions | coupon | coupons | voucher | vouchers | special | specials | saving | savings | bargain | bargains | clearance',
     dealish:
-      '<deal> | code | codes | price | prices | pricing | bonus | bundle | bundles | event | access | opportunity | rate | rates | edition | drop | member price | launch price | early bird | free shipping | free delivery | markdown | markdowns',
+      '<deal> | code | codes | price | prices | pricing | bonus | gift | reward | bundle | bundles | event | access | opportunity | rate | rates | fare | fares | edition | drop | pack | packs | doorbuster | doorbusters | member price | launch price | early bird | free shipping | free delivery | markdown | markdowns',
     clock:
       '{timer} | {time} | {duration} [":" | "," | and] [{duration} [[":" | "," | and] {duration}] [{duration}]] | {number} [":" {number}] [":" {number}]',
     basket: 'order | cart | basket | bag | shopping (cart | bag | basket)',
@@ -15,6 +15,12 @@ export default defineLexicon({
     secondsword: 'seconds | second | secs | sec | s',
     finish:
       'end | ends | ended | ending | expire | expires | expiring | close | closes | closing | finish | finishes | finishing | run out | runs out | running out | disappear | disappears | disappearing | vanish | vanishes | drop | drops | go | goes | is gone | are gone | gone | is over | are over | is up',
+    'cut-price':
+      '<deal> | {percent} off | {money} off | half price | bogo | buy one get one [free] | pre sale | special pricing | outlet | free (shipping | delivery)',
+    ending:
+      '[is | are | will | must | now | is about to | are about to | is set to | are set to] (end | ends | ending | expire | expires | expiring | close | closes | closing | finish | finishes | finishing | run out | runs out | running out | stop | stops | stopping | wrap up | wraps up | wrapping up | disappear | disappears | vanish | vanishes | go away | goes away | going away)',
+    'at-once':
+      'soon | shortly | today | tomorrow | tonight | tonight at midnight | [at] midnight | this (weekend | week | evening | morning) | {day} | any (minute | moment | second | hour | day) [now] | in [just | only | less than | under] [a] (few | couple of) (hours | minutes | days) | in (just | mere | only) (hours | minutes | days) | in [just | only | less than | under] {duration} | before you know it',
     past: 'gone | over | finished | no longer available | history | back to (normal | full | regular) [price]',
     cta: "shop | buy | order | get | grab | save | book | hurry | act | claim | snag | be quick | don't miss | don't wait | enjoy | treat | secure",
     dash: '"," | ":" | "-" | "–" | "—" | "|" | "!"',
@@ -39,14 +45,38 @@ export default defineLexicon({
       <dealish> (is | are) never (coming back | to be repeated | repeated)
       <dealish> [is | are] here today [,] gone tomorrow
       <dealish> [is | are | will be] <past> (soon | tomorrow | tonight | at midnight | in (no time | a flash))
-      <dealish> [will | are | is] (disappear | disappears | vanish | vanishes | close | closes | closing | finish | finishes) [on | this] (soon | shortly | tonight | today | tomorrow | at midnight | midnight | {day})
+      <dealish> [will | are | is] (disappear | disappears | vanish | vanishes | drop off | drops off | close | closes | closing | finish | finishes | reset | resets) [on | this] (soon | shortly | tonight | today | tomorrow | at (midnight | noon | checkout) | midnight | {day})
+      <cut-price> <ending> [on | in] <at-once>
+      (someone else | somebody else | another (traveller | traveler | shopper | customer | guest | buyer)) (may | might | could | will) ..1 (take | get | grab | book | buy | snap up) <thisware>
+      (prices | price | fares | fare | rates) (change | changes) (by the (minute | hour) | fast | quickly | all the time | at any time | every (minute | hour))
+      (this | the | your) (fare | price | rate | deal | offer | discount) (may | might | could) (be gone | disappear | not be (here | available) | go up | change) ..3 (when | later | soon | tomorrow | back | again)
+      (we | we've | we have) (saved | held | reserved | kept) (your | this) [..1] <dealish> for [only | just | the next] {duration}
+      (unlock | claim | grab) ..3 (<dealish>) for the next {duration}
+      only (until | till) (midnight | tonight | tomorrow | noon)
+      (one | 1 | two | 2) more (day | days | hour | hours) to (save | shop | order | buy | get | grab | claim | join)
+      (join | order | book | buy | sign up) ..3 or pay (double | more | full price)
+      (order | book | buy | check out | checkout) (within | in) the [next] (hour | minute)
+      <dealish> <ending> (soon | shortly | any (minute | moment | second) | in (just | mere | only) (hours | minutes | days) | before you know it)
+      <cut-price> (is | are) (about to | set to) (end | expire | close | finish | stop | disappear | vanish | go away)
+      (finish | complete | confirm) (booking | checkout | paying | your (booking | order | purchase)) ..2 to (keep | lock in | secure) (this | your | the | that) ..1 (rate | fare | price | deal | discount)
+      <dealish> [is | are | will] (drop off | drops off | fall off | falls off | disappear | disappears) in [just | only] <clock>
+      <dealish> [will] (self destruct | self destructs | evaporate | evaporates) [in | within | soon | at | tonight]
+      temporary (price (drop | cut | reduction) | discount | markdown | offer)
+      (complete | finish | check out | checkout | place your order | book) ..3 to (keep | lock in | secure) (this | your | that) ..1 (rate | fare | price | deal | discount)
+      (price | prices | fares | rates | rate) [for | on] [..3] (is | are) about to (rise | climb | increase | jump | go up | change)
+      (price | prices | fares | rates | rate) (increase | rise | hike) (coming | ahead | soon | is coming)
+      {percent} off ..3 (is | are) (nearly | almost) (over | done | gone | finished)
+      (it | this | it all | everything) ends tonight
+      tonight (it | it all | this all) (ends | is over)
+      ^^ [<dash>] (doors | enrollment | enrolment | registration | registrations | applications | cart) [is | are] (closing $ | (closing | closes | close) (soon | tonight | now | in (<clock> | {duration})))
+      (join | enrol | enroll | sign up | register | buy | order) ..2 before we (shut | close) [the | our] (cart | doors | door | list | gates)
       <dealish> [will] <finish> in [just] [a] (few | couple of) (hours | minutes | days)
       <dealish> [is | are] (only | just) (for today | available today | today)
       [you will | you'll] never (see | get | find) (this | these | such a | a) ..3 (<deal> | price | prices) [like this] again
       (prices | price | rates | fares | rate) (are | is) (rising | going up) [soon | fast | tonight | tomorrow]
       (prices | price | rates | fares | rate) (may | might | could | will) (rise | go up | increase) (soon | again | fast | at any time | any time | anytime | any day | tonight | tomorrow | without notice)
       lock in (this | your | the | these | today's) ..2 (price | prices | rate | rates | fare | deal | discount | savings) ..3 (before | while | now | today)
-      (weekend | one day | today | tonight) only (<dealish> | "!" | <dash>)
+      (weekend | one day | today | tonight | this month) only (<dealish> | "!" | <dash>)
       ^^ [<dash>] (weekend | tonight) only [$ | <dash>]
       <dealish> [that] (is | are | is about to | are about to) (~end | ~expire | ~close | going away | running out) [<soon>]
       <dealish> [must] (end | ends | ending | expire | expires | expiring | close | closes | closing) <soon>
@@ -54,7 +84,8 @@ export default defineLexicon({
       (~end | ~expire) <soon> [on] ..2 <dealish>
       (prices | price) ..2 (go | goes | going | rise | rises | rising | increase | increases | increasing) [back] [up] (soon | tonight | tomorrow | at midnight | in {duration})
       before (prices | the price) (go | goes | rise | rises | increase | increases) [up]
-      (flash | lightning | doorbuster | one day | {duration=1} | {duration=24} | {duration=48} | {duration=72} | overnight | last minute | last chance | midnight) (sale | sales | deal | deals) [ends | ending] [<soon>]
+      (flash | lightning | doorbuster | one day | {duration=1} | {duration=24} | {duration=48} | {duration=72} | overnight | last minute | last chance | midnight) (sale | deal) [ends | ending] [<soon>]
+      (flash | lightning | doorbuster | one day | {duration=1} | {duration=24} | {duration=48} | {duration=72} | overnight | last chance | midnight) (sales | deals) (<dash> | end | ending | on | now | live | are | today | tonight | this)
       today's (flash | only) <deal>
       today only
       (one | 1) day only
@@ -106,7 +137,8 @@ export default defineLexicon({
       for (limited | a [very] limited | only a limited) (time | period) [only]
       {duration} only
       (deal | deals | offer | special | steal | bargain) of the (day | week | hour) <dash> ...8 (<cta> | {percent} | {money} | free)
-      today's [best | top | hot | hottest | special] <deal>
+      today's (best | top | hot | hottest | special) <deal>
+      today's (deal | offer | special | bargain | sale | discount)
       ^^ [the] (last | final) ({duration=24} | {duration=48} | {duration=12} | {duration=72}) ($$ | <dash>)
       (last | final) (hours | minutes | days) (of | on | for)
       be quick
@@ -119,10 +151,13 @@ export default defineLexicon({
       or miss out
       (don't | do not) sleep on (it | this | these)
       (don't | do not) let (this | it | these) ..3 (slip | get away | pass | go | run)
-      ^ (quick | rush) ("!" | ",")
+      ^ (quick | rush) ("!" | "," | ":" | "-" | "–" | "—")
+      ^ move (fast | quickly)
+      ^ (don't | do not) miss (it | this) ("," | ":" | "-" | "–" | $)
       [{duration}] (left | remaining) ":" {duration}
       gone (tomorrow | soon | tonight)
-      time limited
+      time limited (<dealish> | only)
+      ^^ time limited ["!"] $$
       short time only
       (weekend | tonight) only
       before (the | this) (timer | clock) (runs | hits | ends | stops)
@@ -132,14 +167,19 @@ export default defineLexicon({
       (ends | end | ending | expires | expire | expiring | closes) in [":"] [only | just | about | less than | under] {duration} [{duration}]
       while (it lasts | they last)
       (don't | do not) miss out
-      ^ [the | our | your | only] (last | final) (day | days | hours | hour | minutes | few hours | few days) ($ | "!" | ":" | "-" | "–" | to (save | shop | buy | order | grab | get | claim | join | enter | register))
+      ^ [the | our | your | only] (last | final) (day | days | hours | hour | minutes | few hours | few days) ($ | "!" | "," | ":" | "-" | "–" | to (save | shop | buy | order | grab | get | claim | join | enter | register))
       (<deal> | it's | it is | this is | today is | today's | these are | in) [the | our | your | its] (last | final) (day | days | hours | hour | minutes | few hours | few days) ($ | "!" | ":" | "-" | "–" | to (save | shop | buy | order | grab | get | claim | join | enter | register))
       (last | final) (chance | call) [":"] [to (save | shop | buy | order | grab | get | claim | join | enter | register)]
       hurry [up] [while you still can]
       act (now | fast | quickly | today | soon)
       (~end | ~expire) (soon | shortly | very soon)
       time is [almost | quickly] (running out | up)
-      [the] clock is ticking
+      countdown (has begun | has started | starts now | begins now)
+      only {duration} more
+      [the] (clock is | clock's | timer is) ticking
+      ^ (hours | minutes) (left | remaining) ("!" | "," | $ | to)
+      (won't | will not) be (around | here) [for] (long | much longer)
+      ^ (won't | will not | never [to]) be repeated
       running out of time
       (only | just | mere) (hours | minutes | days | seconds | a few hours | a few days | a day) (left | remaining | to go) [to]
       time's [almost | nearly | quickly] (running out | up)
@@ -162,8 +202,10 @@ export default defineLexicon({
     `,
     // A clock that runs down. Without a date nobody can tell whether it is a real one.
     'claim.countdown': `
-      (~end | ~expire | ~close | ending | left | starts over) [in | within] [only | just] [":"] [only | just] ({timer} | {time} | {number} ":" {number} [":" {number}] [":" {number}])
+      (~end | ~expire | ~close | ~vanish | ~disappear | ~reset | ending | left | starts over) [in | within] [only | just] [":"] [only | just] ({timer} | {time} | {number} ":" {number} [":" {number}] [":" {number}])
       <deal> (~end | ~expire) (in [":"] | ":") $$
+      (~end | ~expire | ~close | ~order | ~vanish) (in | within) [":" | only | just | the next] {duration} ("," | and | ":") {duration}
+      countdown [":"] {duration} ["," | and | ":"] {duration}
       <deal> [is | are] (valid | available | good) for [only | just | the next] {duration} [only]
       <deal> [is | are | will | now] (~end | ~expire | ~close) [in] [":"] [only | just] <clock>
       <dealish> [is | are | will | will be | now] [only] <finish> (in | within) [":"] [only | just | about | under | less than] <clock>
@@ -179,7 +221,7 @@ export default defineLexicon({
       <hoursword> [":"] {duration} [":" | "," | "|"] {number}
       {duration} "|" {duration} ["|" {duration}]
       (order | checkout | check out | buy | book | purchase | shop) [now] (in | within) [the next] {duration} ({duration} | {number} <minutesword>) [{duration}]
-      ^^ ...6 (order | checkout | check out | buy | book | purchase) (in | within) [the next] {duration} ["!" | "."] $$
+      (^ | <dash>) (order | checkout | check out | buy | book | purchase) (in | within) [the next] {duration} $
       (price | prices | discount) (increase | increases | rise | rises | hike | jump | jumps) [in] [":"] <clock>
       (~end | ~expire) in [":"] <daysword> <hoursword> <minutesword>
       ^^ <daysword> [":"] <hoursword> [":"] <minutesword> [[":"] <secondsword>] $$

@@ -53,6 +53,7 @@ export default defineLexicon({
     'claim.opt-out-only': `
       if (you | you'd) ..2 (<unwilling>) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 (please | simply | just | you (must | need to | have to | can | may | should)) [..1] (<contact>)
       if (you | you'd) ..2 (<unwilling>) ...3 (be contacted | receive | hear from | be (called | emailed | mailed)) ...10 "," [please] (<contact>)
+      if (you | you'd) ..2 (<unwilling>) (your ..6 | (this | that | such | the) ..2 (information | data | details)) [to] [be] (shared | disclosed | sold | rented | passed | used | made available | given | exchanged | transferred | released) ...10 (please | simply | just | you (must | need to | have to | can | may | should)) [..1] (contact | write | call | e mail | email | phone | notify | inform | tell | mail | send)
       if (you | you'd) ..2 (<unwilling>) us to (contact | email | call | share | use | pass | sell | send) ...10 [","] [please] (<contact>)
     `,
     // Another act, such as buying, is taken for a yes to advertising.

@@ -32,20 +32,30 @@ export default defineLexicon({
       (a | an) {money} value
       {money} value ["!" | "," | ":" | "-" | "–" | ")"] [only | just | yours | free | now | today | for | included]
       (was | were | formerly | before | previously | normally | usually | regularly) [":"] {money} ...5 (<now-word>) [":"] [only | just] {money}
-      ^^ (was | formerly | previously | regularly | usually | normally) [":"] {money} [each] $$
+      ^ (was | formerly | previously | regularly | usually | normally) [":"] {money} [each] $
+      ^^ (reg | orig) ["."] [":"] {money} $$
       (reduced | marked down | discounted | slashed | cut | down) from {money} [to {money}]
       (save | saved | saving | you save | savings) [":" | of] [up to] {money} ["(" | "-" | "–" | "," | "/" | "|"] {percent} [off | savings | discount]
       (save | saved | saving | you save) [":"] {percent} ["(" | "-" | "–" | "," | "/" | "|"] {money}
+      (now | today) [only | just] [":"] {money} ["," | "(" | "/" | "|" | "-" | "–"] (was | were | before | originally | usually | regularly | reg | normally | down from) ["."] [":"] {money}
+      [up to] {percent} (off | below | under | less than) [the | our] (<list-name> | <own-name>)
+      value [":"] {money} ["," | "-" | "–" | "—" | "/" | "|"] (yours | now | today | only | just | pay | free | get) ..2 {money}
+      price before [the] (discount | sale | offer | reduction) [":"] {money}
+      {money} ["," | "(" | "/" | "|" | "-" | "–"] (regular | normal | usual | original | former | standard | full) price [of | is | was] [":"] {money}
       ^^ you save [":"] {money} [")" | "("] ..2 $$
       (save | off) [up to | over] ({money} | {percent}) (off | on | from) [the] (<list-name> | <own-name> | recommended price | rrp)
       ^^ (value | worth | originally | orig | usual price | msrp) [":"] {money} $$
       (originally | usual price) [":"] {money} ...3 (<now-word> | offer price | {money})
-      (save | saving) {percent} (vs | versus | compared to | compared with | against) [the] (<list-name> | rrp | retail)
+      (save | saving) {percent} (vs ["."] | versus | compared to | compared with | against) [the] (<list-name> | rrp | retail)
       a {money} (gift | value) [","] (free | on us | yours)
       {percent} off ...4 (always | every day | everyday | all year | all year round | all the time | forever)
     `,
     // A price tag whose strike was lost: two sums and nothing else.
-    'claim.two-prices': '^^ first:{money} ["|" | "/" | "-" | "–" | "→"] second:{money} $$',
+    'claim.two-prices': `
+      ^^ first:{money} ["|" | "/" | "-" | "–" | "→"] second:{money} $$
+      ^^ ["-"] {percent} [off] ["|" | "/" | "-" | "–"] first:{money} ["|" | "/" | "-" | "–" | "→"] second:{money} $$
+      ^^ first:{money} ["|" | "/" | "-" | "–" | "→"] second:{money} ["(" | "|" | "/" | "-" | "–"] [you] save [":"] ({percent} | {money}) $$
+    `,
     // A worth that somebody put on it: said beside a price or of a gift.
     'claim.reference-worth': 'worth [up to | over | more than | around | nearly | almost] {money}',
     'cue.worth-offer': `

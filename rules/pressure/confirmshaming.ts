@@ -39,15 +39,11 @@ export default defineRule({
   examples: [
     { bad: '[No thanks, I like paying full price](/close)', at: 'I like paying full price', message: 'shame' },
     { bad: "I don't want to protect my family", at: "I don't want to protect my family", role: 'button' },
-    { bad: "No, I'm OK with losing customers", at: "I'm OK with losing customers", role: 'button' },
     { bad: "I'LL SHOP WITHOUT A DISCOUNT", at: "I'LL SHOP WITHOUT A DISCOUNT", role: 'link' },
     { bad: "No thanks, free gifts aren't for me", at: "free gifts aren't for me", role: 'button' },
     { bad: "No thanks. I'd rather stay out of shape.", at: "I'd rather stay out of shape", format: 'text' },
-    {
-      bad: '<form><button>Get the guide</button><button>Nope, I already know everything</button></form>',
-      at: 'I already know everything',
-      format: 'html',
-    },
+    { bad: 'No thanks, nice skin is overrated', at: 'nice skin is overrated', role: 'button' },
+    { good: "No thanks, this isn't for me", role: 'button' },
     { bad: 'Continue without savings', at: 'Continue without savings', role: 'button' },
     { bad: 'Are you sure you want to break our hearts?', at: 'break our hearts', message: 'sad-goodbye', severity: 'warning', kind: 'cancel-flow' },
     { bad: "I don't want to hear about your amazing offers", at: "I don't want to hear about your amazing offers", role: 'label' },
@@ -58,15 +54,11 @@ export default defineRule({
       note: 'a pop-up, hidden until it pops up',
     },
     { good: 'No thanks', role: 'button' },
-    { good: 'Not now', role: 'button' },
     { good: "No, I don't have an account yet", role: 'button' },
     { good: 'I already have this item', role: 'button' },
-    { good: "No, don't send me offers", role: 'button' },
     { good: 'Continue without insurance', role: 'button', note: 'a plain consequence' },
     { good: 'No, keep my subscription', role: 'button' },
-    { good: 'Cancel and delete 3 projects', role: 'button' },
     { bad: 'No, my skin is perfect', at: 'my skin is perfect', role: 'button', note: 'shame without a word of loss' },
-    { bad: 'Nope, I like my bread stale', at: 'I like my bread stale', role: 'string' },
     {
       bad: '## Ten percent off\n\nEnter your e-mail.\n\nNo thanks, saving is not my style',
       at: 'saving is not my style',
@@ -99,6 +91,10 @@ export default defineRule({
     }
     for (const claim of find(document, 'claim.decline-attitude')) {
       if (isShort(claim.block) && followsRefusal(claim) && !isPlain(claim) && !isTalk(claim)) say(claim.block, startOf(claim))
+    }
+    for (const claim of find(document, 'claim.decline-statement')) {
+      const start = afterComma(claim.block.text)
+      if (isShort(claim.block) && !isPlain(claim) && !isDeictic(claim, start)) say(claim.block, start)
     }
     for (const claim of find(document, 'claim.decline-self')) {
       if (isShort(claim.block) && !isPlain(claim)) say(claim.block, claim.part('self')?.start ?? claim.start)
@@ -135,6 +131,10 @@ const isPlain = (claim: Annotation): boolean => claim.near(plain, 'block', any)
 /** What somebody says of one thing, to somebody: "I don't like the zip, it catches". */
 const isTalk = (claim: Annotation): boolean =>
   claim.nearby('cue.deictic', 'block', any).some((cue) => cue.start >= claim.end) || /, [^,]* /.test(claim.block.text.slice(claim.end))
+
+/** "No thanks, this isn't for me" speaks of the offer in view, and finds no fault with the reader. */
+const isDeictic = (claim: Annotation, start: number): boolean =>
+  claim.nearby('cue.deictic', 'block', any).some((cue) => cue.start >= start && cue.end <= claim.end)
 
 /** Where the words after the refusal begin. */
 const afterComma = (text: string): number => /^[^,.!:–—-]*[,.!:–—-]+\s*/.exec(text)?.[0].length ?? 0

@@ -11,11 +11,11 @@ const nameAndPlace = (text: string): RegExpExecArray | null =>
 const nameAndInitial = (text: string): RegExpExecArray | null => /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}\. (?:has )?/u.exec(text)
 /** Not a name. */
 const crowd =
-  /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|an? (?!verified|customer|shopper|visitor|buyer|guest|traveller|traveler|user|fan|reader)\w+|all|when|if|have|how|why|who|once|already|not|never|it|they) /i
+  /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|an? (?!verified|person|new|happy|lucky|anonymous|recent|returning|customer|shopper|visitor|buyer|guest|traveller|traveler|user|fan|reader)\w+|all|when|if|have|how|why|who|once|already|not|never|it|they) /i
 /** Someone known: the reader, or whoever speaks. */
 const known = /^(?:i|we|you|he|she|my|your|his|her) /i
 /** How long ago, at the end of a notice. */
-const since = /\b(?:ago|just now)\W*(?:\w+\W*)?$/i
+const since = /\b(?:ago|just now|today)\W*(?:\w+\W+){0,2}(?:\w+\W*)?$/i
 
 /** Longer blocks are stories, not pop-ups. */
 const POPUP = 240
@@ -45,9 +45,11 @@ export default defineRule({
       message: 'named',
       kind: 'product',
     },
+    { bad: 'Ada, Leeds, UK, purchased a kettle 3 minutes ago', at: 'Ada, Leeds, UK, purchased', message: 'named', kind: 'product' },
+    { bad: 'Felt slippers just purchased\n\n3 minutes ago', at: 'Felt slippers just purchased', kind: 'product' },
     { bad: 'In 14 carts', at: 'In 14 carts', kind: 'product' },
     { bad: '112 sold in the last 24 hours', at: '112 sold in the last 24 hours', kind: 'product' },
-    { bad: 'Several people have recently viewed this item.', at: 'Several people have recently viewed this', kind: 'product' },
+    { bad: 'Several people have recently viewed this item.', at: 'Several people have recently viewed this item', kind: 'product' },
     { bad: '6 customers have this in their basket', at: '6 customers have this in their basket', kind: 'product' },
     {
       bad: '{{ Math.floor(Math.random() * 40) }} shoppers are viewing this',
@@ -58,6 +60,7 @@ export default defineRule({
     },
     { good: '{{orders_24h}} people ordered this in the last 24 hours.', kind: 'product' },
     { good: 'We shipped 12,000 orders in 2025.', kind: 'landing' },
+    { good: 'In October 2026: 412 sold.', kind: 'product' },
     { good: 'People buy this lamp for its light.', kind: 'product' },
     { good: '{{viewer_count}} people are viewing this right now.', kind: 'product' },
     { nearMiss: '3 colleagues are editing this document.', kind: 'landing', note: 'what the product does' },
@@ -68,7 +71,7 @@ export default defineRule({
   check({ document, report }) {
     const taken = new Set<Block>()
     for (const claim of document.find('claim.activity', { conditional: true })) {
-      if (claim.near('cue.author', 'sentence', { negated: true })) continue
+      if (claim.near('cue.author', 'sentence', { negated: true }) || claim.near('disclosure.activity-date', 'block')) continue
       taken.add(claim.block)
       if (isRandom(claim)) report(claim, 'random', {}, { severity: 'error' })
       else if (!claim.hasVariable) report(claim, 'static')
@@ -80,7 +83,7 @@ export default defineRule({
     for (const claim of document.find('claim.bought', { conditional: true })) {
       const who = nameAndPlace(claim.block.text)
       const initial = nameAndInitial(claim.block.text)
-      if ((who !== null && claim.start > who[0].length - 2) || initial?.[0].length === claim.start) tell(claim, 0, claim.end)
+      if ((who !== null && claim.start > who[0].length - 2) || initial?.[0].length === claim.start || isTimed(claim)) tell(claim, 0, claim.end)
     }
 
     function tell(claim: Annotation, start: number, end: number): void {
@@ -96,6 +99,10 @@ const hasBuyer = (claim: Annotation): boolean => {
   const did = claim.part('did')
   return did === undefined || did.end < claim.end || !/^(?:\W|just|recently|has|have)*$/i.test(claim.block.text.slice(claim.start, did.start))
 }
+
+/** Under the notice stands, by itself, how long ago it was. */
+const isTimed = (claim: Annotation): boolean =>
+  claim.nearby('cue.ago-line', 'neighbour').some(({ block, start }) => (block === claim.block ? start >= claim.end : block.index > claim.block.index))
 
 const isRandom = (claim: Annotation): boolean =>
   claim.block.marks.some((mark) => mark.kind === 'variable' && mark.start >= claim.start && mark.end <= claim.end && /random/i.test(mark.name ?? ''))

@@ -41,6 +41,7 @@ export default defineRule({
     { good: 'Only {{stock_count}} left in this size.', kind: 'product' },
     { good: 'Edition of 500, signed. Only a few left.', kind: 'product' },
     { good: 'The hall seats 120. Only 8 seats left on 4 May at 09:00.', kind: 'landing' },
+    { good: 'Only 4 left, counted this morning at 9:00.', kind: 'product' },
     { good: 'Out of stock until May.', kind: 'product' },
     { good: 'Limited to 200 numbered prints.', kind: 'product' },
     { bad: 'Running out', at: 'Running out', kind: 'product', note: 'a badge by itself' },
@@ -60,7 +61,7 @@ export default defineRule({
         if (label === 'claim.scarcity-loose' && !sellsHere(claim)) continue
         taken.take(claim)
         if (isEndless(claim) && !claim.hasVariable) report(claim, 'endless', {}, { severity: 'error' })
-        else if (claim.near('fact.capacity', 'neighbour')) continue
+        else if (claim.near('fact.capacity', 'neighbour') || claim.near('disclosure.counted', 'block')) continue
         else if (claim.hasVariable) {
           if (inMail) report(claim, 'stale', {}, { severity: 'info' })
         } else report(claim, claim.part('count') === undefined ? 'no-quantity' : 'static-number')

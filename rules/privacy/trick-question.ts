@@ -39,6 +39,8 @@ export default defineRule({
       format: 'html',
       kind: 'cancel-flow',
     },
+    { bad: 'Leave this box ticked if you want to receive offers.', at: 'Leave this box ticked if you want', message: 'inverted' },
+    { bad: 'Do not tick if you want to receive our news.', at: 'Do not tick if you want', message: 'inverted' },
     { good: 'Tick to receive offers.' },
     {
       good: '<dialog><h2>Cancel subscription?</h2><button>Cancel plan</button><button>Keep plan</button></dialog>',

@@ -39,6 +39,8 @@ export default defineRule({
       at: 'If you want to cancel your plan, please contact',
       kind: 'help-article',
     },
+    { bad: 'Cancel your box at any time. Simply call 800-555-0100.', at: 'Simply call 800-555-0100', kind: 'landing' },
+    { bad: 'Online cancellation is not available.', at: 'Online cancellation is not available', message: 'not-online', kind: 'landing' },
     { bad: 'Memberships cannot be cancelled online.', at: 'cannot be cancelled online', message: 'not-online', kind: 'help-article' },
     { bad: 'Contact our retention team to cancel your subscription.', at: 'Contact our retention team to cancel', kind: 'cancel-flow' },
     { bad: 'To cancel, call 1-800-555-0100, Mon-Fri 9-5.', at: 'To cancel, call', kind: 'landing' },
@@ -60,7 +62,7 @@ export default defineRule({
 
   check({ document, report }) {
     for (const claim of document.find('claim.cancel-not-online', { conditional: true, negated: true })) {
-      if (claim.near('cue.subscription', 'block', { negated: true })) report(claim, 'not-online')
+      if (goesOn(claim)) report(claim, 'not-online')
     }
     for (const claim of document.find('claim.cancel-channel', { conditional: true })) {
       if (goesOn(claim) && !asksOther(claim) && !hasWayOut(claim)) report(claim, 'channel')

@@ -280,7 +280,8 @@ class Scanner {
 
   #time(at: number): Entity | undefined {
     const text = this.#word(at)
-    const clock = /^([01]?\d|2[0-4]):[0-5]\d(:[0-5]\d)?$/.test(text)
+    // Up to 59: a clock that runs down shows minutes and seconds, "ends in 47:12".
+    const clock = /^[0-5]?\d:[0-5]\d(:[0-5]\d)?$/.test(text)
     if (!clock && !/^(1[0-2]|[1-9])(\.[0-5]\d)?$/.test(text)) return undefined
     const next = this.#word(at + 1)
     if (next === 'am' || next === 'pm') return { kind: 'time', first: at, last: at + 2, value: {} }

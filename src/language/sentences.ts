@@ -2,7 +2,7 @@ import { BREAK, isDigit, NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '
 
 /** Abbreviations after which a full stop never ends a sentence. */
 const NEVER_END = new Set(
-  'mr mrs ms dr prof st no nos vs e.g i.e eg ie fig figs art arts para paras approx ca cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun gen rep sen gov capt lt col sgt rev hon pp vol ed eds dept tel ext min max incl excl'.split(
+  'mr mrs ms dr prof st no nos vs e.g i.e eg ie fig figs art arts para paras approx ca cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun gen rep sen gov capt lt col sgt rev hon pp vol ed eds dept tel ext min max incl excl reg orig comp'.split(
     ' ',
   ),
 )

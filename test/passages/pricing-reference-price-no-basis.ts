@@ -1,4 +1,4 @@
-import { lines, unseen } from './lines.ts'
+import { guides, lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Prices set against a higher one, as product pages and mails write them. */
@@ -161,6 +161,101 @@ export const passages: readonly Passage[] = [
     Shipping $4, free over $40
     Was it good?
     Value for money
+    `,
+  ),
+  ...guides(
+    'product',
+    true,
+    `
+    You Save: $20.00 (40%)
+    You save $20
+    Retail: $50.00 Ours: $30.00
+    List Price: $59.99
+    List price $59.99 Your price $39.99
+    MSRP $59.99
+    Reg. $80.00
+    Reg $80.00 Sale $40.00
+    Regular price $80.00 Sale price $40.00
+    Original price: $80
+    Original Price $80.00 Current Price $40.00
+    Was $80.00
+    Was: $80.00 Now: $40.00
+    Now $40.00 Was $80.00
+    $80.00 $40.00
+    $80.00$40.00
+    £80.00 £40.00 Save 50%
+    Old price $80.00
+    Compare at $80.00
+    Compare At: $80.00
+    Compare to $80
+    Comp. value $80
+    Value $80
+    $80 Value
+    A $80 value!
+    Worth $80
+    Elsewhere $80
+    Other stores: $80
+    Competitor's price $80.00
+    Their price $80.00 Our price $40.00
+    Department store price $80
+    Designer price $80
+    Estimated retail value $80
+    Suggested retail price: $80.00
+    RRP £80.00 Save £40.00
+    RRP: £80 | Our price: £40
+    50% off RRP
+    Up to 70% off retail
+    Save 50% off retail price
+    Save 50% vs. retail
+    Save $40.00 (50%)
+    Save $40 off the regular price
+    -50% $80.00 $40.00
+    Price drop! Was $80.00
+    Price before discount: $80.00
+    Price reduced from $80.00
+    Usually $80
+    Normally $80, today $40
+    Today's price $40, regular price $80
+    Full price $80
+    Market price ¥8000 Our price ¥4000
+    Typical price: $80.00
+    Total value $240, yours for $99
+    Valued at $240
+    `,
+  ),
+  ...guides(
+    'product',
+    false,
+    `
+    $80.00
+    Price: $80.00
+    Sale
+    Total: $80.00
+    Subtotal $80.00
+    Shipping $5.00
+    $5.00 - $80.00
+    Price range $20 to $80
+    Under $50
+    $50 and over
+    $25 - $50
+    Gift card value $50
+    Order value
+    Minimum order $50
+    Free shipping over $50
+    Price incl. VAT £80.00, excl. VAT £66.67
+    Adults $20, children $10
+    Adult $20.00 Child $10.00
+    Small $4 Large $6
+    Save
+    Save for later
+    Saved items
+    Best value
+    Regular fit
+    Original recipe
+    Retail stores
+    Compare products
+    Compare at home
+    Deposit $100, balance $300
     `,
   ),
 ]

@@ -1,4 +1,4 @@
-import { lines, unseen } from './lines.ts'
+import { guides, lines, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Boxes and questions of check-outs and sign-ups. */
@@ -113,6 +113,62 @@ export const passages: readonly Passage[] = [
     If you don't want a bag, tell the driver.
     Untick filters to see all.
     Do not tick both boxes.
+    `,
+  ),
+  ...guides(
+    'checkout',
+    true,
+    `
+    Untick this box if you would rather not hear from us
+    Please uncheck if you do not wish to receive our emails
+    Uncheck this box to opt out
+    Tick this box if you do not want to receive marketing
+    Tick here if you'd rather not receive emails from us
+    Tick here to opt out of emails
+    Please tick this box if you don't want us to contact you
+    If you do not wish to receive emails, tick here
+    If you would prefer not to receive offers please check this box
+    I don't want to receive special offers by email
+    No, I do not want to miss out on offers
+    We'd like to keep you up to date. Tick if you don't want this
+    We may send you offers by post. If you don't want these, tick here.
+    We will send you offers unless you tick here
+    Unless you opt out below, we will send you marketing emails
+    By not ticking this box you agree to receive emails
+    Leave this box ticked if you want to receive offers
+    Keep this box checked to stay informed
+    De-select if you don't want to join our mailing list
+    Opt out: tick to not receive texts
+    Check to unsubscribe, uncheck to subscribe
+    Yes, exclude me from exclusive offers
+    Tick the boxes of the channels by which you do NOT want to be contacted
+    Do not tick if you want to receive our news
+    If you object to receiving offers by email please tick
+    `,
+  ),
+  ...guides(
+    'checkout',
+    false,
+    `
+    Tick this box if you want to receive marketing
+    Tick here to receive emails
+    Yes, please send me offers
+    Yes, I want to receive news by email
+    Sign me up for the newsletter
+    Unsubscribe
+    I agree to receive texts
+    Email me offers
+    SMS
+    Post
+    How would you like to hear from us?
+    I have read the terms
+    Check the box to continue
+    Please check your email
+    Uncheck filters
+    Clear all
+    Select all
+    Deselect all
+    Do not disturb sign
     `,
   ),
 ]

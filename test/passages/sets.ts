@@ -50,10 +50,17 @@ import { passages as consentBundled } from './privacy-consent-bundled.ts'
 import { passages as cookieWall } from './privacy-cookie-wall.ts'
 import { passages as trickQuestion } from './privacy-trick-question.ts'
 import { passages as shopActivity } from './shop-activity.ts'
+import { passages as shopActivityMore } from './shop-activity-more.ts'
 import { passages as shopDecline } from './shop-decline.ts'
+import { passages as shopDeclineMore } from './shop-decline-more.ts'
+import { passages as shopExtras } from './shop-extras.ts'
 import { passages as shopLeaving } from './shop-leaving.ts'
+import { passages as shopLeavingMore } from './shop-leaving-more.ts'
+import { passages as shopPopularity } from './shop-popularity.ts'
 import { passages as shopScarcity } from './shop-scarcity.ts'
+import { passages as shopScarcityMore } from './shop-scarcity-more.ts'
 import { passages as shopUrgency } from './shop-urgency.ts'
+import { passages as shopUrgencyMore } from './shop-urgency-more.ts'
 import { passages as cancelFriction } from './subscription-cancel-friction.ts'
 import { passages as renewalNoticeIncomplete } from './subscription-renewal-notice-incomplete.ts'
 import { passages as renewalTermsMissing } from './subscription-renewal-terms-missing.ts'
@@ -75,17 +82,19 @@ export const sets: Readonly<Record<string, readonly Passage[]>> = {
   'contradiction/unlimited-vs-cap': unlimitedVsCap,
   'contradiction/value-mismatch': valueMismatch,
   'subscription/renewal-terms-missing': renewalTermsMissing,
-  'subscription/cancel-friction': [...cancelFriction, ...shopLeaving],
+  'subscription/cancel-friction': [...cancelFriction, ...shopLeaving, ...shopLeavingMore],
   'privacy/trick-question': trickQuestion,
   'disclosure/headline-takeback': headlineTakeback,
   'subscription/renewal-notice-incomplete': renewalNoticeIncomplete,
   'privacy/consent-bundled': consentBundled,
   'pricing/reference-price-no-basis': referencePriceNoBasis,
-  'pressure/urgency-no-deadline': [...urgencyNoDeadline, ...shopUrgency],
-  'pressure/scarcity-no-basis': [...scarcityNoBasis, ...shopScarcity],
-  'pressure/live-activity': [...liveActivity, ...shopActivity],
+  'pressure/urgency-no-deadline': [...urgencyNoDeadline, ...shopUrgency, ...shopUrgencyMore],
+  'pressure/scarcity-no-basis': [...scarcityNoBasis, ...shopScarcity, ...shopScarcityMore],
+  'pressure/live-activity': [...liveActivity, ...shopActivity, ...shopActivityMore],
+  'pressure/pushed-extra': shopExtras,
+  'endorsements/popularity-no-base': shopPopularity,
   'pressure/fear-or-guilt': fearOrGuilt,
-  'pressure/confirmshaming': [...confirmshaming, ...shopDecline],
+  'pressure/confirmshaming': [...confirmshaming, ...shopDecline, ...shopDeclineMore],
   'claims/approval-unverified': approvalUnverified,
   'claims/comparative-no-baseline': comparativeNoBaseline,
   'claims/guarantee-no-terms': guaranteeNoTerms,

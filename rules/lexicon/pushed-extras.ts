@@ -1,0 +1,74 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** Extras that are put into an order, or pressed on the buyer, and what says that they may be left out. */
+export default defineLexicon({
+  groups: {
+    'cover-of':
+      'shipping | package | parcel | order | delivery | trip | travel | purchase | damage | accident | accidental damage | theft | device | screen | ticket | booking | refund | cancellation | flight | buyer | rental | product | route | shipment',
+    cover:
+      '(<cover-of>) (insurance | protection | cover | coverage | warranty | protection plan | care plan | protection package) | insurance | extended warranty | protection plan | care plan | damage waiver | (full | total | complete | premium) (cover | coverage | protection | insurance)',
+    extra:
+      '<cover> | protection | (priority | express | premium) (boarding | handling | processing | service | support | delivery | shipping) | magazine | gift (wrap | wrapping | box | bag) | donation | donation of {money} | tip of ({percent} | {money}) | {money} donation | tip | gratuity | service plan | maintenance plan | membership | carbon offset | seat selection',
+    'order-word':
+      'order | plan | cart | basket | bag | purchase | booking | trip | reservation | checkout | bill | total | shopping (cart | bag | basket)',
+    /** What is bought, which the seller must deliver whole. */
+    'bought-thing': 'order | orders | purchase | purchases | shipment | shipments | package | packages | parcel | delivery | items | cart',
+    bare: 'unprotected | uninsured | uncovered | without (<cover> | [any] (protection | insurance | cover | coverage))',
+  },
+  patterns: {
+    // The seller put it there.
+    'claim.extra-added': `
+      (we | we've | we have) [have | 've] [also | already | automatically] added [a | an | the | your | some] [..2] (<extra>)
+      (<extra>) [is | are | was | has been | have been | will be] [also | already | automatically] (added | included | put) [in | to | into | on] (your | the) [..1] (<order-word>)
+      (<extra>) (has been | have been | was | were | is | are) [already | automatically] (added | selected | pre selected | preselected) for (you | your)
+      (<extra>) [is | has been | are] [already] (pre selected | preselected)
+      (<extra>) (is | are) [already] (selected | ticked | checked) for (you | your)
+      automatically added to your (<order-word>)
+      (tip | donation | gratuity) [of ({percent} | {money})] (has been | was) (added | included) $
+      (we've | we have) rounded up your
+      (we've | we have) (included | added | upgraded) ..5 for {money}
+      (do not | don't) add (this | it | these | the ..2) to [my | the | your] (<order-word>) $$
+    `,
+    // The words of a pusher, beside an extra that they name.
+    'claim.extra-pushed': `
+      (<cover>) [is] ["," | ":" | "-" | "–" | "—" | "("] (highly | strongly | definitely) recommended
+      (highly | strongly) recommended [":" | "-" | "–"] [add | get | buy] ..2 (<cover>)
+      ^^ recommended [":" | "-" | "–"] (add | get | buy) ..3 (<cover>)
+      (<cover>) ["(" | ":" | "-" | "–" | ","] recommended $$
+      (don't | do not) (risk it | take (risks | a risk | chances | the risk | any chances)) ...5 (<cover>)
+      (don't | do not | never | why) (travel | fly | drive | ship | checkout | check out | order | buy | book | leave | go | risk ..3) [..4] (<bare>)
+      (don't | do not | never) ~leave (your | my) ..2 (order | purchase | phone | device | trip | booking | tickets | holiday | vacation | luggage | package | parcel | laptop | tablet | appliance | bike) ..2 (<bare>)
+      (don't | do not) let ..5 (ruin | spoil | wreck | break) your ..2 (order | purchase | trip | holiday | vacation | plans | phone | device)
+      (you're | you are) (leaving | travelling | traveling | shipping | checking out | flying | driving) ..2 (<bare>)
+      ^ (you're | you are) not [yet | currently] (insured | protected | covered) $
+      you (haven't | have not) [yet] (protected | insured) your
+      you (haven't | have not) [yet] (selected | chosen | added) any (protection | cover | coverage | insurance)
+      ^^ recommended for your ..2 ":" ..1 (<cover>)
+      add ..1 peace of mind to (your | my) (<order-word>)
+      peace of mind ["," | ":" | "-" | "–"] add ..2 (<cover> | protection | cover)
+      (don't | do not) risk (a | an) ..4 ("," | ":" | "-" | "–" | "—") (add | get)
+      your ..2 (order | purchase | trip | shipment | package | parcel | booking | cart | device | phone | holiday | vacation | tickets | items) (is | are) [currently | still] (not [yet | currently | fully] (protected | insured | covered) | unprotected | uninsured)
+      are you sure ...4 (travel | continue | go | ship | proceed | check out | checkout | leave | book | fly | drive | order | decline) ..4 (<bare>)
+      (without | decline | declining) ..1 (<cover> | protection | cover | coverage) [","] you (may | might | could | will | 'll) (have to pay | pay | lose | be (charged | liable | responsible))
+      ({percent} | most | {number} (of | out of | in) {number} | many | thousands) [of] [our | all | the] (people | customers | travellers | travelers | shoppers | buyers | guests | drivers | renters | owners) [like you | on this route | here] ~protect their (trip | order | purchase | booking | phone | device | tickets | holiday | purchases | orders)
+      ({percent} | most | {number} (of | out of | in) {number} | many | thousands) [of] [our | all | the] (people | customers | travellers | travelers | shoppers | buyers | guests | drivers | renters | owners) [like you | on this route | here] (add | choose | buy | pick | take | select | get) ..2 (<cover>)
+    `,
+    // What a box or a button at the till says by itself.
+    'claim.extra-label': `
+      ^^ [yes [","]] [i want to] (protect | secure | cover | insure | safeguard) (your | my | this) ["entire"] (<bought-thing>) [today | now] $$
+      ^^ [yes [","]] [i want to] (protect | secure | cover | insure | safeguard) (your | my | this) (<bought-thing>) (from | against) ...12 (loss | theft | damage | breakage | lost | stolen | damaged | broken) ...6 $$
+      ^^ [yes [","]] (protect | secure | cover | insure | safeguard) (your | my | this) (<bought-thing>) for [only | just] [{money}] ...4 $$
+    `,
+    // One more thing before the way out.
+    'claim.extra-upsell': `
+      before you (go | check out | checkout | leave | pay) "," ..2 (upgrade | add | boost | double) ..6 (order | cart | basket | purchase | bag | this | offer)
+      (you | you'll | you will) [won't | will not | never | not] (see | get | find) this [offer | page | deal | price | upgrade | discount] [ever] again
+      (we | we'll) (won't | will not | never) (show | offer | give) [you] this [offer | deal | price | page] again
+      this is your only chance to (upgrade | add)
+      (this | the) (offer | page | deal | price | upgrade | discount) (will never | won't | will not) (be (shown | repeated | offered) | appear | come back | be back) [again]
+    `,
+    'disclosure.optional': `
+      optional | optionally | voluntary | if you (like | wish | want | prefer) | not (required | necessary | compulsory | needed | mandatory) | no need | you (don't | do not) need | remove | untick | uncheck | delete | opt out | take it out | excludes | exclusions | policy (terms | wording | document) | at no (cost | charge | extra) | free of charge | included in the price | (free | included) with | because you | as you (asked | requested | chose) | you (asked | requested | chose | selected | added)
+    `,
+  },
+})
