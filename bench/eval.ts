@@ -1,5 +1,4 @@
-// Detection measured on labelled data: npm run eval -- FOLDER [--set NAME] [--half even|odd] [--misses] [--false-alarms] [--preview] [--no-corpus]
-// [--save FILE] [--compare REVISION|FILE] [--write-measured]
+// Detection measured on labelled data, see USAGE.
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,8 +10,12 @@ import { type SetPlan, sets } from './sets.ts'
 import { type Confusion, confusion, type Decision, f1, half, interval, precision, recall } from './statistics.ts'
 import { rowsOf, type Stored, save, storedAt } from './stored.ts'
 
-export default async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+const USAGE = `usage: npm run eval -- [FOLDER] [--set NAME] [--half even|odd] [--misses] [--false-alarms] [--preview] [--no-corpus]
+       [--save FILE] [--compare REVISION|FILE] [--write-measured]
+FOLDER holds dev/*.jsonl (default ../shared/data). Rules are tuned on the even half of the rows; the odd half is held out.`
+
+const readArgs = (args: string[]) =>
+  parseArgs({
     args,
     allowPositionals: true,
     allowNegative: true,
@@ -26,8 +29,23 @@ export default async function main(args: string[]): Promise<number> {
       save: { type: 'string' },
       compare: { type: 'string' },
       'write-measured': { type: 'boolean' },
+      help: { type: 'boolean' },
     },
   })
+
+export default async function main(args: string[]): Promise<number> {
+  let read: ReturnType<typeof readArgs>
+  try {
+    read = readArgs(args)
+  } catch (error) {
+    console.error(`eval: ${(error as Error).message}\n${USAGE}`)
+    return 2
+  }
+  const { values, positionals } = read
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
   const [folder = '../shared/data'] = positionals
   if (!existsSync(join(folder, 'dev'))) {
     console.error(`eval: no labelled data at ${folder}/dev`)

@@ -7,7 +7,7 @@ const LISTS = new Set(['heading', 'title', 'link', 'button', 'label', 'option', 
 export default defineRule({
   id: 'endorsements/popularity-no-base',
   since: '0.1.0',
-  severity: 'warning',
+  severity: 'info',
   confidence: 0.75,
   kinds: ['landing', 'product', 'pricing', 'checkout', 'trial-signup', 'email-offer'],
   laws: ['EU-UCPD', 'UK-DMCC', 'UK-CAP-3', 'US-FTC5', 'AU-ACL'],
