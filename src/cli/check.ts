@@ -130,12 +130,12 @@ function resultOptions(flags: CheckFlags, { worker }: Host): ResultOptions {
     throw new UsageError('--no-cache and --cache-location cannot go together: one keeps nothing, the other says where it is kept.')
   return {
     cache: { cache, cacheLocation, book: ruleBook, build },
-    workers: worker === undefined || concurrency === 'off' ? undefined : { module: worker, data: plainOptions(flags), concurrency },
+    workers: worker === undefined || concurrency === 'off' ? undefined : { module: worker, options: plainOptions(flags), concurrency },
   }
 }
 
 /** The options as another thread can be told. */
-const plainOptions = (flags: CheckFlags): unknown => JSON.parse(JSON.stringify(flags))
+const plainOptions = (flags: CheckFlags): CheckOptions & ConfigOptions => JSON.parse(JSON.stringify(flags))
 
 /** What of the repository the run is about. Throws a `UsageError` for flags that contradict each other. */
 function scopeOf({ staged, since, changedLines }: CheckFlags): CheckFilesOptions['scope'] {
