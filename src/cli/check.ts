@@ -17,6 +17,7 @@ import {
 import { repositoryPaths } from '../workspace/repository.ts'
 import { now } from './clock.ts'
 import { paletteFor } from './colour.ts'
+import { easeCompiler } from './compiler.ts'
 import { type FixFlags, fixingFor } from './fixing.ts'
 import { type LinkFlags, withLinks } from './hyperlinks.ts'
 import type { Host } from './main.ts'
@@ -130,12 +131,13 @@ function resultOptions(flags: CheckFlags, { worker }: Host): ResultOptions {
     throw new UsageError('--no-cache and --cache-location cannot go together: one keeps nothing, the other says where it is kept.')
   return {
     cache: { cache, cacheLocation, book: ruleBook, build },
-    workers: worker === undefined || concurrency === 'off' ? undefined : { module: worker, data: plainOptions(flags), concurrency },
+    onLong: () => void easeCompiler(),
+    workers: worker === undefined || concurrency === 'off' ? undefined : { module: worker, options: plainOptions(flags), concurrency },
   }
 }
 
 /** The options as another thread can be told. */
-const plainOptions = (flags: CheckFlags): unknown => JSON.parse(JSON.stringify(flags))
+const plainOptions = (flags: CheckFlags): CheckOptions & ConfigOptions => JSON.parse(JSON.stringify(flags))
 
 /** What of the repository the run is about. Throws a `UsageError` for flags that contradict each other. */
 function scopeOf({ staged, since, changedLines }: CheckFlags): CheckFilesOptions['scope'] {

@@ -105,7 +105,7 @@ export const runOptions = (): Option[] => [
   new Option('--cache', 'keep results between runs (the default)'),
   new Option('--cache-location <folder>', 'where results are kept (default: CANDOR_CACHE_DIR, else node_modules/.cache/candor, or .candor-cache)'),
   new Option('--watch', 'check again whenever a file changes'),
-  new Option('--concurrency <threads>', 'worker threads: a number, auto or off').argParser(threads).default('auto'),
+  new Option('--concurrency <threads>', 'how many threads share the work: a number, auto, or off for one').argParser(threads).default('auto'),
 ]
 
 /** Options that narrow a run to what changed. */

@@ -44,6 +44,15 @@ export class CacheStore {
     return text
   }
 
+  has(key: string): boolean {
+    return this.#used.has(key) || this.#entries.has(key)
+  }
+
+  /** All keys that the file had. */
+  keys(): string[] {
+    return [...this.#entries.keys()]
+  }
+
   set(key: string, text: string): void {
     this.#used.set(key, text)
     this.#changed = true

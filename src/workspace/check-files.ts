@@ -47,7 +47,7 @@ export async function* checkFiles(
   // What did not change is read all the same where it belongs to a campaign, and not reported on.
   const read = settings.campaign ? files : chosen
   const campaigns = settings.campaign ? new Campaigns(read) : undefined
-  const results = new FileResults(settings, checker, read.length, options, changes)
+  const results = new FileResults(settings, checker, read, options, changes)
   function* done(file: FoundFile, checked: CheckedFile): Generator<FileResult> {
     for (const ledger of ledgers) ledger.note(file.absolute, checked)
     options.onChecked?.()
@@ -59,7 +59,7 @@ export async function* checkFiles(
     for (const [at, checked] of checker.checkCampaign(campaign).entries()) yield* done(campaign[at].file, checked)
   }
   try {
-    for await (const { file, result } of results.of(read)) {
+    for await (const { file, result } of results.all()) {
       if ('problem' in result) yield result
       if (campaigns !== undefined) yield* together(campaigns.add(file, 'linted' in result ? result.linted : undefined))
       else if ('checked' in result) yield* done(file, result.checked)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { UsageError } from './errors.ts'
 import { repositoryRoot } from './repository.ts'
 
@@ -18,7 +18,9 @@ export type LineRange = readonly [first: number, last: number]
 export interface Changes {
   /** Changed lines by absolute path. */
   readonly files: ReadonlyMap<string, readonly LineRange[]>
-  /** The staged text of a file of which more has changed since; undefined when the file on disk is what is staged. */
+  /** Absolute paths of files of which more has changed since they were staged. */
+  readonly mixed: ReadonlySet<string>
+  /** The staged text of such a file; undefined when the file on disk is what is staged. */
   stagedText(absolute: string): Uint8Array | undefined
 }
 
@@ -33,21 +35,20 @@ export function changesOf(cwd: string, { staged = false, since }: ChangeScope): 
   const root = repositoryRoot(cwd)
   if (root === undefined) throw new UsageError(`${staged ? '--staged' : '--since'} needs a git repository, and '${cwd}' is in none.`)
   if (staged) {
-    const mixed = new Set(listed(git(root, ['diff', '--name-only', '-z', '--no-ext-diff', '--no-renames'])))
+    const mixed = new Set(listed(git(root, ['diff', '--name-only', '-z', '--no-ext-diff', '--no-renames'])).map((path) => join(root, path)))
     const files = rangesOf(git(root, [...DIFF, '--cached']), root)
     return {
       files,
-      stagedText: (absolute) => {
-        const path = [...mixed].find((one) => join(root, one) === absolute)
-        return path === undefined ? undefined : gitBytes(root, ['cat-file', 'blob', `:${path}`])
-      },
+      mixed,
+      stagedText: (absolute) =>
+        mixed.has(absolute) ? gitBytes(root, ['cat-file', 'blob', `:${relative(root, absolute).split(sep).join('/')}`]) : undefined,
     }
   }
   const base = mergeBase(root, since ?? 'HEAD')
   const files = new Map(rangesOf(git(root, [...DIFF, base]), root))
   for (const path of listed(git(root, ['ls-files', '--others', '--exclude-standard', '-z'])))
     files.set(join(root, path), [[1, Number.MAX_SAFE_INTEGER]])
-  return { files, stagedText: () => undefined }
+  return { files, mixed: new Set(), stagedText: () => undefined }
 }
 
 /** Where the current branch left `revision`. */

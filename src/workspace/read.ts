@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { FoundFile } from './discover.ts'
 import { type Problem, reasonOf } from './errors.ts'
 
@@ -13,6 +13,15 @@ export async function readInput(file: FoundFile, most: number): Promise<Uint8Arr
     return bytes ?? tooLarge(file, most)
   } catch (error) {
     return { code: 'unreadable', path: file.path, message: `cannot read '${file.path}': ${reasonOf(error)}`, fatal: true }
+  }
+}
+
+/** The bytes of a file that was read in this run before; none when it is gone meanwhile. */
+export function readAgain({ absolute }: FoundFile): Uint8Array {
+  try {
+    return readFileSync(absolute)
+  } catch {
+    return new Uint8Array()
   }
 }
 

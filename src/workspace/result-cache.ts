@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import type { RuleSetup } from '../rule/index.ts'
 import { CacheStore } from './cache-store.ts'
-import type { FoundFile } from './discover.ts'
 import type { FileRecord } from './record.ts'
 import { folderWith, repositoryRoot } from './repository.ts'
-import type { FileSettings, RuleBook, Settings } from './settings.ts'
+import { ResultKeys } from './result-keys.ts'
+import type { RuleBook, Settings } from './settings.ts'
 
 /** Fewer files are linted in less time than a cache is read. */
 const LEAST_FILES = 20
@@ -20,19 +18,15 @@ export interface CacheOptions {
   readonly cacheLocation?: string
 }
 
-/** Results of earlier runs, by everything that they depend on: the program, the settings, the path and the bytes of a file. */
+/** Results of earlier runs, by everything that they depend on (see `ResultKeys`). */
 export class ResultCache {
   readonly folder: string
+  readonly keys: ResultKeys
   readonly #store: CacheStore
-  readonly #environment: string
-  readonly #builtin: ReadonlySet<unknown>
-  readonly #digests = new WeakMap<readonly RuleSetup[], string | undefined>()
-  #hits = 0
 
-  private constructor(folder: string, environment: string, book: RuleBook) {
+  private constructor(folder: string, keys: ResultKeys) {
     this.folder = folder
-    this.#environment = environment
-    this.#builtin = new Set(book.rules)
+    this.keys = keys
     this.#store = new CacheStore(join(folder, 'results'))
   }
 
@@ -41,40 +35,32 @@ export class ResultCache {
     if (options.cache === false || files < LEAST_FILES || build === undefined || settings.campaign) return undefined
     const folder = cacheFolder(settings.cwd, options.cacheLocation)
     if (folder === undefined) return undefined
-    const environment = JSON.stringify([build, settings.cwd, settings.parsing, process.version])
-    return new ResultCache(folder, environment, book)
+    return new ResultCache(folder, new ResultKeys(settings, book, build))
   }
 
-  /** Files whose result was known. */
-  get hits(): number {
-    return this.#hits
+  /** Whether there is a result. */
+  has(key: string): boolean {
+    return this.#store.has(key)
   }
 
-  /** The key of a file's result; undefined when its rules are not only candor's own, whose code we know. */
-  keyOf(file: FoundFile, bytes: Uint8Array, settings: FileSettings): string | undefined {
-    if (file.stdin) return undefined
-    const { setups, suppressions, exceptions, copyKey: _, ...plain } = settings
-    const rules = this.#rulesOf(setups)
-    if (rules === undefined) return undefined
-    const comments = suppressions && [suppressions.requireReason, suppressions.unused]
-    const own = JSON.stringify([rules, file.path, comments, exceptions.map(plainException), plain])
-    return createHash('sha256').update(own).update('\0').update(bytes).digest('base64url')
+  /** The keys of all results. */
+  known(): string[] {
+    return this.#store.keys()
   }
 
   get(key: string): FileRecord | undefined {
     const text = this.#store.get(key)
     if (text === undefined) return undefined
     try {
-      const record = JSON.parse(text) as FileRecord
-      this.#hits++
-      return record
+      return JSON.parse(text) as FileRecord
     } catch {
       return undefined
     }
   }
 
-  set(key: string, record: FileRecord): void {
-    this.#store.set(key, JSON.stringify(record))
+  /** `record` is a record as JSON. */
+  set(key: string, record: string): void {
+    this.#store.set(key, record)
   }
 
   /** Keeps what is new. A cache that cannot be written is no failure of the run: gives why, for those who ask. */
@@ -91,19 +77,7 @@ export class ResultCache {
       return error
     }
   }
-
-  /** What stands for the program and its rules as they are set up. */
-  #rulesOf(setups: readonly RuleSetup[]): string | undefined {
-    if (this.#digests.has(setups)) return this.#digests.get(setups)
-    const isKnown = setups.every(({ rule }) => this.#builtin.has(rule))
-    const list = JSON.stringify([this.#environment, setups.map(({ rule, ...setup }) => [rule.id, setup])])
-    const digest = isKnown ? createHash('sha256').update(list).digest('base64url') : undefined
-    this.#digests.set(setups, digest)
-    return digest
-  }
 }
-
-const plainException = ({ id, rules, text, reason, expires }: FileSettings['exceptions'][number]): unknown => [id, [...rules], text, reason, expires]
 
 /**
  * Where results are kept: the folder asked for; else in `node_modules/.cache` of the project around `cwd`, or in a folder of our own at its root.

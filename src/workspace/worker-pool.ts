@@ -1,29 +1,57 @@
 import { Worker } from 'node:worker_threads'
+import type { FoundFile } from './discover.ts'
+import type { Problem } from './errors.ts'
+import type { CheckOptions, ConfigOptions } from './settings.ts'
+import { MAIN } from './shares.ts'
 
-/** Threads that each take one task at a time. Tasks and results are cloned on their way. */
-export class WorkerPool<Task, Result> {
+/** What a worker thread is told. */
+export interface WorkerData {
+  /** The options of the run, from which it reads the same configuration. */
+  readonly options: CheckOptions & ConfigOptions
+  /** All files of the run. */
+  readonly files: readonly FoundFile[]
+  /** Which thread checks which of them (see `Shares`), and which thread it is. */
+  readonly memory: SharedArrayBuffer
+  readonly thread: number
+  /** The build of candor, where results are kept, and the keys of those that are known, with spaces between them. */
+  readonly build: string | undefined
+  readonly known: string
+}
+
+/** What a worker thread tells of the file with that number. With neither a record nor a problem, the main thread has to see to it itself. */
+export interface WorkerAnswer {
+  readonly at: number
+  readonly problem?: Problem
+  /** What the result goes by. */
+  readonly key?: string
+  /** The `FileRecord` as JSON; without it, the result of that key is known. */
+  readonly record?: string
+  /** What the file held when it was read, where that may be needed. */
+  readonly bytes?: Uint8Array<ArrayBuffer>
+}
+
+export interface WorkerEvents {
+  onAnswer(answer: WorkerAnswer): void
+  /** A thread came to its end, with the work or before. */
+  onEnd(thread: number): void
+}
+
+/** Threads that take files for themselves and send what became of them. */
+export class WorkerPool {
   readonly #workers: Worker[]
-  readonly #idle: Worker[]
-  readonly #queue: Job<Task, Result>[] = []
-  readonly #running = new Map<Worker, Job<Task, Result>>()
-  #failure: Error | undefined
+  readonly #events: WorkerEvents
+  #wake = (): void => {}
 
-  /** Starts `size` threads that run `module`. `data` is what each finds as `workerData`. */
-  constructor(module: string, size: number, data: unknown) {
-    this.#workers = Array.from({ length: size }, () => this.#start(module, data))
-    this.#idle = [...this.#workers]
+  /** Starts `size` threads that run `module`. */
+  constructor(module: string, size: number, data: Omit<WorkerData, 'thread'>, events: WorkerEvents) {
+    this.#events = events
+    this.#workers = Array.from({ length: size }, (_, at) => this.#start(module, { ...data, thread: MAIN + 1 + at }))
   }
 
-  /** How many threads there are. */
-  get size(): number {
-    return this.#workers.length
-  }
-
-  /** The result of a task. Rejects when its thread came to an end. */
-  run(task: Task): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ task, resolve, reject })
-      this.#next()
+  /** Waits until a thread has told something. */
+  news(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve
     })
   }
 
@@ -31,47 +59,18 @@ export class WorkerPool<Task, Result> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()))
   }
 
-  #start(module: string, data: unknown): Worker {
+  #start(module: string, data: WorkerData): Worker {
     const worker = new Worker(module, { workerData: data })
-    worker.on('message', (result: Result) => {
-      const job = this.#running.get(worker)
-      this.#running.delete(worker)
-      this.#idle.push(worker)
-      job?.resolve(result)
-      this.#next()
+    worker.on('message', (answers: readonly WorkerAnswer[]) => {
+      for (const answer of answers) this.#events.onAnswer(answer)
+      this.#wake()
     })
-    worker.on('error', (error: unknown) => this.#lose(worker, error instanceof Error ? error : new Error(String(error))))
-    worker.on('exit', (code) => this.#lose(worker, new Error(`a worker thread ended with code ${code}`)))
+    // What it has not done is done here, where it fails again if it must.
+    worker.on('error', () => {})
+    worker.on('exit', () => {
+      this.#events.onEnd(data.thread)
+      this.#wake()
+    })
     return worker
   }
-
-  #next(): void {
-    if (this.#failure !== undefined) {
-      for (const job of this.#queue.splice(0)) job.reject(this.#failure)
-      return
-    }
-    while (this.#idle.length > 0 && this.#queue.length > 0) {
-      const [worker, job] = [this.#idle.pop(), this.#queue.shift()]
-      if (worker === undefined || job === undefined) return
-      this.#running.set(worker, job)
-      worker.postMessage(job.task)
-    }
-  }
-
-  /** A thread that ends early has not done its task; when none is left, nobody will do the others either. */
-  #lose(worker: Worker, error: Error): void {
-    this.#running.get(worker)?.reject(error)
-    this.#running.delete(worker)
-    this.#workers.splice(this.#workers.indexOf(worker) >>> 0, 1)
-    const at = this.#idle.indexOf(worker)
-    if (at !== -1) this.#idle.splice(at, 1)
-    if (this.#workers.length === 0) this.#failure ??= error
-    this.#next()
-  }
-}
-
-interface Job<Task, Result> {
-  readonly task: Task
-  resolve(result: Result): void
-  reject(error: Error): void
 }

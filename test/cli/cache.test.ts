@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { candor, folderOf, HONEST, SCARCE, SHAMING, start } from './candor.ts'
+import { docx, paragraph } from '../formats/docx-file.ts'
+import { candor, folderOf, HONEST, PLUGIN, SCARCE, SHAMING, start } from './candor.ts'
 
 /** A project with more files than a cache is too much for. */
 function project(files = 30): string {
@@ -11,7 +12,7 @@ function project(files = 30): string {
 }
 
 const check = (cwd: string, ...more: string[]) => candor(['copy', '-f', 'json', '--kind', 'landing', '--exit-zero', ...more], { cwd })
-const report = (stdout: string): string => stdout.replace(/"durationMs": \d+/, '')
+const report = (stdout: string): string => stdout.replace(/"durationMs": \d+/, '"durationMs": 0')
 const results = (cwd: string): string => join(cwd, '.candor-cache/results')
 
 describe('the cache', () => {
@@ -121,6 +122,47 @@ describe('worker threads', () => {
     expect(JSON.parse(one.stdout).summary.errors).toBeGreaterThan(20)
     expect(report((await check(cwd, '--concurrency', '2')).stdout)).toBe(report(one.stdout))
     expect(report((await check(cwd)).stdout)).toBe(report(one.stdout))
+  })
+
+  it('do what one thread does with configs in folders, suppressions, exceptions, plugins and files that are no text', async () => {
+    const cwd = project(40)
+    const put = (path: string, content: string | Uint8Array) => {
+      mkdirSync(dirname(join(cwd, path)), { recursive: true })
+      writeFileSync(join(cwd, path), content)
+    }
+    // Enough for the others to be there before the first is done.
+    for (let at = 0; at < 20; at++) put(`copy/long/${at}.md`, `${SCARCE}\n${HONEST}\n`.repeat(100))
+    put('copy/ignored.md', `<!-- candor-ignore pressure/scarcity-no-basis -- counted by hand -->\n${SCARCE}<!-- candor-ignore pressure/x -- no -->\n`)
+    put('copy/shop/candor.config.json', '{"kind": "terms", "plugins": ["./plugin.mjs"], "rules": {"acme/foo": "error"}}')
+    put('copy/shop/plugin.mjs', PLUGIN)
+    for (let at = 0; at < 10; at++) put(`copy/shop/${at}.html`, `<p>Our foo.</p><p>Only ${at} left!</p>`)
+    const exception = { rule: 'pressure/scarcity-no-basis', reason: 'counted', files: ['long/1*'] }
+    put('copy/candor.config.json', JSON.stringify({ kind: 'landing', exceptions: [exception, { ...exception, files: ['none/**'] }] }))
+    put('copy/offer.docx', docx(paragraph('Only 3 left!')))
+    const run = async (...flags: string[]) => report((await candor(['copy', '-f', 'json', '--exit-zero', ...flags], { cwd })).stdout)
+    const one = await run('--no-cache', '--concurrency', 'off')
+    expect(one).toContain('acme/foo')
+    expect(one).toContain('paragraph 1')
+    expect(JSON.parse(one).summary.suppressed).toBeGreaterThan(100)
+    expect(await run('--concurrency', '3')).toBe(one)
+    // Some results are known now, and some are not.
+    for (let at = 0; at < 20; at += 2) put(`copy/long/${at}.md`, `${SCARCE}\n${HONEST}\n`.repeat(101))
+    const other = await run('--no-cache', '--concurrency', 'off')
+    expect(other).not.toBe(one)
+    expect(await run('--concurrency', '3')).toBe(other)
+  })
+
+  it('see what is staged', async () => {
+    const cwd = project(40)
+    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=Shop', '-c', 'user.email=shop@shop.example', ...args], { cwd })
+    git('init', '-q')
+    writeFileSync(join(cwd, 'copy/9.md'), SCARCE)
+    git('add', 'copy')
+    writeFileSync(join(cwd, 'copy/9.md'), HONEST)
+    const run = async (threads: string) => report((await check(cwd, '--staged', '--no-cache', '--concurrency', threads)).stdout)
+    const one = await run('off')
+    expect(JSON.parse(one).files.find(({ path }: { path: string }) => path === 'copy/9.md').findings).toHaveLength(1)
+    expect(await run('3')).toBe(one)
   })
 
   it('report a broken config as one thread does', async () => {

@@ -58,3 +58,22 @@ export const SCARCE = '# Blue jacket\n\nOnly 3 left!\n\n[Add to basket](/basket)
 
 /** Copy without any finding. */
 export const HONEST = '# Blue jacket\n\nWool, made in our own workshop, $90 with shipping.\n'
+
+/** A plugin with one rule, which finds "foo". */
+export const PLUGIN = `
+const examples = ['a foo', 'foo it is', 'no foo'].map((bad) => ({ bad, at: 'foo' })).concat([{ good: 'bar' }, { good: 'baz' }, { nearMiss: 'food' }])
+export default {
+  name: 'acme', version: '1.0.0', apiVersion: 1,
+  rules: [{
+    id: 'acme/foo', since: '1.0.0', severity: 'warning', confidence: 0.9, kinds: 'all', laws: [],
+    summary: 'Foo.', why: 'Foo is bad.', instead: 'Write bar.', messages: { foo: "Says '{text}'." }, examples,
+    check({ document, report }) {
+      for (const block of document.blocks) {
+        const at = block.text.indexOf(' foo')
+        if (block.role === 'paragraph' && at !== -1) report(block.place ? block.place(at + 1, at + 4) : { block, start: at + 1, end: at + 4, text: 'foo' }, 'foo')
+      }
+    },
+  }],
+  presets: { loud: { rules: { 'acme/foo': 'error' } } },
+}
+`

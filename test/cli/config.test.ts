@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candor, folderOf, HONEST, type Run, SCARCE, SHAMING } from './candor.ts'
+import { candor, folderOf, HONEST, PLUGIN, type Run, SCARCE, SHAMING } from './candor.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -142,24 +142,6 @@ describe('what a config builds on', () => {
     expect(run.stderr).toContain('  4 │     "./plugin.mjs"\n    │     ^^^^^^^^^^^^^^\n')
   })
 })
-
-const PLUGIN = `
-const examples = ['a foo', 'foo it is', 'no foo'].map((bad) => ({ bad, at: 'foo' })).concat([{ good: 'bar' }, { good: 'baz' }, { nearMiss: 'food' }])
-export default {
-  name: 'acme', version: '1.0.0', apiVersion: 1,
-  rules: [{
-    id: 'acme/foo', since: '1.0.0', severity: 'warning', confidence: 0.9, kinds: 'all', laws: [],
-    summary: 'Foo.', why: 'Foo is bad.', instead: 'Write bar.', messages: { foo: "Says '{text}'." }, examples,
-    check({ document, report }) {
-      for (const block of document.blocks) {
-        const at = block.text.indexOf(' foo')
-        if (block.role === 'paragraph' && at !== -1) report(block.place ? block.place(at + 1, at + 4) : { block, start: at + 1, end: at + 4, text: 'foo' }, 'foo')
-      }
-    },
-  }],
-  presets: { loud: { rules: { 'acme/foo': 'error' } } },
-}
-`
 
 describe('overrides', () => {
   it('hold for the files they name, later ones winning', async () => {
