@@ -17,7 +17,6 @@ import {
 import { repositoryPaths } from '../workspace/repository.ts'
 import { now } from './clock.ts'
 import { paletteFor } from './colour.ts'
-import { easeCompiler } from './compiler.ts'
 import { type FixFlags, fixingFor } from './fixing.ts'
 import { type LinkFlags, withLinks } from './hyperlinks.ts'
 import type { Host } from './main.ts'
@@ -131,7 +130,6 @@ function resultOptions(flags: CheckFlags, { worker }: Host): ResultOptions {
     throw new UsageError('--no-cache and --cache-location cannot go together: one keeps nothing, the other says where it is kept.')
   return {
     cache: { cache, cacheLocation, book: ruleBook, build },
-    onLong: () => void easeCompiler(),
     workers: worker === undefined || concurrency === 'off' ? undefined : { module: worker, options: plainOptions(flags), concurrency },
   }
 }

@@ -23,8 +23,6 @@ export interface ResultOptions {
   /** Fixes each file before its result is told. A file must be read for that, here and now. */
   readonly fixer?: Fixer | undefined
   onRead?(bytes: number): void
-  /** Called once, when it shows that the run is a long one, and all its threads have loaded the program. */
-  onLong?(): void
 }
 
 export interface WorkerOptions {
@@ -37,9 +35,8 @@ export interface WorkerOptions {
 
 export type Outcome = { readonly problem: Problem } | { readonly checked: CheckedFile; readonly linted?: CheckedAs }
 
-/** Fewer bytes are linted in an instant. */
-const BYTES_SEEN = 128 * 1024
 /** A thread takes as long to get ready as it takes to lint so many bytes: before that many are left, it does not pay. */
+const BYTES_SEEN = 512 * 1024
 const BYTES_LEFT = 2 * 1024 * 1024
 /** More threads than this have never been measured. */
 const MOST_THREADS = 8
@@ -58,7 +55,6 @@ export class FileResults {
   #pool: WorkerPool | undefined
   #uncached = 0
   #seen = 0
-  #isLong = false
 
   constructor(settings: Settings, checker: Checker, files: readonly FoundFile[], options: ResultOptions, changes: Changes | undefined) {
     this.#settings = settings
@@ -114,7 +110,6 @@ export class FileResults {
     if (known !== undefined) return { checked: this.#fileOf(known, open) }
     this.#uncached += bytes.length
     await this.#startWorkers()
-    if (this.#uncached >= BYTES_SEEN && this.#pool === undefined) this.#noteLong()
     const result = await checkFile(file, bytes, settings, this.#checker, this.#fixerFor(file))
     if ('problem' in result) return result
     const record = key === undefined && this.#pool === undefined ? undefined : recordOf(result.checked)
@@ -159,13 +154,7 @@ export class FileResults {
     })
   }
 
-  #noteLong(): void {
-    if (!this.#isLong) this.#options.onLong?.()
-    this.#isLong = true
-  }
-
   #take(answer: WorkerAnswer): void {
-    this.#noteLong()
     const { at, problem, key, record } = answer
     if (problem !== undefined) this.#results.set(at, Promise.resolve({ problem }))
     else if (record === undefined && key === undefined) this.#shares.reserve(at)
