@@ -43,6 +43,12 @@ export default defineLexicon({
       <manypeople> [also] (want | love | like | own | need) (this | it)
       <manypeople> [have | has] (their | an) (eye | eyes) on
       <manypeople> online
+      <manypeople> (currently | now | also) interested
+      <manypeople> (are | is) [currently | now | also] (active | live | shopping | browsing) [right now] [on | in | at] (our | this | the) (site | website | store | shop | page | app)
+      ^^ [currently | now | already] in [other] (<others> | people's | customers' | shoppers' | users') [..1] <baskets> [":" | "-"] {number} $$
+      <baskets> ["(" | ":" | "-"] <manypeople> [have | has] [also | just | already] (added | saved | wishlisted) [it | this] [")"] $$
+      (last | latest | most recently) (purchased | bought | ordered | booked | sold) [":"] [at] {time} [today | this morning | this afternoon | tonight | yesterday]
+      (favoured | favored | favourited | favorited | wishlisted | liked | loved | saved | bookmarked) by [":"] <counted> [other | happy] <others>
       (in | over | within | during) [the] (last | past) {duration} ["," | ":"] [over | more than] (<manypeople> | {number}) ..3 (<acted> | sold | orders | views | purchases | bookings)
       (sold | claimed) [":"] {number} [sold | units | pieces | times] $$
       {number} ["+"] [already | units | items | pieces] sold $

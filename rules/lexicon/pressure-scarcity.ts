@@ -47,6 +47,7 @@ export default defineLexicon({
       (available | left | remaining) [":"] [only | just] count:{number} only
       (final | last) count:{number} <wares>
       only count:{number} (here | in stock | online | available) [now | today | right now]
+      ^^ (only | just | last) ":" count:{number} [[..1] <wares>] (<remains> | in stock | left | available) [now | today | right now]
       (only | just) the last count:{number} [..2] (<still> | in stock)
       count:{number} [..1] (claimed | taken) "!"
       (only | just) count:{number} [more] <wares> [are | is] [still] (open | free | unsold | unclaimed | up for grabs | untaken)

@@ -511,9 +511,12 @@ describe('the program', () => {
   })
 
   it('reads the library of the protocol for this command only', async () => {
-    const loaded = `import { createRequire } from 'node:module'
-      const { cache } = createRequire('${import.meta.url}')
-      process.on('exit', () => process._rawDebug(Object.keys(cache).filter((path) => path.includes('parts')).join()))`
+    const loaded = `import fs from 'node:fs'
+      const { readFileSync } = fs
+      fs.readFileSync = (path, ...rest) => {
+        if (String(path).includes('parts')) process._rawDebug(String(path))
+        return readFileSync(path, ...rest)
+      }`
     const node = ['--import', `data:text/javascript,${encodeURIComponent(loaded)}`]
     const cwd = folderOf({ 'a.md': HONEST, 'candor.config.yaml': 'preset: recommended\n' })
     const check = await candor(['check', 'a.md'], { cwd, node })
