@@ -88,7 +88,8 @@ export const talksOfWords = (sentence: string): boolean => TALK.test(sentence)
 
 const wordAt = (text: string, tokens: Tokens, at: number): string => text.slice(tokens.start[at], tokens.end[at]).toLowerCase().replaceAll('’', "'")
 
-const bitsAt = ({ tokens, clauseBits }: ClauseText, at: number): number => clauseBits[tokens.word[at]]
+/** What a token's word does to its clause; nothing before the first token and past the last. */
+const bitsAt = ({ tokens, clauseBits }: ClauseText, at: number): number => (at >= 0 && at < tokens.count ? clauseBits[tokens.word[at]] : 0)
 
 /** Whether a token is that word, which must be one of `clauseWords`. */
 const isWord = (read: ClauseText, at: number, word: string): boolean => bitsAt(read, at) !== 0 && wordAt(read.text, read.tokens, at) === word
