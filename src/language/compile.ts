@@ -5,20 +5,22 @@ import { ANY_KIND, entityWords, kindBit } from './entities.ts'
 import { frequencyOf } from './frequency.ts'
 import { isDigit, isLetter } from './lexer.ts'
 import { type Lexicon, linesOf } from './lexicon.ts'
-import { type Groups, type Node, parsePattern } from './pattern.ts'
+import { type Node, PatternError, parsePattern } from './pattern.ts'
 import { type CompiledGroup, type CompiledLexicons, GAP, IS_FIRST, IS_LAST, IS_NAMED, IS_PICKY, WIDE_GAP } from './tables.ts'
-import { VocabularyBuilder } from './vocabulary.ts'
+import { VocabularyBuilder, wordsOf } from './vocabulary.ts'
+import { WordGroups } from './word-groups.ts'
 
 /**
- * Compiles lexicons. All share one vocabulary; the claims of a lexicon are one group and the rest of it another. Throws a `PatternError` for a
- * pattern that cannot be read, a `RangeError` for one that could match nothing and for a group of words that is defined twice.
+ * Compiles lexicons. All share one vocabulary; the claims of a lexicon are one group and the rest of it another. With `base`, the words of what was
+ * compiled before keep their numbers, and its groups of words can be named. Throws a `PatternError` for a pattern that cannot be read or could match
+ * nothing, a `RangeError` for a group of words that is defined twice.
  */
-export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons {
-  const vocabulary = new VocabularyBuilder()
+export function compileLexicons(lexicons: readonly Lexicon[], base?: CompiledLexicons): CompiledLexicons {
+  const vocabulary = new VocabularyBuilder(base && wordsOf(base))
   for (const word of RESERVED) vocabulary.add(word)
   for (const word of [...entityWords, ...clauseWords.keys()]) vocabulary.add(word)
   const sets = new SetTable()
-  const wordGroups = new WordGroups(lexicons)
+  const wordGroups = new WordGroups(lexicons, base)
   const drafts = lexicons.flatMap((lexicon) => {
     const entries = Object.entries(lexicon.patterns)
     const isClaim = ([label]: readonly [string, string]): boolean => label.startsWith('claim.')
@@ -38,6 +40,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
     markWords: Uint16Array.from(words.keys()).filter((word) => word > RESERVED.length && !isWordlike(words[word])),
     ...flatten(sets.lists, ['setAt', 'setWords'], Uint16Array),
     ...layOut(drafts, sets),
+    groupTexts: wordGroups.texts,
   }
 
   function draftGroup(entries: readonly (readonly [string, string])[]): GroupDraft {
@@ -47,20 +50,39 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
     for (const [label, entry] of entries) {
       const own: Anchors[] = []
       for (const line of linesOf(entry)) {
-        const node = parsePattern(line, wordGroups)
         try {
+          const node = parsePattern(line, wordGroups)
+          if (sizeOf(node) > MOST_STEPS) throw new RangeError(`The pattern comes to more than ${MOST_STEPS} words`)
           builder.add(node, labels.push(label) - 1)
           const anchors = anchorsOf(node, frequencyOf)
           for (const word of anchors.flat()) vocabulary.add(word)
           own.push(anchors)
         } catch (error) {
-          throw new RangeError(`${label}: ${(error as Error).message}\n  ${line}`)
+          if (error instanceof PatternError) throw new PatternError(error.reason, error.pattern, error.at, label)
+          if (error instanceof RangeError) throw new PatternError(error.message, line, undefined, label)
+          throw error
         }
       }
       joined.push(joinAnchors(own, frequencyOf, MARKS_OF_LABEL))
     }
     return { labels, steps: builder.steps, anchors: joined }
   }
+}
+
+/** Words, and ways from one to the next, that one pattern comes to at most, groups of words included: a few times what any of ours does. */
+const MOST_STEPS = 1_000
+const MOST_WAYS = 20_000
+
+/** How many words, entities, edges and gaps a pattern comes to. A group that it names many times is looked at once. */
+function sizeOf(node: Node, known = new Map<Node, number>()): number {
+  const before = known.get(node)
+  if (before !== undefined) return before
+  let size = 1
+  if (node.type === 'gap') size = node.most
+  else if ('item' in node) size = sizeOf(node.item, known)
+  else if ('items' in node) size = node.items.reduce((sum, item) => sum + sizeOf(item, known), 0)
+  known.set(node, size)
+  return size
 }
 
 /** Marks that one label has at most: more of them let through little less. */
@@ -132,7 +154,7 @@ function flatten<A extends string, V extends string, T extends Uint8Array | Uint
 
 type StepTables = Omit<
   CompiledLexicons,
-  keyof MarkTables | 'words' | 'wordAt' | 'slots' | 'isEntityWord' | 'clauseBits' | 'markWords' | 'setAt' | 'setWords'
+  keyof MarkTables | 'groupTexts' | 'words' | 'wordAt' | 'slots' | 'isEntityWord' | 'clauseBits' | 'markWords' | 'setAt' | 'setWords'
 >
 
 /** The steps of all groups, numbered through. */
@@ -294,6 +316,7 @@ class StepBuilder {
   readonly steps: Draft[] = []
   readonly #vocabulary: VocabularyBuilder
   readonly #sets: SetTable
+  #ways = 0
 
   constructor(vocabulary: VocabularyBuilder, sets: SetTable) {
     this.#vocabulary = vocabulary
@@ -301,6 +324,7 @@ class StepBuilder {
   }
 
   add(node: Node, pattern: number): void {
+    this.#ways = 0
     const { first, last, empty } = this.#build(node, pattern, [])
     if (empty) throw new RangeError('A pattern must not match nothing')
     for (const at of first) {
@@ -339,6 +363,8 @@ class StepBuilder {
   #sequence(parts: readonly Part[]): Part {
     let { first, last, empty } = parts[0]
     for (const part of parts.slice(1)) {
+      this.#ways += last.length * part.first.length
+      if (this.#ways > MOST_WAYS) throw new RangeError('The pattern has too many parts that may be left out, or too many alternatives')
       for (const from of last) this.steps[from].follow.push(...part.first)
       first = empty ? [...first, ...part.first] : first
       last = part.empty ? [...last, ...part.last] : part.last
@@ -370,30 +396,4 @@ const EDGES: Readonly<Record<string, readonly number[]>> = {
   blockStart: [BLOCK_START],
   sentenceEnd: [SENTENCE_END, BLOCK_END],
   blockEnd: [BLOCK_END],
-}
-
-/** The named groups of words of all lexicons, each read once. */
-class WordGroups implements Groups {
-  readonly #texts = new Map<string, string>()
-  readonly #nodes = new Map<string, Node>()
-
-  constructor(lexicons: readonly Lexicon[]) {
-    for (const lexicon of lexicons) {
-      for (const [name, words] of Object.entries(lexicon.groups ?? {})) {
-        if (this.#texts.has(name)) throw new RangeError(`Two lexicons define the group <${name}>`)
-        this.#texts.set(name, words)
-      }
-    }
-  }
-
-  get(name: string, depth: number): Node | undefined {
-    const known = this.#nodes.get(name)
-    if (known !== undefined) return known
-    const text = this.#texts.get(name)
-    if (text === undefined) return undefined
-    if (depth > 8) throw new RangeError(`The group <${name}> refers to itself`)
-    const node = parsePattern(text, this, depth + 1)
-    this.#nodes.set(name, node)
-    return node
-  }
 }

@@ -33,18 +33,30 @@ export type Node =
   | { type: 'gap'; most: number; wide: boolean }
   | { type: 'named'; name: string; item: Node }
 
-/** A pattern that cannot be read: says what is wrong and where. */
-export class PatternError extends Error {
+/** A pattern that cannot be used: says what is wrong and where. */
+export class PatternError extends RangeError {
+  override readonly name = 'PatternError'
+  /** What is wrong, without the pattern. */
+  readonly reason: string
   readonly pattern: string
-  readonly at: number
+  /** Where, in the pattern; undefined where it is about all of it. */
+  readonly at: number | undefined
+  /** The label that the pattern earns, once it is known. */
+  readonly label: string | undefined
 
-  constructor(message: string, pattern: string, at: number) {
-    super(`${message}\n  ${pattern}\n  ${' '.repeat(at)}^`)
-    this.name = 'PatternError'
+  constructor(reason: string, pattern: string, at?: number, label?: string) {
+    super(`${label === undefined ? '' : `${label}: `}${reason}\n  ${pattern}${at === undefined ? '' : `\n  ${' '.repeat(at)}^`}`)
+    this.reason = reason
     this.pattern = pattern
     this.at = at
+    this.label = label
   }
 }
+
+/** Characters of a pattern, words that a gap may pass over, and brackets within brackets, beyond which nobody wrote it by hand. */
+const LONGEST_PATTERN = 5_000
+const WIDEST_GAP = 50
+const DEEPEST = 50
 
 /** Finds named groups of words; `depth` counts the groups that refer to it. */
 export interface Groups {
@@ -55,8 +67,10 @@ const NO_GROUPS: Groups = { get: () => undefined }
 
 /** Reads a pattern. Throws a `PatternError`. */
 export function parsePattern(pattern: string, groups: Groups = NO_GROUPS, depth = 0): Node {
+  if (pattern.length > LONGEST_PATTERN) throw new PatternError(`The pattern is longer than ${LONGEST_PATTERN} characters`, `${pattern.slice(0, 60)}…`)
   const tokens = tokenise(pattern)
   let at = 0
+  let nested = 0
   const node = alternatives()
   if (at < tokens.length) throw new PatternError(`Unexpected '${tokens[at].text}'`, pattern, tokens[at].at)
   return node
@@ -78,6 +92,14 @@ export function parsePattern(pattern: string, groups: Groups = NO_GROUPS, depth 
   }
 
   function item(): Node[] {
+    if (nested >= DEEPEST) throw new PatternError(`The pattern is nested more than ${DEEPEST} deep`, pattern, tokens[at].at)
+    nested++
+    const nodes = itemWithin()
+    nested--
+    return nodes
+  }
+
+  function itemWithin(): Node[] {
     const token = tokens[at++]
     const { text } = token
     if (text === '(' || text === '[') {
@@ -92,7 +114,9 @@ export function parsePattern(pattern: string, groups: Groups = NO_GROUPS, depth 
     }
     if (text.startsWith('..')) {
       const wide = text.startsWith('...')
-      return [{ type: 'gap', most: Number(text.slice(wide ? 3 : 2)), wide }]
+      const most = Number(text.slice(wide ? 3 : 2))
+      if (most > WIDEST_GAP) throw new PatternError(`A gap is at most ${WIDEST_GAP} words wide`, pattern, token.at)
+      return [{ type: 'gap', most, wide }]
     }
     if (text.startsWith('{')) return [entity(text, token.at)]
     if (text.startsWith('<')) return [group(text.slice(1, -1), token.at)]

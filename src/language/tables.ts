@@ -48,6 +48,8 @@ export interface CompiledLexicons {
   /** By class of a group that begins patterns: where the steps that it begins start in `first`. */
   readonly firstAt: Int32Array
   readonly first: Int32Array
+  /** The named groups of words, as JSON in UTF-8: read only where lexicons are added. */
+  readonly groupTexts: Uint8Array
 }
 
 /** Patterns that are matched together: where their entries are in the tables. */
@@ -61,6 +63,11 @@ export interface CompiledGroup {
   /** Where the entries of its classes start in `firstAt`. */
   readonly firstAt: number
 }
+
+/** Planes of marks, sets of words, and patterns that can be numbered: a plane has a number of 8 bits, a set one of 15. */
+export const MOST_PLANES = 256
+export const MOST_SETS = 0x7fff
+export const MOST_PATTERNS = 0xffff
 
 /** Flags of a step. A gap accepts any plain word; a wide one clause marks too. */
 export const GAP = 1

@@ -48,10 +48,20 @@ export interface VocabularyTables {
   readonly slots: Uint16Array
 }
 
+/** The words of a vocabulary by their numbers. */
+export const wordsOf = ({ words, wordAt }: VocabularyTables): string[] =>
+  Array.from({ length: wordAt.length - 1 }, (_, id) => words.slice(wordAt[id], wordAt[id + 1]))
+
 /** Collects the words of a vocabulary. */
 export class VocabularyBuilder {
-  readonly words: string[] = ['']
-  readonly #ids = new Map<string, number>()
+  readonly words: string[]
+  readonly #ids: Map<string, number>
+
+  /** `words` are those that have a number already, in order. */
+  constructor(words: readonly string[] = ['']) {
+    this.words = [...words]
+    this.#ids = new Map(words.map((word, id) => [word, id]))
+  }
 
   /** Number of a word; new words get the next number. */
   add(word: string): number {

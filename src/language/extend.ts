@@ -1,0 +1,123 @@
+import { compileLexicons } from './compile.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type CompiledGroup, type CompiledLexicons, MOST_PATTERNS, MOST_PLANES, MOST_SETS } from './tables.ts'
+
+/**
+ * Adds lexicons to compiled ones. What was compiled keeps its numbers and only moves into longer tables, so that this costs what the new patterns
+ * cost. The new ones may name groups of words of the old, and define any anew for themselves. Throws what `compileLexicons` throws, and a `RangeError`
+ * for a label that there is already and for more than the tables can hold.
+ */
+export function extendLexicons(base: CompiledLexicons, lexicons: readonly Lexicon[]): CompiledLexicons {
+  const added = compileLexicons(lexicons, base)
+  const twice = added.labels.find((label) => base.labels.includes(label))
+  if (twice !== undefined) throw new RangeError(`There are phrases with the label '${twice}' already`)
+  const steps = base.stepSet.length
+  const sets = base.setAt.length - 1
+  const patterns = base.patternLabel.length + added.patternLabel.length
+  if (base.planes + added.planes > MOST_PLANES || sets + added.setAt.length - 1 > MOST_SETS || patterns > MOST_PATTERNS)
+    throw new RangeError('There are more phrases than the tables of candor can hold')
+  return {
+    // These were made of all words, old and new.
+    words: added.words,
+    wordAt: added.wordAt,
+    slots: added.slots,
+    isEntityWord: added.isEntityWord,
+    clauseBits: added.clauseBits,
+    markWords: added.markWords,
+    ...joinMarks(base, added),
+    ...joinLists(base, added, 'setAt', 'setWords', 0),
+    labels: [...base.labels, ...added.labels],
+    patternLabel: join(Uint16Array, base.patternLabel, added.patternLabel, base.labels.length),
+    patternAt: join(Int32Array, base.patternAt.subarray(0, -1), added.patternAt, steps),
+    stepPattern: join(Uint16Array, base.stepPattern, added.stepPattern, base.patternLabel.length),
+    stepSet: join(
+      Int16Array,
+      base.stepSet,
+      added.stepSet.map((set) => (set === -1 ? -1 : set + sets)),
+      0,
+    ),
+    stepKinds: join(Int32Array, base.stepKinds, added.stepKinds, 0),
+    stepFlags: join(Uint8Array, base.stepFlags, added.stepFlags, 0),
+    ...joinLists(base, added, 'followAt', 'follow', 0),
+    exact: { ...base.exact, ...moved(added.exact, steps) },
+    amounts: { ...base.amounts, ...moved(added.amounts, steps) },
+    names: { ...base.names, ...moved(added.names, steps) },
+    groups: [...base.groups, ...added.groups.map((group) => movedGroup(group, base))],
+    classWords: join(Uint16Array, base.classWords, added.classWords, 0),
+    classIds: join(Uint16Array, base.classIds, added.classIds, 0),
+    ...joinLists(base, added, 'firstAt', 'first', steps),
+    groupTexts: base.groupTexts,
+  }
+}
+
+type Numbers = Uint8Array | Int16Array | Uint16Array | Int32Array
+
+/** One table after the other, the second with `shift` added to each number. */
+function join<T extends Numbers>(type: new (length: number) => T, first: T, second: T, shift: number): T {
+  const all = new type(first.length + second.length)
+  all.set(first)
+  all.set(shift === 0 ? second : second.map((value) => value + shift), first.length)
+  return all
+}
+
+type NumberTables = { readonly [K in keyof CompiledLexicons as CompiledLexicons[K] extends Numbers ? K : never]: CompiledLexicons[K] }
+
+/** Lists of numbers, one after the other, with where each starts; `shift` is added to the numbers of the second ones. */
+function joinLists<A extends keyof NumberTables, V extends keyof NumberTables>(
+  base: CompiledLexicons,
+  added: CompiledLexicons,
+  starts: A,
+  values: V,
+  shift: number,
+): Pick<CompiledLexicons, A | V> {
+  const [firstAt, first] = [base[starts] as Int32Array, base[values] as Int32Array]
+  const type = first.constructor as new (length: number) => Int32Array
+  return {
+    [starts]: join(Int32Array, firstAt.subarray(0, -1), added[starts] as Int32Array, first.length),
+    [values]: join(type, first, added[values] as Int32Array, shift),
+  } as unknown as Pick<CompiledLexicons, A | V>
+}
+
+const moved = <T>(byStep: Readonly<Record<number, T>>, steps: number): Record<number, T> =>
+  Object.fromEntries(Object.entries(byStep).map(([step, value]) => [Number(step) + steps, value]))
+
+const movedGroup = (group: CompiledGroup, base: CompiledLexicons): CompiledGroup => ({
+  ...group,
+  labels: group.labels.map((label) => label + base.labels.length),
+  steps: [group.steps[0] + base.stepSet.length, group.steps[1] + base.stepSet.length],
+  words: [group.words[0] + base.classWords.length, group.words[1] + base.classWords.length],
+  firstAt: group.firstAt + base.firstAt.length - 1,
+})
+
+type MarkTables = Pick<CompiledLexicons, 'markAt' | 'markPlane' | 'markBits' | 'planes' | 'needPlane' | 'needBits'>
+
+/** The planes of the new marks come after the old ones, on each side: first anchors, then second ones, then third. */
+function joinMarks(base: CompiledLexicons, added: CompiledLexicons): MarkTables {
+  const planes = base.planes + added.planes
+  const markAt = new Int32Array(added.markAt.length)
+  const markPlane = new Uint16Array(base.markPlane.length + added.markPlane.length)
+  const markBits = new Int32Array(markPlane.length)
+  let count = 0
+  for (let word = 0; word < markAt.length - 1; word++) {
+    for (const [tables, shift] of [
+      [base, 0],
+      [added, base.planes],
+    ] as const) {
+      // A word that is new has no marks in the old tables.
+      for (let at = tables.markAt[word] ?? 0; at < (tables.markAt[word + 1] ?? 0); at++) {
+        const side = Math.floor(tables.markPlane[at] / tables.planes)
+        markPlane[count] = side * planes + shift + (tables.markPlane[at] % tables.planes)
+        markBits[count++] = tables.markBits[at]
+      }
+    }
+    markAt[word + 1] = count
+  }
+  return {
+    markAt,
+    markPlane,
+    markBits,
+    planes,
+    needPlane: join(Uint8Array, base.needPlane, added.needPlane, base.planes),
+    needBits: join(Int32Array, base.needBits, added.needBits, 0),
+  }
+}
