@@ -24,6 +24,7 @@ export type { Block, Container, Industry, Kind, KindOrigin, Market, Notice, Poin
 export { type FormatOptions, format, type Results } from './format.ts'
 export { type CommentSyntax, commentSyntax } from './formats/comments.ts'
 export { formatOf, formats, templateExtensions } from './formats/index.ts'
+export { defineLexicon, type Lexicon } from './language/index.ts'
 export { type BaselineEntry, entryFor } from './lint/baseline.ts'
 export {
   type Counts,
@@ -50,6 +51,7 @@ export { type ClaimClass, claimClasses } from './rule/evidence.ts'
 export {
   type Annotation,
   compareSeverity,
+  definePlugin,
   defineRule,
   type Edit,
   type Example,
@@ -57,6 +59,8 @@ export {
   type Finding,
   type Fix,
   includesKind,
+  type PluginDefinition,
+  PluginError,
   type Profile,
   type Related,
   type Rule,
@@ -106,12 +110,16 @@ export {
   repositoryPaths,
   repositoryRoot,
   resolveSettings,
+  runTests,
   type Settings,
   STDIN,
   selectRules,
+  type TestProblem,
+  type TestResult,
   type TextOptions,
   UsageError,
   whyLeftOut,
+  withPlugin,
 } from './workspace/index.ts'
 export { type Line, readLines } from './workspace/lines.ts'
 export { cacheFolder } from './workspace/result-cache.ts'

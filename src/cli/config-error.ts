@@ -22,11 +22,14 @@ export function configErrorText({ problems }: ConfigError): string {
 
 function textOf(problem: ConfigProblem): string {
   const head = `candor: ${printable(problemText(problem))}\n`
-  if (problem.at === undefined) return head
-  const { source, start, end } = problem.at
+  return problem.at === undefined ? head : head + frameText(problem.at)
+}
+
+/** The line of a place with what is marked in it. */
+export function frameText({ source, start, end }: NonNullable<ConfigProblem['at']>): string {
   // What is wrong with an object or a list is shown by where it begins.
   const shown = source.point(start).line === source.point(Math.max(start, end - 1)).line ? end : start + 1
   const { lines } = frameOf(source, start, Math.max(start, shown), 100)
   const width = String(lines.at(-1)?.number ?? 0).length
-  return head + lines.map(({ number, text, marks }) => `  ${String(number).padStart(width)} │ ${text}\n  ${' '.repeat(width)} │ ${marks}\n`).join('')
+  return lines.map(({ number, text, marks }) => `  ${String(number).padStart(width)} │ ${text}\n  ${' '.repeat(width)} │ ${marks}\n`).join('')
 }

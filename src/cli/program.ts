@@ -13,6 +13,7 @@ import type { Host } from './main.ts'
 import type { Output } from './output.ts'
 import type { StreamFlags } from './stream.ts'
 import type { SuppressionsFlags } from './suppressions.ts'
+import type { TestFlags } from './test.ts'
 import {
   baselineOptions,
   colourChoices,
@@ -147,6 +148,15 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
         ),
       ),
     )
+  add(
+    new Command('test')
+      .description('test rules: their own examples, and documents with an expected.yaml or expected.json beside them')
+      .argument('[paths...]', 'files of rules, plugins, or folders that hold any of these (default: this folder, and the plugins of its config)')
+      .action(async (paths: string[], _: unknown, command: Command) =>
+        done(await (await import('./test.ts')).test(paths, command.optsWithGlobals<TestFlags>(), output)),
+      ),
+    [new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'), ...configOptions(), ...selectionOptions()],
+  )
   add(
     new Command('formats')
       .description('list the file formats candor reads')

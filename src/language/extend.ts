@@ -3,11 +3,12 @@ import type { Lexicon } from './lexicon.ts'
 import { type CompiledGroup, type CompiledLexicons, MOST_PATTERNS, MOST_PLANES, MOST_SETS } from './tables.ts'
 
 /**
- * Adds lexicons to compiled ones. What was compiled keeps its numbers and only moves into longer tables, so that this costs what the new patterns
+ * Adds lexicons to others, which are compiled if they are not. What was compiled keeps its numbers and only moves into longer tables, so that this costs what the new patterns
  * cost. The new ones may name groups of words of the old, and define any anew for themselves. Throws what `compileLexicons` throws, and a `RangeError`
  * for a label that there is already and for more than the tables can hold.
  */
-export function extendLexicons(base: CompiledLexicons, lexicons: readonly Lexicon[]): CompiledLexicons {
+export function extendLexicons(others: readonly Lexicon[] | CompiledLexicons, lexicons: readonly Lexicon[]): CompiledLexicons {
+  const base = 'groups' in others ? others : compileLexicons(others)
   const added = compileLexicons(lexicons, base)
   const twice = added.labels.find((label) => base.labels.includes(label))
   if (twice !== undefined) throw new RangeError(`There are phrases with the label '${twice}' already`)

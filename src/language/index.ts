@@ -5,7 +5,7 @@ export { type Entity, type EntityKind, type EntityValue, entityKinds } from './e
 export { extendLexicons } from './extend.ts'
 export { inflections } from './inflect.ts'
 export type { Tokens } from './lexer.ts'
-export { defineLexicon, type Lexicon } from './lexicon.ts'
+export { defineLexicon, type Lexicon, linesOf } from './lexicon.ts'
 export { PatternError, parsePattern } from './pattern.ts'
 export { ReadTexts } from './read-texts.ts'
 export { type LabelledMatch, type MatchPart, type Need, type ReadableText, Reading } from './reading.ts'

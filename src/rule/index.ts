@@ -19,10 +19,12 @@ export { amountsOf, isAbout, type Sum, sameCurrency, shareOff, sumOf, timesAYear
 export { leadsOut, type OptOut, optOuts } from './opt-out.ts'
 export { type OptionSchema, type OptionsSchema, type OptionValues, resolveOptions } from './options.ts'
 export { completePlaceholder } from './placeholders.ts'
+export { definePlugin, PLUGIN_API, type Plugin, type PluginDefinition, PluginError, pluginName, readPlugin } from './plugin.ts'
 export { hasPostalAddress } from './postal.ts'
 export { type Profile, type ProfileChange, profileChanges } from './profile.ts'
 export { byProminence, prominenceRank } from './prominence.ts'
 export { isNamedSpeaker, type Quotation, quotationIn } from './quotes.ts'
+export { type ClaimPhrases, defineRelation, type NearPhrases, type Phrases, type Relation, type RelationRule } from './relation.ts'
 export { bySameWords, hereToo } from './repeats.ts'
 export {
   type BadExample,

@@ -105,7 +105,8 @@ export interface Clock {
 /** Takes texts through parsing, kind, rules and fingerprints. One checker serves any number of texts. */
 export class Checker {
   readonly #settings: Settings
-  readonly #linter: Linter
+  /** By vocabulary: files that plugins hold for have theirs besides. */
+  readonly #linters = new Map<FileSettings['lexicons'], Linter>()
   readonly #parsers: Parsers
   readonly #timing: LintOptions['timing']
   readonly #clock: Clock | undefined
@@ -115,7 +116,6 @@ export class Checker {
     this.#settings = settings
     this.#clock = clock
     this.#repositoryPath = repositoryPaths(settings.cwd)
-    this.#linter = new Linter(new Annotator(settings.lexicons), settings.setups)
     this.#parsers = new Parsers(settings.parsing)
     this.#timing = clock && { now: () => clock.now(), add: (id: string, ms: number) => clock.addRule(id, ms) }
   }
@@ -154,7 +154,7 @@ export class Checker {
     const documents = files.flatMap(({ checked, options }) =>
       checked.documents.map(({ document }) => ({ document, setups: (options.settings ?? this.#settings).setups })),
     )
-    const found = this.#linter.lintCampaign(documents, this.#settings.asOf)
+    const found = this.#linterFor(this.#settings).lintCampaign(documents, this.#settings.asOf)
     return files.map(({ checked, options }) => {
       const own = checked.documents.map(({ document }) => document.document)
       return own.some((document) => found.has(document)) ? this.#lint(checked.source, own, options, this.#clock?.now() ?? 0, found) : checked
@@ -176,14 +176,21 @@ export class Checker {
       stateMarket(document, market)
     }
     const parsed = this.#clock?.now() ?? 0
+    const linter = this.#linterFor(settings)
     const { asOf, setups, suppressions, register, jurisdictions } = settings
     const evidence = register && { register, jurisdictions, inline: suppressions !== undefined }
     const results = documents.map((document) =>
-      this.#linter.lint(document, { asOf, setups, suppressions, evidence, campaign: campaign?.get(document), timing: this.#timing }),
+      linter.lint(document, { asOf, setups, suppressions, evidence, campaign: campaign?.get(document), timing: this.#timing }),
     )
     this.#clock?.add('parse', parsed - begun)
     this.#clock?.add('lint', this.#clock.now() - parsed)
     return this.#checked(source, results, options.notices ?? [], settings)
+  }
+
+  #linterFor({ lexicons }: FileSettings): Linter {
+    const known = this.#linters.get(lexicons) ?? new Linter(new Annotator(lexicons), this.#settings.setups)
+    this.#linters.set(lexicons, known)
+    return known
   }
 
   async #parserOf(format: string): Promise<ParseAll> {

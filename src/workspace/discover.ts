@@ -255,7 +255,9 @@ function whyPassed(name: string, isFolder: boolean): string | undefined {
 
 /** Why a file that nobody named is none that candor reads. */
 async function whyNoCopy(absolute: string, { cwd, configuration }: Pick<DiscoverOptions, 'cwd' | 'configuration'>): Promise<string | undefined> {
-  if ((await configuration?.scopeOf(dirname(absolute)))?.isTyped(absolute)) return undefined
+  const scope = await configuration?.scopeOf(dirname(absolute))
+  if (scope?.isRuleFile(absolute)) return 'it holds rules'
+  if (scope?.isTyped(absolute)) return undefined
   if (formatMet(reportPath(dirname(cwd), absolute)) !== undefined) return undefined
   return formatOf(absolute) === undefined ? 'no format that candor reads' : 'looks like data, not copy; name it, or give it a type'
 }

@@ -25,3 +25,6 @@ export {
   resolveSettings,
   type Settings,
 } from './settings.ts'
+export { type ExampleTest, exampleTests, type TestProblem, type TestResult } from './testing/example-tests.ts'
+export { runTests } from './testing/run-tests.ts'
+export { withPlugin } from './with-plugin.ts'

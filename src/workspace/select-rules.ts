@@ -47,6 +47,9 @@ export function findRule(rules: readonly Rule[], name: string): Rule | undefined
 /** The part of an id before the slash. */
 export const packOf = (id: string): string => id.slice(0, id.indexOf('/'))
 
+/** The packs of rules, in order. */
+export const packsOf = (rules: readonly Rule[]): string[] => [...new Set(rules.map((rule) => packOf(rule.id)))]
+
 function namedRules(rules: readonly Rule[], name: string): Rule[] {
   const found = rulesCalled(rules, name)
   if (found.length > 0) return found
@@ -79,6 +82,6 @@ export function ruleNames(rules: readonly Rule[]): RuleNames {
 
 /** What to say of a name that fits no rule. */
 export function unknownRule(rules: readonly Rule[], name: string): UsageError {
-  const names = [...rules.flatMap((rule) => [rule.id, ...(rule.aliases ?? [])]), ...new Set(rules.map((rule) => packOf(rule.id)))]
+  const names = [...rules.flatMap((rule) => [rule.id, ...(rule.aliases ?? [])]), ...packsOf(rules)]
   return new UsageError(`There is no rule '${name}'.`, didYouMean(name, names) ?? "'candor rules' lists all rules.")
 }

@@ -82,6 +82,10 @@ export interface FileSettings {
   /** Name of a format. */
   readonly type: string | undefined
   readonly setups: readonly RuleSetup[]
+  /** The vocabulary that the rules match, that of plugins included. */
+  readonly lexicons: readonly Lexicon[] | CompiledLexicons
+  /** What stands for each plugin: name, version, and a digest of its content. Undefined where the content of one cannot be known. */
+  readonly plugins: readonly string[] | undefined
   readonly minConfidence: number
   readonly exceptions: readonly Exception[]
   /** How comments that suppress findings are read; undefined when they are not. */
@@ -103,7 +107,6 @@ export interface FileSettings {
 export interface Settings extends FileSettings {
   readonly cwd: string
   readonly parsing: ParseOptions
-  readonly lexicons: readonly Lexicon[] | CompiledLexicons
   readonly maxFileSize: number
   /** The same for files that are no text. */
   readonly maxBinarySize: number
@@ -131,6 +134,7 @@ export function resolveSettings(options: CheckOptions, book: RuleBook): Settings
     parsing: { markdownParser: options.markdownParser ?? 'auto' },
     setups: selectRules(book.rules, options),
     lexicons: book.lexicons,
+    plugins: [],
     minConfidence: typeof minConfidence === 'number' ? minConfidence : confidences[minConfidence],
     maxFileSize: options.maxFileSize ?? DEFAULT_MAX_FILE_SIZE,
     maxBinarySize: options.maxFileSize ?? DEFAULT_MAX_BINARY_SIZE,

@@ -141,6 +141,7 @@ const SHIPPED = [
   'package.json',
   'schema/config.schema.json',
   'schema/report.schema.json',
+  'schema/rules.schema.json',
 ]
 
 /** Every file that `exports` leads to. */

@@ -51,9 +51,9 @@ describe('lexicons that are added to compiled ones', () => {
   })
 
   it('leave what was compiled as it was', () => {
-    const before = structuredClone(packed)
+    const before = packTables(packed)
     extendLexicons(packed, [own])
-    expect(packed).toEqual(before)
+    expect(Buffer.compare(packTables(packed), before)).toBe(0)
   })
 
   it('refuse a label that there is already', () => {

@@ -177,10 +177,9 @@ export class Configuration {
   }
 
   async #load(file: ConfigFile | undefined): Promise<ConfigScope> {
-    const { rules, profiles = [] } = this.#book
     const configs = [...(file === undefined ? [] : [file]), ...this.#overrides]
     const globs = configs.some(needsGlobs) ? await Globs.load() : Globs.none
-    const loaded: LoadedConfig = await ConfigLoader.load(configs, this.cwd, { rules, profiles }, globs)
+    const loaded: LoadedConfig = await ConfigLoader.load(configs, this.cwd, this.#book, globs)
     return ConfigScope.of(file, loaded, { ...this.#scopeOptions, globs })
   }
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../document/index.ts'
 import { UsageError } from '../errors.ts'
+import type { ConfigFile } from './tree.ts'
 
 /** One thing wrong with a config file. */
 export interface ConfigProblem {
@@ -10,6 +11,17 @@ export interface ConfigProblem {
   readonly hint?: string
   /** The place, where the file tells it: data files do, programs do not. */
   readonly at?: { readonly source: Source; readonly start: number; readonly end: number }
+}
+
+/** A problem at a place of a file; where the file is a program, at the file. */
+export function problemIn(
+  { path, source }: Pick<ConfigFile, 'path' | 'source'>,
+  { start, end }: { start: number; end: number },
+  message: string,
+  hint?: string,
+): ConfigProblem {
+  const problem = { path, message, hint }
+  return source === undefined || start < 0 ? problem : { ...problem, at: { source, start, end } }
 }
 
 /** A configuration that cannot be used. Says everything that is wrong with it at once. */

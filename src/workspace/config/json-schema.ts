@@ -1,5 +1,6 @@
 import type { OptionSchema, Rule } from '../../rule/index.ts'
-import { packOf, ruleNamed } from '../select-rules.ts'
+import { packsOf, ruleNamed } from '../select-rules.ts'
+import { ruleFileShape } from './rule-shape.ts'
 import { configShape } from './schema.ts'
 import { type NameKind, type Names, namesOf, ruleKeys, ruleLevels, type Shape } from './shape.ts'
 
@@ -14,6 +15,14 @@ export function configJsonSchema(names: Names): Json {
     definitions: { level: { enum: ruleLevels } },
   }
 }
+
+/** The JSON Schema of files of rules, from the table that checks those. */
+export const rulesJsonSchema = (names: Names): Json => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'candor rules',
+  ...schemaOf(ruleFileShape, names),
+  definitions: { label: labelSchema(names.labels ?? []) },
+})
 
 function schemaOf(shape: Shape, names: Names): Json {
   const described = shape.description === undefined ? {} : { description: shape.description }
@@ -52,12 +61,20 @@ function textSchema(kind: NameKind | undefined, names: Names): Json {
   if (kind === 'size') return { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*[a-zA-Z]*$' }
   if (kind === 'glob' || kind === 'ignore') return { type: 'string', minLength: 1 }
   const known = namesOf(kind, names) ?? []
+  // There are hundreds, and many places for them.
+  if (kind === 'label') return { $ref: '#/definitions/label' }
   return kind === 'rule' ? { anyOf: [{ enum: known }, { type: 'string', pattern: OTHER_PACK(names.rules) }] } : { enum: known }
+}
+
+/** Labels of a pack begin with its name, those of candor with what they are. */
+function labelSchema(labels: readonly string[]): Json {
+  const heads = [...new Set(labels.map((label) => label.slice(0, label.indexOf('.'))))].sort()
+  return { anyOf: [{ enum: labels }, { type: 'string', pattern: `^(?!(?:${heads.join('|')})\\.)[a-z][a-z0-9-]*\\..+$` }] }
 }
 
 /** Names whose pack is none of ours. */
 const OTHER_PACK = (rules: readonly Rule[]): string => {
-  const packs = [...new Set(rules.map((rule) => packOf(rule.id)))].sort()
+  const packs = packsOf(rules).sort()
   return `^(?!(?:${packs.join('|')})/)[a-z][a-z0-9-]*/(?:\\*|[a-z][a-z0-9-]*)$`
 }
 

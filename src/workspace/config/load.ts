@@ -1,10 +1,14 @@
-import { dirname, extname, resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
+import { type CompiledLexicons, extendLexicons, type Lexicon, PatternError } from '../../language/index.ts'
 import type { Profile, Rule } from '../../rule/index.ts'
 import type { FileTest, Globs } from '../globs.ts'
+import { packsOf } from '../select-rules.ts'
+import type { RuleBook } from '../settings.ts'
 import { didYouMean } from '../suggest.ts'
-import { ConfigError, type ConfigProblem } from './errors.ts'
-import { loadPlugin, ModuleProblem, moduleDefault, modulePath, type Plugin } from './plugins.ts'
+import { ConfigError, problemIn } from './errors.ts'
+import { isRulePath, loadPlugin, ModuleProblem, moduleDefault, modulePath } from './plugins.ts'
 import { CONFIG_EXTENSIONS, readConfigFile } from './read.ts'
+import type { LoadedPlugin } from './rule-file.ts'
 import type { Origin } from './rule-states.ts'
 import { configShape } from './schema.ts'
 import type { Names } from './shape.ts'
@@ -27,7 +31,9 @@ export interface LoadedConfig {
   /** The rules of candor and of the plugins. */
   readonly rules: readonly Rule[]
   readonly profiles: readonly Profile[]
-  readonly plugins: readonly Plugin[]
+  readonly plugins: readonly LoadedPlugin[]
+  /** The vocabulary of candor and of the plugins. */
+  readonly lexicons: readonly Lexicon[] | CompiledLexicons
   /** Every file that was read for it. */
   readonly files: readonly ConfigFile[]
 }
@@ -38,29 +44,32 @@ const MAX_CHAIN = 20
 /** Reads what configs extend, loads plugins and checks everything. */
 export class ConfigLoader {
   readonly #cwd: string
-  readonly #book: { readonly rules: readonly Rule[]; readonly profiles: readonly Profile[] }
+  readonly #book: Names
   readonly #globs: Globs
-  readonly #plugins = new Map<string, Plugin>()
+  /** By where they are. */
+  readonly #loaded = new Set<string>()
+  readonly #plugins: LoadedPlugin[] = []
   readonly #files: ConfigFile[] = []
+  #lexicons: readonly Lexicon[] | CompiledLexicons
 
-  private constructor(cwd: string, book: Names, globs: Globs) {
+  private constructor(cwd: string, { rules, profiles = [], lexicons }: RuleBook, globs: Globs) {
     this.#cwd = cwd
-    this.#book = book
+    this.#book = { rules, profiles }
+    this.#lexicons = lexicons
     this.#globs = globs
   }
 
   /** Loads configs that follow one another: the file, then what was said on the command line. Throws a `ConfigError`. */
-  static async load(configs: readonly ConfigFile[], cwd: string, book: Names, globs: Globs): Promise<LoadedConfig> {
+  static async load(configs: readonly ConfigFile[], cwd: string, book: RuleBook, globs: Globs): Promise<LoadedConfig> {
     const loader = new ConfigLoader(cwd, book, globs)
     const layers: Layer[] = []
     for (const config of configs) layers.push(...(await loader.#layersOf(config, [], [])))
     const { rules, profiles } = loader.#names
-    return { layers, rules, profiles, plugins: [...new Set(loader.#plugins.values())], files: loader.#files }
+    return { layers, rules, profiles, plugins: loader.#plugins, lexicons: loader.#lexicons, files: loader.#files }
   }
 
   get #names(): Names {
-    const plugins = [...new Set(this.#plugins.values())]
-    return { rules: [...this.#book.rules, ...plugins.flatMap((plugin) => plugin.rules)], profiles: this.#book.profiles }
+    return { rules: [...this.#book.rules, ...this.#plugins.flatMap((plugin) => plugin.rules)], profiles: this.#book.profiles }
   }
 
   async #layersOf(file: ConfigFile, chain: readonly ConfigFile[], gates: readonly FileTest[]): Promise<Layer[]> {
@@ -103,7 +112,7 @@ export class ConfigLoader {
   async #extendedFile(file: ConfigFile, item: ConfigNode, name: string, chain: readonly ConfigFile[]): Promise<ConfigFile> {
     if (isPath(name)) return this.#extendedPath(file, item, resolve(file.folder, name), chain)
     const [plugin, preset] = name.split('/')
-    const found = [...this.#plugins.values()].find((one) => one.name === plugin)
+    const found = this.#plugins.find((one) => one.name === plugin)
     if (found !== undefined && preset !== undefined) {
       if (Object.hasOwn(found.presets, preset)) return this.#made(file, item, `plugin ${plugin}, preset ${preset}`, found.presets[preset])
       throw problemAt(file, item, `The plugin '${plugin}' has no preset '${preset}'.`, didYouMean(preset, Object.keys(found.presets)))
@@ -153,14 +162,30 @@ export class ConfigLoader {
 
   async #plugin(file: ConfigFile, item: ConfigNode): Promise<void> {
     const name = String(item.value)
-    const key = `${isPath(name) ? resolve(file.folder, name) : `${dirname(file.absolute)} ${name}`}`
-    if (this.#plugins.has(key)) return
-    const plugin = await this.#module(file, item, () => loadPlugin(name, file.folder))
-    const same = [...this.#plugins.values()].find((one) => one.name === plugin.name)
-    if (same !== undefined && same.rules !== plugin.rules && same.version !== plugin.version) {
+    const path = await this.#module(file, item, () => modulePath(name, file.folder))
+    if (this.#loaded.has(path)) return
+    this.#loaded.add(path)
+    const packs = packsOf(this.#book.rules)
+    const plugins = isRulePath(path)
+      ? await (await import('./rule-file.ts')).readRuleFiles(path, this.#cwd, { ...this.#book, labels: labelsOf(this.#lexicons) }, packs)
+      : [await this.#module(file, item, () => loadPlugin(name, path, packs))]
+    for (const plugin of plugins) this.#addPlugin(plugin, file, item)
+  }
+
+  /** The same plugin may be installed twice, or be named by two configs. */
+  #addPlugin(plugin: LoadedPlugin, file: ConfigFile, item: ConfigNode): void {
+    const same = this.#plugins.find((one) => one.name === plugin.name)
+    if (same !== undefined && (same.version !== plugin.version || same.content !== plugin.content))
       throw problemAt(file, item, `There are two plugins called '${plugin.name}'.`)
+    if (same !== undefined) return
+    this.#plugins.push(plugin)
+    if (plugin.lexicons.every(({ patterns }) => Object.keys(patterns).length === 0)) return
+    try {
+      this.#lexicons = extendLexicons(this.#lexicons, plugin.lexicons)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      throw lexiconProblem(error, plugin, file, item)
     }
-    this.#plugins.set(key, same ?? plugin)
   }
 
   async #module<T>(file: ConfigFile, item: ConfigNode, load: () => T | Promise<T>): Promise<T> {
@@ -177,11 +202,23 @@ const PRESET_PACKAGE = /^(?:candor-preset-[\w.-]+|@[\w.-]+\/candor-preset(?:-[\w
 
 const isPath = (name: string): boolean => /^\.{0,2}[\\/]/.test(name) || /^[a-z]:[\\/]/i.test(name)
 
-function problemAt(file: ConfigFile, node: ConfigNode, message: string, hint?: string): ConfigError {
-  const { source } = file
-  const problem: ConfigProblem = { path: file.path, message, hint }
-  return new ConfigError([source !== undefined && node.start >= 0 ? { ...problem, at: { source, start: node.start, end: node.end } } : problem])
+const problemAt = (file: ConfigFile, node: ConfigNode, message: string, hint?: string): ConfigError =>
+  new ConfigError([problemIn(file, node, message, hint)])
+
+/** What is wrong with the phrases of a plugin: shown where they stand, if their file tells it, else where the plugin is named. */
+function lexiconProblem(error: RangeError, plugin: LoadedPlugin, file: ConfigFile, item: ConfigNode): ConfigError {
+  if (!(error instanceof PatternError)) return problemAt(file, item, `The plugin '${plugin.name}' has phrases that cannot be used: ${error.message}.`)
+  const place = plugin.placeOf?.(error.label, error.pattern, error.at)
+  if (place !== undefined) return new ConfigError([{ ...place, message: `${error.reason}.` }])
+  return problemAt(
+    file,
+    item,
+    `The plugin '${plugin.name}' has a phrase for ${error.label} that cannot be used: ${error.reason} in "${error.pattern}".`,
+  )
 }
+
+const labelsOf = (lexicons: readonly Lexicon[] | CompiledLexicons): readonly string[] =>
+  'groups' in lexicons ? lexicons.labels : lexicons.flatMap(({ patterns }) => Object.keys(patterns))
 
 /** The texts of a key that is a list or one text; what is neither is found by validation. */
 export function itemsOf(node: ConfigNode, key: string): readonly ConfigNode[] {

@@ -9,6 +9,9 @@ export function parseYamlConfig(source: Source): ConfigNode {
     throw new ConfigError([{ path: source.path, message, at: { source, start, end } }])
   }
   const document = readYaml(() => parseDocument(source.text, { prettyErrors: false, logLevel: 'silent', version: '1.2' }), source)
+  // The parser notes that it ran out of stack, and then all that it missed.
+  const deep = document.errors.find(({ message }) => /call stack/i.test(message))
+  if (deep !== undefined) fail('This is nested too deeply.', deep.pos[0], deep.pos[0] + 1)
   const problems = document.errors.map(({ message, pos }) => ({
     path: source.path,
     message: `${message.replace(/[.:]?\s*$/, '')}.`,

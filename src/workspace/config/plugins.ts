@@ -1,18 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { defineRule, type Rule } from '../../rule/index.ts'
+import { PluginError, readPlugin } from '../../rule/index.ts'
+import { moduleContent } from './module-content.ts'
 import { failureOf, importDefault } from './read.ts'
-
-/** What a plugin brings, as its default export says. */
-export interface Plugin {
-  readonly name: string
-  readonly version: string
-  readonly apiVersion: 1
-  readonly rules: readonly Rule[]
-  /** Configs by name; others extend them as `plugin/preset`. */
-  readonly presets: Readonly<Record<string, unknown>>
-}
+import type { LoadedPlugin } from './rule-file.ts'
 
 /** A sentence about a module that cannot be used, and what would help. */
 export class ModuleProblem extends Error {
@@ -37,9 +29,15 @@ export function modulePath(name: string, folder: string): string {
     // A package without a way in for `require` says in its package.json where its module is.
     const path = packageEntry(name, folder)
     if (path !== undefined) return path
-    throw new ModuleProblem(`The package '${name}' is not installed.`, `npm install --save-dev ${name}`)
+    const hint = PACKAGE.test(name)
+      ? `npm install --save-dev ${name}`
+      : 'A path begins with ./ or ../, and packages are called candor-plugin-… or candor-preset-….'
+    throw new ModuleProblem(`The package '${name}' is not installed.`, hint)
   }
 }
+
+/** What packages for candor are called. */
+const PACKAGE = /^(?:candor-(?:plugin|preset)-[\w.-]+|@[\w.-]+\/candor-(?:plugin|preset)(?:-[\w.-]+)?)$/
 
 function packageEntry(name: string, folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
@@ -64,10 +62,19 @@ function entryOf(exports: unknown): string | undefined {
   return undefined
 }
 
-/** Loads a plugin. Throws a `ModuleProblem`. */
-export async function loadPlugin(name: string, folder: string): Promise<Plugin> {
-  const path = modulePath(name, folder)
-  return pluginOf(await moduleDefault(path, `The plugin '${name}'`), name)
+/** Whether a path is one of rules that are data. */
+export const isRulePath = (absolute: string): boolean =>
+  /\.(?:ya?ml|jsonc?)$/i.test(absolute) || statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** Loads a plugin that is a program. `packs` are the names that are taken. Throws a `ModuleProblem`. */
+export async function loadPlugin(name: string, path: string, packs: readonly string[]): Promise<LoadedPlugin> {
+  const value = await moduleDefault(path, `The plugin '${name}'`)
+  try {
+    return { ...readPlugin(value, packs), path, content: moduleContent(path), files: [] }
+  } catch (error) {
+    if (error instanceof PluginError) throw new ModuleProblem(`The plugin '${name}' ${error.message}.`)
+    throw error
+  }
 }
 
 /** The default export of a module. Throws a `ModuleProblem`. */
@@ -77,32 +84,5 @@ export async function moduleDefault(path: string, what: string): Promise<unknown
   } catch (error) {
     const { message, hint } = failureOf(error, path, what)
     throw new ModuleProblem(message, hint)
-  }
-}
-
-function pluginOf(value: unknown, name: string): Plugin {
-  const fail = (problem: string): never => {
-    throw new ModuleProblem(`The plugin '${name}' ${problem}.`)
-  }
-  if (typeof value !== 'object' || value === null) return fail('has no default export { name, version, apiVersion, rules, presets }')
-  const given = value as Record<string, unknown>
-  const own =
-    typeof given.name === 'string' && /^[a-z][a-z0-9-]*$/.test(given.name) ? given.name : fail('lacks a name of small letters, digits and hyphens')
-  if (given.apiVersion !== 1) return fail(`is made for version ${String(given.apiVersion)} of the plugin interface; this candor has version 1`)
-  const list: unknown = given.rules ?? []
-  const rules = Array.isArray(list) ? list.map((rule) => ruleOf(rule, own, fail)) : fail("must have a list of 'rules'")
-  const presets = given.presets ?? {}
-  if (typeof presets !== 'object' || presets === null) return fail("must have an object of 'presets'")
-  return { name: own, version: String(given.version ?? ''), apiVersion: 1, rules, presets: presets as Record<string, unknown> }
-}
-
-function ruleOf(value: unknown, plugin: string, fail: (problem: string) => never): Rule {
-  const rule = value as Rule
-  if (typeof rule?.id !== 'string' || typeof rule.check !== 'function') return fail('has a rule without an id or a check')
-  if (!rule.id.startsWith(`${plugin}/`)) return fail(`has the rule '${rule.id}', which must be called ${plugin}/…`)
-  try {
-    return defineRule(rule)
-  } catch (error) {
-    return fail(`has a rule that is not whole: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

@@ -126,6 +126,11 @@ export class ConfigScope {
     return layer && { file: layer.file, node: layer.node.members.get('claims')!.node }
   }
 
+  /** Whether a file is one of rules that hold here, and so no copy. */
+  isRuleFile(absolute: string): boolean {
+    return this.loaded.plugins.some(({ files }) => files.includes(absolute))
+  }
+
   /** Makes ready for judging what lies in a folder: gives why a path in it is left out, or undefined. */
   async judgeOf(folder: string): Promise<(absolute: string, isFolder: boolean) => string | undefined> {
     if (!this.#options.ignore) return () => undefined
@@ -188,6 +193,8 @@ export class ConfigScope {
         rules.map(({ origin: _, severities, ...state }) => (severities === undefined || isSame(severities) ? state : { ...state, severities })),
         this.#knownOf(selection),
       ),
+      lexicons: this.loaded.lexicons,
+      plugins: pluginContent(this.loaded),
       minConfidence: typeof confidence === 'number' ? confidence : confidences[confidence as keyof typeof confidences],
       exceptions: [],
       suppressions: defaults.suppressions && {
@@ -254,6 +261,12 @@ function copyKeyOf({ include, ignore }: LocaleKeys, globs: Globs): (key: string)
   const isCopy = globs.keys(listOf(include))
   const isNone = globs.keys(listOf(ignore))
   return (key) => (isNone(key) ? false : isCopy(key) ? true : undefined)
+}
+
+/** What stands for the plugins, whose code is none of ours; undefined where that cannot be known. */
+function pluginContent({ plugins }: LoadedConfig): readonly string[] | undefined {
+  const known = plugins.flatMap(({ name, version, content }) => (content === undefined ? [] : [`${name} ${version} ${content}`]))
+  return known.length === plugins.length ? known : undefined
 }
 
 const listOf = (value: unknown): string[] => (value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)])

@@ -1,8 +1,8 @@
-import { isKind, kinds } from '../../document/index.ts'
+import { isKind, kindGroups, kinds, levels, roles } from '../../document/index.ts'
 import { formatNamed, formatOf, formats } from '../../formats/index.ts'
 import { claimClasses, type Profile, type Rule } from '../../rule/index.ts'
 import { isDay } from '../days.ts'
-import { packOf, ruleNamed } from '../select-rules.ts'
+import { packOf, packsOf, ruleNamed } from '../select-rules.ts'
 import { didYouMean } from '../suggest.ts'
 import { sizeOf } from '../units.ts'
 
@@ -33,11 +33,21 @@ export type NameKind =
   | 'ignore'
   | 'glob'
   | 'class'
+  | 'reads'
+  | 'role'
+  | 'level'
+  | 'feature'
+  | 'label'
+  | 'status'
+  | 'exampleFormat'
+  | 'today'
 
 /** What the names in a config are looked up in. */
 export interface Names {
   readonly rules: readonly Rule[]
   readonly profiles: readonly Profile[]
+  /** Labels of the vocabulary, where they can be named. */
+  readonly labels?: readonly string[]
 }
 
 /** What `rules` may say of a rule, but for its options. */
@@ -46,7 +56,7 @@ export const ruleLevels = ['off', 'on', 'info', 'warning', 'error'] as const
 export type RuleLevel = (typeof ruleLevels)[number]
 
 /** All names of a kind; undefined where any text of the right form will do. */
-export function namesOf(kind: NameKind, { rules, profiles }: Names): readonly string[] | undefined {
+export function namesOf(kind: NameKind, { rules, profiles, labels }: Names): readonly string[] | undefined {
   switch (kind) {
     case 'kind':
       return kinds
@@ -64,6 +74,22 @@ export function namesOf(kind: NameKind, { rules, profiles }: Names): readonly st
       return profiles.filter((profile) => profile.group === kind).map((profile) => profile.name)
     case 'class':
       return claimClasses
+    case 'reads':
+      return ['all', ...Object.keys(kindGroups), ...kinds]
+    case 'role':
+      return roles
+    case 'level':
+      return levels
+    case 'label':
+      return labels
+    case 'feature':
+      return ['negated', 'question', 'conditional', 'quoted', 'mention']
+    case 'status':
+      return ['stable', 'preview', 'deprecated']
+    case 'exampleFormat':
+      return ['markdown', 'html', 'text', 'email']
+    case 'today':
+      return ['missed', 'false alarm']
     default:
       return undefined
   }
@@ -71,7 +97,7 @@ export function namesOf(kind: NameKind, { rules, profiles }: Names): readonly st
 
 /** Ids, earlier ids and packs. */
 export function ruleKeys(rules: readonly Rule[]): string[] {
-  const packs = [...new Set(rules.map((rule) => packOf(rule.id)))].sort()
+  const packs = packsOf(rules).sort()
   return [...packs.map((pack) => `${pack}/*`), ...rules.map((rule) => rule.id), ...rules.flatMap((rule) => rule.aliases ?? [])]
 }
 
@@ -89,6 +115,14 @@ const WHAT: Readonly<Record<NameKind, string>> = {
   ignore: 'pattern',
   glob: 'glob',
   class: 'class of claim',
+  reads: 'kind of document',
+  role: 'role',
+  level: 'level of nearness',
+  feature: 'feature of a clause',
+  label: 'label',
+  status: 'status',
+  exampleFormat: 'format of examples',
+  today: 'outcome',
 }
 
 /** What is wrong with a text, or undefined. */
@@ -107,7 +141,7 @@ export function textProblem(text: string, kind: NameKind, names: Names): { messa
 
 /** What rule or pack was meant. */
 export function ruleHint(name: string, rules: readonly Rule[]): string {
-  const packs = [...new Set(rules.map((rule) => packOf(rule.id)))]
+  const packs = packsOf(rules)
   const found = name.endsWith('/*') ? didYouMean(name.slice(0, -2), packs)?.replaceAll(/'(\S+)'/g, "'$1/*'") : didYouMean(name, ruleKeys(rules))
   return found ?? "'candor rules' lists them."
 }

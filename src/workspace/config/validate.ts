@@ -42,8 +42,8 @@ class Validator {
         break
       case 'list':
         if (node.type === 'list') node.items.forEach((item, at) => void this.#check(item, shape.of, `${path}[${at}]`))
-        else if (shape.orOne && node.type === 'string') this.#check(node, shape.of, path)
-        else this.#mustBe(shape.orOne ? 'a text or a list' : 'a list', node, path)
+        else if (shape.orOne && fits(node, shape.of)) this.#check(node, shape.of, path)
+        else this.#mustBe(shape.orOne ? `${typeText(shape.of)} or a list` : 'a list', node, path)
         break
       case 'map':
         if (node.type !== 'object') this.#mustBe('an object', node, path)
@@ -71,9 +71,9 @@ class Validator {
 
   /** Of several shapes, the one that fits the type of the value. */
   #either(node: ConfigNode, shapes: readonly Shape[], path: string): void {
-    const fitting = shapes.find((shape) => shape.type === (node.type === 'string' ? 'text' : node.type))
+    const fitting = shapes.find((shape) => fits(node, shape))
     if (fitting !== undefined) this.#check(node, fitting, path)
-    else this.#mustBe('a text or a number', node, path)
+    else this.#mustBe(shapes.map(typeText).join(' or '), node, path)
   }
 
   #object(node: ConfigNode, { keys, required = [] }: Shape & { type: 'object' }, path: string): void {
@@ -152,6 +152,13 @@ class Validator {
       this.#problems.push({ path: file, message: path === undefined || path === '' || file.startsWith('--') ? message : `${path}: ${message}`, hint })
   }
 }
+
+/** Whether a value is of the type of a shape, whatever it holds. */
+const fits = ({ type }: ConfigNode, shape: Shape): boolean =>
+  shape.type === 'either' ? shape.of.some((one) => fits({ type } as ConfigNode, one)) : shape.type === (type === 'string' ? 'text' : type)
+
+const typeText = (shape: Shape): string =>
+  shape.type === 'either' ? shape.of.map(typeText).join(' or ') : `${shape.type === 'object' ? 'an' : 'a'} ${shape.type}`
 
 const join = (path: string, key: string): string => {
   const own = /^[\w$-]+$/.test(key) ? key : `'${key}'`

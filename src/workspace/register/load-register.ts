@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Register, type RegisterEntry, wordsOfClaim } from '../../lint/index.ts'
 import type { ClaimClass } from '../../rule/index.ts'
-import { ConfigError, type ConfigProblem } from '../config/errors.ts'
+import { ConfigError, type ConfigProblem, problemIn } from '../config/errors.ts'
 import { readConfigFile } from '../config/read.ts'
 import type { Names, Shape } from '../config/shape.ts'
 import type { ConfigFile, ConfigNode } from '../config/tree.ts'
@@ -63,10 +63,7 @@ const itemsIn = ({ root }: ConfigFile): readonly ConfigNode[] => root.members.ge
 function entryProblems(file: ConfigFile): ConfigProblem[] {
   const problems: ConfigProblem[] = []
   const seen = new Set<unknown>()
-  const problem = (message: string, { start, end }: ConfigNode, hint?: string): void => {
-    const { path, source } = file
-    problems.push(source === undefined ? { path, message, hint } : { path, message, hint, at: { source, start, end } })
-  }
+  const problem = (message: string, node: ConfigNode, hint?: string): void => void problems.push(problemIn(file, node, message, hint))
   for (const { members } of itemsIn(file)) {
     const id = members.get('id')!.node
     if (!/^[\w.-]{1,80}$/.test(String(id.value))) problem(`'${id.value}' is no id.`, id, 'An id has letters, digits, dots, dashes and no spaces.')
