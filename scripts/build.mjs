@@ -48,10 +48,12 @@ export async function bundle(outdir) {
 const bundleLibrary = (outdir, vocabulary) =>
   build({
     ...common,
-    entryPoints: { index: 'src/index.ts', unified: 'src/unified.ts' },
+    entryPoints: { index: 'src/index.ts', testing: 'src/testing.ts', unified: 'src/unified.ts' },
     outdir,
     splitting: true,
     format: 'esm',
+    // Node shows the line that an error comes from, which must not be all of the library.
+    minifyWhitespace: false,
     // Native code, and optional: where it did not install, remark takes its place.
     // unpdf is the user's to install.
     external: ['satteri', 'unpdf'],

@@ -86,7 +86,7 @@ export function defineRelation(relation: Relation): RelationRule {
       }
       for (const one of claimsBySentence(document, own.claims, (found) => !own.unless.some((excuse) => isNear(found, excuse)), own.options)) {
         if (own.conflicts.length > 0) {
-          const [against] = own.conflicts.flatMap(({ labels, within }) => labels.flatMap((label) => one.nearby(label, within, STATED).slice(0, 1)))
+          const against = nearest(one, own.conflicts)
           if (against !== undefined)
             report(one, MESSAGE, { against: against.text }, { related: [{ at: against, message: 'What stands against it.' }] })
         } else if (own.needs.length === 0 || own.needs.some((need) => !isNear(one, need))) report(one, MESSAGE)
@@ -111,6 +111,21 @@ interface Labels {
 }
 
 const isNear = (claim: Annotation, { labels, within }: Near): boolean => claim.near(labels, within)
+
+/** Of what contradicts a claim, what its reader meets first: the nearest block, and there what stands nearest. */
+function nearest(claim: Annotation, conflicts: readonly Near[]): Annotation | undefined {
+  let best: Annotation | undefined
+  for (const { labels, within } of conflicts) {
+    for (const label of labels)
+      for (const other of claim.nearby(label, within, STATED)) if (best === undefined || isNearer(claim, other, best)) best = other
+  }
+  return best
+}
+
+function isNearer({ block, start }: Annotation, one: Annotation, other: Annotation): boolean {
+  const apart = (found: Annotation): number => Math.abs(found.block.index - block.index)
+  return apart(one) < apart(other) || (apart(one) === apart(other) && Math.abs(one.start - start) < Math.abs(other.start - start))
+}
 
 /** Where to tell that a document lacks what it must have; undefined where it has it, or where nobody knows what it is for. */
 function omission(document: AnnotatedDocument, { requires, unless }: Labels): Place | undefined {
