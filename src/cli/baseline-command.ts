@@ -27,6 +27,11 @@ export function baselineCommand(program: Command, output: Output, done: (exitCod
     updateBaseline(...rest),
   ).addOption(new Option('--accept-new', 'take new findings in'))
   add('prune', 'drop entries that match nothing any more', ({ pruneBaseline }, ...rest) => pruneBaseline(...rest))
+  add(
+    'migrate',
+    'write the entries as this version does, under the names that rules and files have now; take nothing new in',
+    ({ migrateBaseline }, ...rest) => migrateBaseline(...rest),
+  )
   add('show', 'list the entries', ({ showBaseline }, _, flags) => showBaseline(flags, output)).addOption(new Option('--json', 'as JSON'))
   return group
 }

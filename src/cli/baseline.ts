@@ -38,7 +38,7 @@ export async function createBaseline(paths: readonly string[], flags: BaselineFl
   const path = resolve(cwd, flags.baseline ?? BaselineFile.find(cwd) ?? BaselineFile.place(cwd))
   if (existsSync(path))
     throw new UsageError(`There is a baseline already: '${reportPath(cwd, path)}'.`, "'candor baseline update' brings it up to date.")
-  const run = await runOver(paths, flags, output)
+  const run = await runOver(paths, await Configuration.load(flags, ruleBook), output)
   if (!run.isWhole) return refused(output)
   const entries = entriesOf(run)
   BaselineFile.write(path, cwd, entries)
@@ -76,6 +76,33 @@ export async function pruneBaseline(paths: readonly string[], flags: BaselineFla
   return 0
 }
 
+/** `candor baseline migrate`: writes entries as this candor would: under the names that rules and files have now, with its fingerprints. Takes nothing new in. */
+export async function migrateBaseline(paths: readonly string[], flags: BaselineFlags, output: Output): Promise<number> {
+  const { file, run, moved } = await compared(paths, flags, output, true)
+  if (!run.isWhole) return refused(output)
+  const { stale } = file
+  const unknown = file.isOutdated ? file.unused.length - stale.length : 0
+  if (unknown > 0) {
+    output.note(`${entriesText(unknown)} of '${file.shown}' cannot be renewed: their files were not checked. Name all of them, or none.`)
+    return 2
+  }
+  if (!file.isOutdated && moved.size === 0) {
+    await output.write(`${file.shown}: nothing to migrate, ${entriesText(file.entries.length)}\n`)
+    return 0
+  }
+  const lost = file.isOutdated ? new Set(stale) : new Set<BaselineEntry>()
+  await output.write([...moved].map(([before, after]) => `${entryText(before)} → ${after.path} ${after.ruleId}\n`).join(''))
+  await output.write([...lost].map((entry) => `- ${entryText(entry)}\n`).join(''))
+  const kept = file.entries.filter((entry) => !lost.has(entry))
+  BaselineFile.write(
+    file.path,
+    run.cwd,
+    kept.map((entry) => moved.get(entry) ?? entry),
+  )
+  await output.write(`${file.shown}: ${entriesText(moved.size)} renewed, ${lost.size} removed, ${kept.length} kept\n`)
+  return 0
+}
+
 /** Writes the baseline without its stale entries, with new ones, and with those of renamed files under the new names. */
 async function rewrite(
   file: BaselineFile,
@@ -87,24 +114,26 @@ async function rewrite(
   const stale = new Set(file.stale)
   const kept = file.entries.filter((entry) => !stale.has(entry)).map((entry) => moved.get(entry) ?? entry)
   if (stale.size + added.length + moved.size > 0) BaselineFile.write(file.path, cwd, [...kept, ...added])
-  const movedText = moved.size === 0 ? '' : `, ${moved.size} of them under a new path`
+  const movedText = moved.size === 0 ? '' : `, ${moved.size} of them under a new name`
   await output.write(`${file.shown}: ${entriesText(added.length)} added, ${stale.size} removed, ${kept.length} kept${movedText}\n`)
 }
 
 /** `candor baseline show`: lists the entries. */
 export async function showBaseline(flags: BaselineFlags, output: Output): Promise<number> {
   const cwd = flags.cwd ?? process.cwd()
-  const file = open(flags, cwd)
+  const file = BaselineFile.read(pathOf(flags, cwd), cwd)
   if (flags.json) await output.write(`${JSON.stringify(file.entries, null, 2)}\n`)
   else await output.write(`${file.entries.map((entry) => `${entryText(entry)}\n`).join('')}${entriesText(file.entries.length)}\n`)
   return 0
 }
 
-/** A run against the baseline: which findings are not in it, and which entries moved with their files. */
-async function compared(paths: readonly string[], flags: BaselineFlags, output: Output) {
+/** A run against the baseline: which findings are not in it, and which entries moved with their files, or have another name now. */
+async function compared(paths: readonly string[], flags: BaselineFlags, output: Output, outdated = false) {
   const cwd = flags.cwd ?? process.cwd()
-  const file = open(flags, cwd)
-  const run = await runOver(paths, flags, output)
+  const configuration = await Configuration.load(flags, ruleBook)
+  const { rules } = (await configuration.scopeOf(configuration.cwd)).loaded
+  const file = BaselineFile[outdated ? 'readAny' : 'read'](pathOf(flags, cwd), cwd, rules)
+  const run = await runOver(paths, configuration, output)
   const repositoryPath = repositoryPaths(cwd)
   const added: { entry: BaselineEntry; finding: LocatedFinding }[] = []
   const moved = new Map<BaselineEntry, BaselineEntry>()
@@ -112,19 +141,21 @@ async function compared(paths: readonly string[], flags: BaselineFlags, output: 
     const path = repositoryPath(checked.path)
     const applied = file.apply(checked)
     for (const finding of applied.file.findings) if (mayStand(finding)) added.push({ entry: entryFor(finding, path, run.asOf), finding })
-    for (const { finding, entry } of applied.known) if (entry.path !== path) moved.set(entry, { ...entry, fingerprint: finding.fingerprint, path })
+    for (const { finding, entry } of applied.known) {
+      const { fingerprint, ruleId } = finding
+      if (entry.fingerprint !== fingerprint) moved.set(entry, { ...entry, fingerprint, ruleId, path })
+    }
   }
   return { file, run, added, moved }
 }
 
-function open(flags: BaselineFlags, cwd: string): BaselineFile {
+function pathOf(flags: BaselineFlags, cwd: string): string {
   const path = flags.baseline ?? BaselineFile.find(cwd)
   if (path === undefined) throw new UsageError('There is no baseline yet.', "'candor baseline create' makes one.")
-  return BaselineFile.read(path, cwd)
+  return path
 }
 
-async function runOver(paths: readonly string[], flags: BaselineFlags, output: Output): Promise<Run> {
-  const { settings } = await Configuration.load(flags, ruleBook)
+async function runOver(paths: readonly string[], { settings }: Configuration, output: Output): Promise<Run> {
   const files: CheckedFile[] = []
   let isWhole = true
   for await (const result of checkFiles(paths, settings, new Checker(settings))) {

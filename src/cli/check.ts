@@ -63,13 +63,14 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
   const { settings } = configuration
   const patterns = patternsOf(paths, flags)
   const fixing = fixingFor(flags, paths.includes(STDIN), output)
-  const targets = await targetsFor(flags, (await configuration.scopeOf(settings.cwd)).loaded.rules, settings, host, fixing?.sink ?? output)
+  const { rules } = (await configuration.scopeOf(settings.cwd)).loaded
+  const targets = await targetsFor(flags, rules, settings, host, fixing?.sink ?? output)
   const statistics = flags.stats || flags.timing || flags.debug ? new Statistics() : undefined
   const progress = new Progress(begun, (text) => output.detail(text))
   const isWatched = isTerminal(2) && !flags.quiet
   if (flags.debug) output.detail(debugText(settings))
   const scope = scopeOf(flags)
-  const baseline = baselineFor(flags, settings.cwd)
+  const baseline = baselineFor(flags, settings.cwd, rules)
   const tally = new Tally(flags, { ...settings, exitZero: flags.exitZero }, output)
   const checker = new Checker(settings, statistics)
   for await (const result of checkFiles(patterns, settings, checker, {
@@ -145,13 +146,13 @@ function scopeOf({ staged, since, changedLines }: CheckFlags): CheckFilesOptions
   return undefined
 }
 
-function baselineFor({ baseline, baselineStrict }: CheckFlags, cwd: string): BaselineFile | undefined {
+function baselineFor({ baseline, baselineStrict }: CheckFlags, cwd: string, rules: readonly Rule[]): BaselineFile | undefined {
   if (baseline === false) {
     if (baselineStrict) throw new UsageError('--baseline-strict and --no-baseline contradict each other.')
     return undefined
   }
   const path = baseline ?? BaselineFile.find(cwd)
-  return path === undefined ? undefined : BaselineFile.read(path, cwd)
+  return path === undefined ? undefined : BaselineFile.read(path, cwd, rules)
 }
 
 function patternsOf(paths: readonly string[], flags: CheckFlags): readonly string[] {

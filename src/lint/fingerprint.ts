@@ -2,6 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Finding } from '../rule/index.ts'
 
+/** Counts up when `fingerprint` gives something else for the same finding: baselines then say which they were made with. */
+export const FINGERPRINT_VERSION = 1
+
 /**
  * What a finding is, whatever line it stands on: 16 hexadecimal digits over the rule, the path (POSIX, relative to the root of the repository), the words, their sentence and
  * the finding's number among equals in the file. Baselines, SARIF and GitLab all use it.

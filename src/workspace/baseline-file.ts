@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { Baseline, type BaselineEntry, BaselineError, baselineText, readBaseline } from '../lint/baseline.ts'
+import { Baseline, type BaselineContent, type BaselineEntry, BaselineError, baselineText, readBaseline } from '../lint/baseline.ts'
+import { FINGERPRINT_VERSION } from '../lint/fingerprint.ts'
+import type { Rule } from '../rule/index.ts'
 import type { CheckedFile, LocatedFinding } from './checker.ts'
 import { reasonOf, UsageError } from './errors.ts'
 import { reportPath } from './paths.ts'
@@ -16,18 +18,25 @@ export class BaselineFile {
   /** As messages show it. */
   readonly shown: string
   readonly entries: readonly BaselineEntry[]
+  /** Whether it was written by a candor that made fingerprints otherwise: `candor baseline migrate` renews it. */
+  readonly isOutdated: boolean
   readonly #root: string
   readonly #repositoryPath: (path: string) => string
   readonly #baseline: Baseline
   readonly #checked = new Set<string>()
 
-  private constructor(path: string, cwd: string, entries: readonly BaselineEntry[]) {
+  private constructor(path: string, cwd: string, { entries, fingerprints }: BaselineContent, rules: readonly NamedRule[]) {
     this.path = path
     this.shown = reportPath(cwd, path)
     this.entries = entries
     this.#root = repositoryRoot(cwd) ?? resolve(cwd)
     this.#repositoryPath = repositoryPaths(cwd)
-    this.#baseline = new Baseline(entries, (entry) => !existsSync(join(this.#root, entry)))
+    this.isOutdated = fingerprints < FINGERPRINT_VERSION
+    this.#baseline = new Baseline(entries, {
+      isGone: (entry) => !existsSync(join(this.#root, entry)),
+      earlierNames: (id) => rules.find((rule) => rule.id === id)?.aliases ?? [],
+      isOutdated: this.isOutdated,
+    })
   }
 
   /** Where the baseline stands when nobody says: in `cwd`, or above it up to the root of the repository. */
@@ -43,12 +52,22 @@ export class BaselineFile {
   /** Where a new one goes: to the root of the repository. */
   static place = (cwd: string): string => join(repositoryRoot(cwd) ?? resolve(cwd), BASELINE_NAME)
 
-  /** Throws a `UsageError` for a file that cannot be read or is no baseline. */
-  static read(path: string, cwd: string): BaselineFile {
+  /** `rules` tell which names rules had before. Throws a `UsageError` for a file that cannot be read, is no baseline, or must be renewed before it can be used. */
+  static read(path: string, cwd: string, rules: readonly NamedRule[] = []): BaselineFile {
+    const file = BaselineFile.readAny(path, cwd, rules)
+    if (!file.isOutdated) return file
+    throw new UsageError(
+      `The baseline '${file.shown}' was written by an older candor, whose fingerprints were others.`,
+      "'candor baseline migrate' renews it.",
+    )
+  }
+
+  /** The same for one that may have to be renewed: then findings are known by their rule, path and words. */
+  static readAny(path: string, cwd: string, rules: readonly NamedRule[] = []): BaselineFile {
     const absolute = resolve(cwd, path)
     const shown = reportPath(cwd, absolute)
     try {
-      return new BaselineFile(absolute, cwd, readBaseline(readFileSync(absolute, 'utf8')))
+      return new BaselineFile(absolute, cwd, readBaseline(readFileSync(absolute, 'utf8')), rules)
     } catch (error) {
       if (error instanceof BaselineError) throw new UsageError(`The baseline '${shown}' cannot be used: ${error.message}.`)
       throw new UsageError(`Cannot read the baseline '${shown}': ${reasonOf(error)}.`)
@@ -66,10 +85,11 @@ export class BaselineFile {
 
   /** The file with the findings that the baseline holds set apart, and these with their entries. */
   apply(file: CheckedFile): { file: CheckedFile; known: readonly KnownEntry[] } {
-    this.#checked.add(this.#repositoryPath(file.path))
+    const path = this.#repositoryPath(file.path)
+    this.#checked.add(path)
     const known: KnownEntry[] = []
     const findings = file.findings.filter((finding) => {
-      const entry = mayStand(finding) ? this.#baseline.take(finding) : undefined
+      const entry = mayStand(finding) ? this.#baseline.take(finding, path) : undefined
       if (entry !== undefined) known.push({ finding, entry })
       return entry === undefined
     })
@@ -78,11 +98,18 @@ export class BaselineFile {
     return { file: { ...file, findings, suppressed }, known }
   }
 
+  /** Entries that no finding has matched so far. */
+  get unused(): BaselineEntry[] {
+    return this.#baseline.unused
+  }
+
   /** Entries that match nothing any more: of files that were checked, and of files that are gone. */
   get stale(): BaselineEntry[] {
     return this.#baseline.unused.filter(({ path }) => this.#checked.has(path) || !existsSync(join(this.#root, path)))
   }
 }
+
+type NamedRule = Pick<Rule, 'id' | 'aliases'>
 
 /** A finding that the baseline holds. */
 export interface KnownEntry {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ruleFile } from '../workspace/rules-sample.ts'
 import { candor, folderOf, HONEST } from './candor.ts'
 
 const copy = (words: string): string => `---\nkind: landing\n---\n# Blue jacket\n\n${words}\n`
@@ -33,7 +34,7 @@ describe('a baseline', () => {
     renameSync(join(cwd, 'a.md'), join(cwd, 'c.md'))
     expect(await check(cwd)).toMatchObject({ code: 0, stdout: '', stderr: '' })
     expect((await candor(['baseline', 'update'], { cwd })).stdout).toBe(
-      'candor-baseline.json: 0 entries added, 0 removed, 1 kept, 1 of them under a new path\n',
+      'candor-baseline.json: 0 entries added, 0 removed, 1 kept, 1 of them under a new name\n',
     )
     expect(readFileSync(join(cwd, 'candor-baseline.json'), 'utf8')).toContain('"path":"c.md"')
 
@@ -83,7 +84,7 @@ describe('a baseline', () => {
 
   it.each([
     ['{', 'it is not JSON'],
-    ['{"schemaVersion":"9.0","entries":[]}', 'its schemaVersion is 9.0'],
+    ['{"schemaVersion":"9.0","entries":[]}', 'it was written by a newer candor: its schemaVersion is 9.0'],
   ])('that is broken ends with 2: %s', async (text, problem) => {
     const run = await check(folderOf({ 'a.md': HONEST, 'candor-baseline.json': text }))
     expect(run.code).toBe(2)
@@ -135,5 +136,71 @@ describe('changed text only', () => {
     expect(wrong.code).toBe(2)
     expect(wrong.stderr).toContain("There is no revision 'mian' in this repository.")
     expect(existsSync(join(cwd, 'candor-baseline.json'))).toBe(false)
+  })
+})
+
+describe('candor baseline migrate', () => {
+  const ACME = { 'candor.config.json': '{ "plugins": ["./acme.yaml"] }' }
+  const made = async () => {
+    const cwd = folderOf({ ...ACME, 'acme.yaml': ruleFile(), 'a.md': 'A foo.\n\nAnother foo.\n', 'b.md': 'A foo.\n' })
+    expect(await candor(['baseline', 'create'], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('3 findings in 2 files') })
+    const path = join(cwd, 'candor-baseline.json')
+    return { cwd, read: () => readFileSync(path, 'utf8'), write: (text: string) => writeFileSync(path, text) }
+  }
+
+  it('says so when there is nothing to do', async () => {
+    const { cwd, read } = await made()
+    const before = read()
+    expect(await candor(['baseline', 'migrate'], { cwd })).toEqual({
+      code: 0,
+      stdout: 'candor-baseline.json: nothing to migrate, 3 entries\n',
+      stderr: '',
+    })
+    expect(read()).toBe(before)
+  })
+
+  it('brings entries under the new name of a rule, which they are known by before that too', async () => {
+    const { cwd, read } = await made()
+    writeFileSync(join(cwd, 'acme.yaml'), ruleFile({ id: 'acme/fooish', aliases: 'acme/foo' }))
+    writeFileSync(join(cwd, 'b.md'), 'A foo.\n\nOne more foo.\n')
+    expect((await check(cwd)).stdout).toBe("b.md:3:10 warning acme/fooish Says 'foo'.\n")
+    const { code, stdout } = await candor(['baseline', 'migrate'], { cwd })
+    expect(stdout).toContain('a.md acme/foo “foo” (since ')
+    expect(stdout).toContain(') → a.md acme/fooish\n')
+    expect(stdout).toContain('candor-baseline.json: 3 entries renewed, 0 removed, 3 kept\n')
+    expect(code).toBe(0)
+    expect(read()).not.toContain('"acme/foo"')
+    writeFileSync(join(cwd, 'acme.yaml'), ruleFile({ id: 'acme/fooish' }))
+    expect((await check(cwd)).stdout).toBe("b.md:3:10 warning acme/fooish Says 'foo'.\n")
+  })
+
+  it('renews fingerprints of an older version by rule, path and words', async () => {
+    const { cwd, read, write } = await made()
+    const current = read()
+    let number = 0
+    write(current.replace('"entries"', '"fingerprints": 0,\n  "entries"').replace(/"fingerprint":"\w+"/g, () => `"fingerprint":"${number++}"`))
+    const refused = await check(cwd)
+    expect(refused).toMatchObject({ code: 2, stdout: '' })
+    expect(refused.stderr).toContain("was written by an older candor, whose fingerprints were others. 'candor baseline migrate' renews it.")
+    const part = await candor(['baseline', 'migrate', 'a.md'], { cwd })
+    expect(part).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('1 entry of') })
+    expect(await candor(['baseline', 'migrate'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('3 entries renewed, 0 removed, 3 kept'),
+    })
+    expect(read()).toBe(current)
+    expect(await check(cwd, '--baseline-strict')).toMatchObject({ code: 0 })
+  })
+
+  it('refuses a file of a newer candor', async () => {
+    const { cwd, read, write } = await made()
+    const current = read()
+    for (const text of [current.replace('"1.0"', '"2.0"'), current.replace('"entries"', '"fingerprints": 2, "entries"')]) {
+      write(text)
+      const { code, stderr } = await candor(['baseline', 'migrate'], { cwd })
+      expect(stderr).toContain('it was written by a newer candor')
+      expect(code).toBe(2)
+      expect(read()).toBe(text)
+    }
   })
 })

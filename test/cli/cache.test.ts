@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { docx, paragraph } from '../formats/docx-file.ts'
 import { candor, folderOf, HONEST, PLUGIN, SCARCE, SHAMING, start } from './candor.ts'
+import { pluginModule, ruleFile } from '../workspace/rules-sample.ts'
 
 /** A project with more files than a cache is too much for. */
 function project(files = 30): string {
@@ -41,6 +42,34 @@ describe('the cache', () => {
     const cwd = project()
     await check(cwd)
     expect(report((await check(cwd, ...flags)).stdout)).toBe(report((await check(cwd, '--no-cache', ...flags)).stdout))
+  })
+
+  it('holds rules of plugins, until their version or their text changes', async () => {
+    const cwd = project()
+    const write = (name: string, text: string): void => writeFileSync(join(cwd, name), text)
+    write('candor.config.json', '{ "plugins": ["./plugin.mjs", "./rules.yaml"] }')
+    const text = ruleFile({ claim: 'jacket' }, 'own')
+    const module = pluginModule().replace("zorp': 'zorp'", "zorp': 'sale'")
+    const entries = (): number => (existsSync(results(cwd)) ? readFileSync(results(cwd), 'utf8').split('\n').length - 2 : 0)
+    for (const [plugin, rules, findings] of [
+      [module, text, 30],
+      [module, ruleFile({ claim: 'blue' }, 'own'), 30],
+      [module, ruleFile({ claim: 'workshop' }, 'own'), 20],
+      [module.replace("'sale'", "'tips'").replace('1.0.0', '1.0.1'), text, 30],
+    ] as const) {
+      write('plugin.mjs', plugin)
+      write('rules.yaml', rules)
+      const before = entries()
+      const cold = await check(cwd, '--only', 'acme,own')
+      expect(JSON.parse(cold.stdout).summary.errors + JSON.parse(cold.stdout).summary.warnings).toBe(findings)
+      expect(entries()).toBe(before + 30)
+      const whole = readFileSync(results(cwd), 'utf8')
+      const warm = await check(cwd, '--only', 'acme,own')
+      expect(report(warm.stdout)).toBe(report(cold.stdout))
+      expect(readFileSync(results(cwd), 'utf8')).toBe(whole)
+      for (const more of [['--no-cache'], ['--no-cache', '--concurrency', '2']])
+        expect(report((await check(cwd, '--only', 'acme,own', ...more)).stdout)).toBe(report(cold.stdout))
+    }
   })
 
   it.each([

@@ -46,7 +46,11 @@ export const configShape: Shape & { readonly type: 'object' } = {
   keys: {
     $schema: text('Where the JSON Schema of this file is, for editors.'),
     preset: { type: 'text', of: 'set', description: 'The set of rules to begin with; recommended when absent.' },
-    plugins: { type: 'list', of: { type: 'text' }, description: 'Packages, or modules (beginning with ./ or ../), that bring rules and presets.' },
+    plugins: {
+      type: 'list',
+      of: { type: 'text' },
+      description: 'What brings more rules: packages, or paths (beginning with ./ or ../) of modules and of files or folders of rules in YAML.',
+    },
     ...perFile,
     kinds: { type: 'map', of: { type: 'text', of: 'kind' }, description: 'Kinds of document by glob; of several that match, the last.' },
     types: { type: 'map', of: { type: 'text', of: 'format' }, description: 'Formats by glob; of several that match, the last.' },
