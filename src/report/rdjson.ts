@@ -28,7 +28,7 @@ function diagnostic(finding: ReportedFinding, file: ReportedFile, columns: ByteC
     code: { value: ruleId },
     // A suggestion of reviewdog replaces one range.
     suggestions: fixes.filter(({ edits }) => edits.length === 1).map(({ edits: [{ start, end, text }] }) => ({ range: located(start, end), text })),
-    relatedLocations: related.map((other) => ({
+    related_locations: related.map((other) => ({
       message: printable(other.message),
       location: { path: repositoryPath(other.path), ...(other.path === file.path ? { range: located(other.start, other.end) } : {}) },
     })),
