@@ -53,5 +53,5 @@ export async function format(results: Results, name: ReporterName, options: Form
     config: options.config ?? [],
     notices: tally.notices,
   })
-  return parts.join('') + end
+  return [...parts, end].flat().join('')
 }

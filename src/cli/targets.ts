@@ -91,7 +91,7 @@ export class Targets {
   async end(run: RunSummary): Promise<string[]> {
     const failures: string[] = []
     for (const target of this.#open) {
-      await this.#put(target, target.reporter.end(run))
+      for (const part of [target.reporter.end(run)].flat()) await this.#put(target, part)
       if (target.file === undefined) continue
       try {
         const write = target.append ? appendFileSync : writeFileSync

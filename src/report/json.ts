@@ -51,14 +51,15 @@ export function jsonReporter(): Reporter {
       const written = (list: readonly ReportedFinding[]): object[] => list.map((finding) => findingJson(finding, file))
       const findings = written(file.findings)
       const entry = { path, format, kind, kindOrigin, kindConfidence, documents: parts, findings, suppressed: written(suppressed) }
-      files.push(indented(JSON.stringify(entry, null, 2)))
+      files.push(`${files.length === 0 ? '' : ',\n'}${indented(JSON.stringify(entry, null, 2))}`)
       return ''
     },
     end: (run) => wholeJson(run, files),
   }
 }
 
-function wholeJson({ tool, cwd, config, exitCode, durationMs, counts, notices }: RunSummary, files: readonly string[]): string {
+/** The files stay as they are: put together they may be hundreds of megabytes. */
+function wholeJson({ tool, cwd, config, exitCode, durationMs, counts, notices }: RunSummary, files: readonly string[]): string[] {
   const { errors, warnings, infos, hidden, skipped, suppressed, baselined } = counts
   const head = {
     schemaVersion: SCHEMA_VERSION,
@@ -66,9 +67,9 @@ function wholeJson({ tool, cwd, config, exitCode, durationMs, counts, notices }:
     run: { cwd, config, exitCode, durationMs },
     summary: { files: counts.files, skipped, errors, warnings, infos, hidden, suppressed, baselined },
   }
-  const listText = files.length === 0 ? '[]' : `[\n${files.join(',\n')}\n  ]`
   const noticesText = JSON.stringify(notices, null, 2).replaceAll('\n', '\n  ')
-  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "files": ${listText},\n  "notices": ${noticesText}\n}\n`
+  const [open, close] = files.length === 0 ? ['[', ']'] : ['[\n', '\n  ]']
+  return [`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "files": ${open}`, ...files, `${close},\n  "notices": ${noticesText}\n}\n`]
 }
 
 const indented = (text: string): string => `    ${text.replaceAll('\n', '\n    ')}`

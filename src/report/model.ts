@@ -80,7 +80,8 @@ export interface RunSummary {
 /** Writes one run in one output format. The strings it returns, one after the other, are the report. */
 export interface Reporter {
   file(file: ReportedFile): string
-  end(run: RunSummary): string
+  /** In parts, where all of it together may be more than one string should hold. */
+  end(run: RunSummary): string | readonly string[]
 }
 
 /** What reporters for people need to know of the world. */

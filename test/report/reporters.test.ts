@@ -32,7 +32,7 @@ offer.md:1:1  error  contradiction/cancel-anytime
   })
 
   it('ends with what was found', () => {
-    const end = (counts: Partial<Counts>): string => pretty.end(summaryOf(counts))
+    const end = (counts: Partial<Counts>): string => [pretty.end(summaryOf(counts))].flat().join('')
     expect(end({})).toBe('1 file checked with 3 rules: no findings. That does not mean the copy is lawful or complete.\n')
     expect(end({ files: 41, errors: 1, warnings: 2, filesWithFindings: 2 })).toBe('1 error and 2 warnings in 2 of 41 files\n')
     expect(end({ errors: 2, warnings: 1, infos: 1, hidden: 1, filesWithFindings: 1 })).toBe(

@@ -93,7 +93,7 @@ export async function reportOf(
   more: Partial<ReporterOptions> = {},
 ): Promise<string> {
   const reporter = await createReporter(format, { ...options, ...more })
-  return files.map((file) => reporter.file(file)).join('') + reporter.end(run)
+  return [...files.map((file) => reporter.file(file)), reporter.end(run)].flat().join('')
 }
 
 const place = text.indexOf('You cannot')
