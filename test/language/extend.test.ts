@@ -42,10 +42,8 @@ describe('lexicons that are added to compiled ones', () => {
   it('are looked for where their words stand, and nowhere else', () => {
     const blocks = [...texts, 'Nothing of the sort.'].map((text) => ({ text, marks: [] }))
     const needs = (annotator: Annotator): string[][] => {
-      const labels = new Map([...annotator.labels].flatMap((label) => annotator.needsOf(label).map((need) => [need.number, label] as const)))
-      const all = blocks.map((): string[] => [])
-      annotator.readAll(blocks, (block, need) => all[blocks.indexOf(block)].push(labels.get(need) ?? ''))
-      return all.map((list) => [...new Set(list)].sort())
+      const read = annotator.readAll(blocks)
+      return blocks.map((_, at) => [...annotator.labels].filter((label) => read.mayMeetIn(at, annotator.needsOf(label))).sort())
     }
     expect(needs(extended)).toEqual(needs(whole))
   })
