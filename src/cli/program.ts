@@ -155,7 +155,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
       .action(async (paths: string[], _: unknown, command: Command) =>
         done(await (await import('./test.ts')).test(paths, command.optsWithGlobals<TestFlags>(), output)),
       ),
-    [new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'), ...configOptions(), ...selectionOptions()],
+    () => [new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'), ...configOptions(), ...selectionOptions()],
   )
   add(
     new Command('formats')

@@ -14,7 +14,7 @@ export interface TestFlags extends CheckOptions, ConfigOptions {
 /** `candor test`: gives 0 when every test passes, 1 when one fails. */
 export async function test(paths: readonly string[], flags: TestFlags, output: Output): Promise<number> {
   const results: TestResult[] = []
-  const palette = paletteFor(flags.color)
+  const palette = await paletteFor(flags.color)
   for await (const result of runTests(paths, flags, ruleBook)) {
     results.push(result)
     if (flags.format === 'text' && result.problems.length > 0) await output.write(failureText(result, palette))

@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { dirname, join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { docx, paragraph } from '../formats/docx-file.ts'
-import { candor, folderOf, HONEST, PLUGIN, SCARCE, SHAMING, start } from './candor.ts'
 import { pluginModule, ruleFile } from '../workspace/rules-sample.ts'
+import { candor, folderOf, HONEST, PLUGIN, SCARCE, SHAMING, start } from './candor.ts'
 
 /** A project with more files than a cache is too much for. */
 function project(files = 30): string {
