@@ -1,7 +1,8 @@
 import { Automaton } from './automaton.ts'
 import { compileLexicons } from './compile.ts'
-import { Lexer, wholeMarks } from './lexer.ts'
+import { Lexer } from './lexer.ts'
 import type { Lexicon } from './lexicon.ts'
+import { Marks } from './marks.ts'
 import { ReadTexts } from './read-texts.ts'
 import type { LabelledMatch, Need, PatternGroup, ReadableText, Reading } from './reading.ts'
 import type { CompiledLexicons } from './tables.ts'
@@ -52,26 +53,20 @@ export class Annotator {
   /** Cuts texts into words together; those that are undefined are left out. */
   readAll(texts: readonly (ReadableText | undefined)[]): ReadTexts {
     const lexer = this.#lexer
-    const { planes } = this.#compiled
-    const { textMarks } = lexer
     const tokenAt = new Int32Array(texts.length + 1)
-    const marks = new Int32Array(texts.length * planes)
-    const allMarks = new Int32Array(planes)
+    const markAt = new Int32Array(texts.length + 1)
+    const marks = new Marks()
     lexer.clear()
     for (let at = 0; at < texts.length; at++) {
       const text = texts[at]
-      if (text !== undefined && lexer.add(text.text)) {
-        const row = at * planes
-        for (let plane = 0; plane < planes; plane++) {
-          const whole = wholeMarks(textMarks, this.#compiled, plane)
-          if (whole === 0) continue
-          marks[row + plane] = whole
-          allMarks[plane] |= whole
-        }
+      if (text !== undefined) {
+        lexer.add(text.text)
+        lexer.marks.finish(at, marks)
       }
       tokenAt[at + 1] = lexer.count
+      markAt[at + 1] = marks.size
     }
-    return new ReadTexts(texts, lexer.keep(), tokenAt, marks, allMarks, this.#compiled)
+    return new ReadTexts(texts, { tokens: lexer.keep(), tokenAt, marks, markAt, gatherer: lexer.marks }, this.#compiled)
   }
 
   /** What phrases with a label need: `ReadTexts` tells which texts hold it. Throws a `RangeError` for a label that no lexicon knows. */

@@ -1,4 +1,4 @@
-import { SIDES } from './anchors.ts'
+import { MarkGatherer, type WordMarks } from './marks.ts'
 import { FOLDED, foldCode, HASH_START, hashEnd, hashStep, hashText, type Vocabulary } from './vocabulary.ts'
 
 /** Kinds of token. */
@@ -22,19 +22,6 @@ export interface Tokens {
 }
 
 /**
- * What words are anchors of. A mark stands for some patterns with one label, of which every match holds a word of each of their sets of anchors.
- * Marks are bits of `planes` times 32: those of which a word is in the first set, then as many for each of the others.
- */
-export interface WordMarks {
-  /** By word number: where its marks start in the next two tables. One more than there are words. */
-  readonly markAt: Int32Array
-  /** The sets of 32 bits in which it has any, and those bits. */
-  readonly markPlane: Uint16Array
-  readonly markBits: Int32Array
-  readonly planes: number
-}
-
-/**
  * Cuts text into words, numbers, signs and punctuation marks.
  *
  * ```text
@@ -50,19 +37,18 @@ export class Lexer implements Tokens {
   end = new Int32Array(256)
   kind = new Uint8Array(256)
   word = new Int32Array(256)
-  /** The union of the marks of the last text's words. */
-  readonly textMarks: Int32Array
-  readonly #wordMarks: WordMarks
+  /** The marks of the words of the texts added since it was asked last. */
+  readonly marks: MarkGatherer
+  readonly #markAt: Int32Array
   readonly #vocabulary: Vocabulary
   /** By word: the last text that held it, so that its marks are added once. */
   readonly #seen: Int32Array
   #texts = 0
-  #isMarked = false
 
   constructor(vocabulary: Vocabulary, wordMarks: WordMarks) {
     this.#vocabulary = vocabulary
-    this.#wordMarks = wordMarks
-    this.textMarks = new Int32Array(wordMarks.planes * SIDES)
+    this.marks = new MarkGatherer(wordMarks)
+    this.#markAt = wordMarks.markAt
     this.#seen = new Int32Array(wordMarks.markAt.length)
   }
 
@@ -70,19 +56,16 @@ export class Lexer implements Tokens {
     this.count = 0
   }
 
-  /** Cuts a text, and adds its tokens to those of the texts before. Returns whether any word of it is an anchor. */
-  add(text: string): boolean {
+  /** Cuts a text, and adds its tokens to those of the texts before. */
+  add(text: string): void {
     const vocabulary = this.#vocabulary
-    const { textMarks } = this
-    const wordMarks = this.#wordMarks
-    const { markAt } = wordMarks
+    const { marks } = this
+    const markAt = this.#markAt
     const { length } = text
     const seen = this.#seen
     const now = ++this.#texts
     let traits = 0
     let { count } = this
-    if (this.#isMarked) textMarks.fill(0)
-    let isMarked = false
     if (this.start.length <= count + length) this.#reserve(count + length + 1)
     const { start, end, kind, word } = this
     for (let at = 0; at < length; ) {
@@ -125,10 +108,7 @@ export class Lexer implements Tokens {
       }
       if (id !== 0 && seen[id] !== now) {
         seen[id] = now
-        if (markAt[id + 1] > markAt[id]) {
-          addMarks(textMarks, wordMarks, id)
-          isMarked = true
-        }
+        if (markAt[id + 1] > markAt[id]) marks.add(id)
       }
       start[count] = from
       end[count] = at
@@ -136,9 +116,7 @@ export class Lexer implements Tokens {
       word[count++] = id
     }
     this.count = count
-    addTraits(textMarks, wordMarks, traits)
-    this.#isMarked = isMarked || traits !== 0
-    return this.#isMarked
+    addTraits(marks, traits)
   }
 
   /** A copy of the tokens, to keep. */
@@ -184,9 +162,9 @@ export const HAS_DOTTED = 8
 export const HAS_GLUED = 16
 const TRAIT_WORDS = [5, 6, 8, 9, 10]
 
-/** Adds the marks of what tokens are to a set of marks. */
-export function addTraits(set: Int32Array, marks: WordMarks, traits: number): void {
-  for (let at = 0; traits >> at !== 0; at++) if ((traits & (1 << at)) !== 0) addMarks(set, marks, TRAIT_WORDS[at])
+/** Adds the marks of what tokens are. */
+export function addTraits(marks: MarkGatherer, traits: number): void {
+  for (let at = 0; traits >> at !== 0; at++) if ((traits & (1 << at)) !== 0) marks.add(TRAIT_WORDS[at])
 }
 
 /** What a token is. */
@@ -239,19 +217,6 @@ function isSign(code: number): boolean {
     code === 0xd7 ||
     (code >= 0x2070 && code < 0x2c00)
   )
-}
-
-/** The marks that are whole in a set: those of which it has a word of each set of anchors, for one plane. */
-export function wholeMarks(set: Int32Array, { planes }: WordMarks, plane: number): number {
-  let whole = set[plane]
-  for (let at = plane + planes; at < set.length && whole !== 0; at += planes) whole &= set[at]
-  return whole
-}
-
-/** Adds the marks of a word to a set of marks. */
-export function addMarks(set: Int32Array, { markAt, markPlane, markBits }: WordMarks, word: number): void {
-  const end = markAt[word + 1]
-  for (let at = markAt[word]; at < end; at++) set[markPlane[at]] |= markBits[at]
 }
 
 /** The end of a number: digits, with `.`, `,` or `:` between digits. */

@@ -1,9 +1,9 @@
 import { VARIABLE, variableKinds } from '../document/index.ts'
-import { SIDES } from './anchors.ts'
 import { type Automaton, EDGE, type Match, type Verifier } from './automaton.ts'
 import { endsAsQuestion, talksOfWords } from './clauses.ts'
 import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
-import { addMarks, addTraits, type Tokens, traitsOf, type WordMarks, wholeMarks } from './lexer.ts'
+import { addTraits, type Tokens, traitsOf } from './lexer.ts'
+import { type MarkGatherer, type MarkNeed, Marks, type WordMarks } from './marks.ts'
 import { splitSentences } from './sentences.ts'
 import { SentenceSymbols } from './symbols.ts'
 
@@ -46,12 +46,19 @@ export interface PatternGroup {
 }
 
 /** The patterns of one group for one label, with their marks: a text with none of these does not hold the words they need. */
-export interface Need {
+export interface Need extends MarkNeed {
   readonly number: number
   readonly label: string
   readonly group: number
-  readonly plane: number
-  readonly bits: number
+}
+
+/** Some entries of a list of marks. */
+export interface MarkSpan {
+  readonly marks: Marks
+  readonly from: number
+  readonly to: number
+  /** Gathers those of parts. */
+  readonly gatherer: MarkGatherer
 }
 
 /**
@@ -62,10 +69,10 @@ export class Reading {
   readonly text: string
   readonly tokens: Tokens
   readonly #textMarks: ReadableText['marks']
-  readonly #marks: Int32Array
+  readonly #marks: MarkSpan
   readonly #tables: WordTables
   /** For each sentence, the marks that are whole in it. */
-  #sentenceMarks: Int32Array | undefined
+  #sentenceMarks: MarkSpan | undefined
   readonly #symbols: (SentenceSymbols | undefined)[] = []
   /** By number of the group, then of the sentence: the phrases with any label of the group. */
   readonly #phrases: ((readonly LabelledMatch[] | undefined)[] | undefined)[] = []
@@ -78,7 +85,7 @@ export class Reading {
   #finder: EntityFinder | undefined
 
   /** `marks` are those that are whole in the text. */
-  constructor(block: ReadableText, tokens: Tokens, marks: Int32Array, tables: WordTables) {
+  constructor(block: ReadableText, tokens: Tokens, marks: MarkSpan, tables: WordTables) {
     this.text = block.text
     this.tokens = tokens
     this.#textMarks = block.marks
@@ -137,12 +144,12 @@ export class Reading {
     const known = this.#matches.get(need.number)
     if (known !== undefined) return known
     let found: LabelledMatch[] | undefined
-    const marks = this.#marksOfSentences()
-    const { planes } = this.#tables
-    const count = this.sentences.length / 2
-    for (let sentence = 0; sentence < count; sentence++) {
-      if ((marks[sentence * planes + need.plane] & need.bits) === 0) continue
-      for (const phrase of this.#phrasesIn(sentence, group, labelOf)) {
+    const { marks, from, to } = this.#marksOfSentences()
+    // Those of the whole text stand under its number, not that of its one sentence.
+    const isOne = marks === this.#marks.marks
+    for (let at = from; at < to; at++) {
+      if (!marks.meets(at, need)) continue
+      for (const phrase of this.#phrasesIn(isOne ? 0 : marks.numbers[at], group, labelOf)) {
         if (phrase.label !== need.label) continue
         found ??= []
         found.push(phrase)
@@ -199,31 +206,29 @@ export class Reading {
     return this.#talk[sentence]
   }
 
-  #marksOfSentences(): Int32Array {
+  #marksOfSentences(): MarkSpan {
     if (this.#sentenceMarks !== undefined) return this.#sentenceMarks
-    const { sentences } = this
+    const { sentences, text, tokens } = this
     if (sentences.length === 2) {
       this.#sentenceMarks = this.#marks
       return this.#marks
     }
-    const { text, tokens } = this
-    const { word } = tokens
-    const tables = this.#tables
-    const { planes } = tables
-    const whole = new Int32Array((sentences.length / 2) * planes)
-    const marks = new Int32Array(planes * SIDES)
-    for (let at = 0; at < sentences.length; at += 2) {
-      let traits = 0
-      marks.fill(0)
-      for (let token = sentences[at]; token < sentences[at + 1]; token++) {
-        addMarks(marks, tables, word[token])
-        traits |= traitsOf(text, tokens, token)
+    const marks = new Marks()
+    // Where nothing is whole in the text, nothing is in a part of it.
+    if (this.#marks.to > this.#marks.from) {
+      const { gatherer } = this.#marks
+      for (let at = 0; at < sentences.length; at += 2) {
+        let traits = 0
+        for (let token = sentences[at]; token < sentences[at + 1]; token++) {
+          gatherer.add(tokens.word[token])
+          traits |= traitsOf(text, tokens, token)
+        }
+        addTraits(gatherer, traits)
+        gatherer.finish(at / 2, marks)
       }
-      addTraits(marks, tables, traits)
-      for (let plane = 0; plane < planes; plane++) whole[(at / 2) * planes + plane] = wholeMarks(marks, tables, plane)
     }
-    this.#sentenceMarks = whole
-    return whole
+    this.#sentenceMarks = { ...this.#marks, marks, from: 0, to: marks.size }
+    return this.#sentenceMarks
   }
 
   /** For each variable that has a telling name, by its place in the text: the kinds of entity it may stand for. */
