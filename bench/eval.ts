@@ -105,7 +105,10 @@ function printSet(plan: SetPlan, judged: readonly Judged[]): void {
     const decide = (list: readonly Judged[]): Decision[] =>
       list.map(({ row, findings }) => ({ expected: row.label === 1, flagged: findings.length > 0 }))
     printMeasures('all', decide(judged))
-    for (const side of ['even', 'odd'] as const) printMeasures(`  ${side} half`, decide(judged.filter(({ row }) => half(row.id) === side)))
+    const [even, odd] = (['even', 'odd'] as const).map((side) => judged.filter(({ row }) => half(row.id) === side))
+    printMeasures('  even half', decide(even))
+    printMeasures('  odd half', decide(odd))
+    if (plan.opened) printMeasures('  never read', decide(odd.filter((_, at) => at % 2 === 1)))
   } else {
     const counted = judged.filter(({ row }) => plan.shareOf?.(row) ?? true)
     const flagged = counted.filter(({ findings }) => findings.length > 0).length

@@ -11,6 +11,8 @@ export interface Row {
 /** How a set is scored: what candor is told about each text, and which findings count. */
 export interface SetPlan {
   file: string
+  /** Every second row of the odd half, from its first, has been opened for tuning since. The others never were. */
+  opened?: true
   title: string
   kind: Kind
   role?: Role
@@ -64,6 +66,7 @@ export const sets: readonly SetPlan[] = [
   {
     file: 'yada2022_ec_darkpattern',
     title: 'shop strings',
+    opened: true,
     kind: 'landing',
     measure: 'f1',
     classesOf: (row) => (row.label === 1 ? [row.category] : []),
