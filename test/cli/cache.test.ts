@@ -131,9 +131,11 @@ describe('the cache', () => {
     const cold = report((await check(cwd, '--no-cache')).stdout)
     for (const delay of [150, 400, 700]) {
       const child = start(['copy', '-f', 'json', '--kind', 'landing'], { cwd, stdio: 'ignore' })
+      // It may be done before it is killed.
+      const closed = new Promise((resolve) => child.on('close', resolve))
       await new Promise((resolve) => setTimeout(resolve, delay))
       child.kill('SIGKILL')
-      await new Promise((resolve) => child.on('close', resolve))
+      await closed
     }
     const runs = await Promise.all([check(cwd), check(cwd), check(cwd)])
     for (const run of [...runs, await check(cwd)]) expect(report(run.stdout)).toBe(cold)

@@ -98,7 +98,7 @@ describe("a year of a shop's repository", () => {
     mkdirSync(join(shop.cwd, 'site/winter'))
     shop.git('mv', 'site/jackets.md', 'site/winter/parkas.md')
     expect(await shop.check('2026-05-04')).toMatchObject({ code: 0, stdout: '', stderr: '' })
-    expect((await shop.candor('2026-05-04', 'baseline', 'update')).stdout).toContain('0 entries added, 0 removed, 3 kept, 1 of them under a new path')
+    expect((await shop.candor('2026-05-04', 'baseline', 'update')).stdout).toContain('0 entries added, 0 removed, 3 kept, 1 of them under a new name')
     expect(shop.entries.map(({ path, added }) => [path, added])).toContainEqual(['site/winter/parkas.md', '2026-02-02'])
     shop.commit('Parkas')
 
