@@ -113,5 +113,5 @@ function isOrphan({ block, start, symbol }: Note, document: AnnotatedDocument): 
   if (start !== 0 || !/^[*†‡]$/.test(symbol) || block.role === 'heading' || block.role === 'listItem' || enclosing(block, 'form') !== undefined)
     return false
   if (document.blocks.some(({ role }) => role === 'alt' || role === 'label' || role === 'placeholder')) return false
-  return noteWords.some((label) => document.find(label, { conditional: true, negated: true }).some((words) => words.block === block))
+  return noteWords.some((label) => document.findIn(block, label, { conditional: true, negated: true }).length > 0)
 }

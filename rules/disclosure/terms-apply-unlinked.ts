@@ -59,7 +59,7 @@ function leadsToTerms({ block, href }: Link, pointer: Annotation): boolean {
   if (block === pointer.block) return true
   const near = pointer.distance(block)
   if (near === 'document' || near === 'linked') return false
-  return TERMS_ADDRESS.test(href) || pointer.document.find('cue.terms-name', { conditional: true }).some((name) => name.block === block)
+  return TERMS_ADDRESS.test(href) || pointer.document.findIn(block, 'cue.terms-name', { conditional: true }).length > 0
 }
 
 const TERMS_ADDRESS = /terms|conditions|\bt-?(?:and|n|&)?-?cs?\b|legal|rules|details|policy|policies/i

@@ -1,4 +1,5 @@
 import { MarkGatherer, type WordMarks } from './marks.ts'
+import { RESERVED } from './reserved.ts'
 import { FOLDED, foldCode, HASH_START, hashEnd, hashStep, hashText, type Vocabulary } from './vocabulary.ts'
 
 /** Kinds of token. */
@@ -155,12 +156,12 @@ export const tokensBetween = (tokens: Tokens, from: number, to: number): Tokens 
 })
 
 /** What tokens of a text are, but for the words they are; and the reserved words that stand for them among the anchors (see `RESERVED`). */
-export const HAS_NUMBER = 1
-export const HAS_VARIABLE = 2
-export const HAS_CLOCK = 4
-export const HAS_DOTTED = 8
-export const HAS_GLUED = 16
-const TRAIT_WORDS = [5, 6, 8, 9, 10]
+const HAS_NUMBER = 1
+const HAS_VARIABLE = 2
+const HAS_CLOCK = 4
+const HAS_DOTTED = 8
+const HAS_GLUED = 16
+const TRAIT_WORDS = (['\0number', '\0variable', '\0clock', '\0dotted', '\0glued'] as const).map((word) => RESERVED.indexOf(word) + 1)
 
 /** Adds the marks of what tokens are. */
 export function addTraits(marks: MarkGatherer, traits: number): void {

@@ -1,9 +1,10 @@
 import { VARIABLE, variableKinds } from '../document/index.ts'
-import { type Automaton, EDGE, type Match, type Verifier } from './automaton.ts'
+import type { Automaton } from './automaton.ts'
 import { endsAsQuestion, talksOfWords } from './clauses.ts'
 import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
 import { addTraits, type Tokens, traitsOf } from './lexer.ts'
 import { type MarkGatherer, type MarkNeed, Marks, type WordMarks } from './marks.ts'
+import { EDGE, type Match, type Verifier } from './reserved.ts'
 import { splitSentences } from './sentences.ts'
 import { SentenceSymbols } from './symbols.ts'
 

@@ -1,6 +1,6 @@
-import { BLOCK_END, BLOCK_START, CLAUSE_MARK, EDGE, PLAIN, SENTENCE_END, SENTENCE_START, type Symbols, UNKNOWN_MARK } from './automaton.ts'
 import { ANY_KIND, type Entity, kindBit } from './entities.ts'
 import { BREAK, isDigit, PUNCTUATION, SYMBOL, type Tokens, VARIABLE_TOKEN } from './lexer.ts'
+import { BLOCK_END, BLOCK_START, CLAUSE_MARK, EDGE, PLAIN, SENTENCE_END, SENTENCE_START, type Symbols, UNKNOWN_MARK } from './reserved.ts'
 
 /** Marks that a phrase is read across: quotation marks, hyphens inside words, footnote markers and the like. */
 const SOFT = new Set('"“”„«»‘’\'*†‡®™©_`~#^'.split(''))

@@ -1,3 +1,5 @@
+import { isDigit } from './lexer.ts'
+
 const DIGITS = String.raw`\d{1,4}(?: {1,2}\d{1,4}){0,3} {0,2}`
 const BETWEEN = String.raw`[\s:.,|]{0,4}`
 const part = (unit: string): string => `(?:${DIGITS}(${unit})(?![a-z])${BETWEEN})?`
@@ -14,7 +16,7 @@ export function mayRun(text: string, start: number, end: number): boolean {
   let next = end
   while (text.charCodeAt(next) === 32) next++
   const code = text.charCodeAt(next)
-  if (code === 58 || (code >= 48 && code <= 57)) return true
+  if (code === 58 || isDigit(code)) return true
   const letter = code | 32
   return letter === 100 || letter === 104 || letter === 109 || letter === 115
 }

@@ -51,7 +51,7 @@ export class Linter {
   readonly annotator: Annotator
   readonly setups: readonly RuleSetup[]
   readonly #byKind = new WeakMap<readonly RuleSetup[], Map<Kind, readonly RuleSetup[]>>()
-  readonly #ruleIds = new Map<readonly RuleSetup[], ReadonlySet<string>>()
+  readonly #ruleIds = new WeakMap<readonly RuleSetup[], ReadonlySet<string>>()
 
   constructor(annotator: Annotator, setups: readonly RuleSetup[]) {
     this.annotator = annotator

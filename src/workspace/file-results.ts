@@ -6,7 +6,6 @@ import type { Problem } from './errors.ts'
 import type { Fixer } from './fixer.ts'
 import type { Changes } from './git.ts'
 import { type OpenFile, openFile } from './open-file.ts'
-
 import { readAgain } from './read.ts'
 import { type FileRecord, fileOf, recordOf } from './record.ts'
 import { type CacheOptions, ResultCache } from './result-cache.ts'
