@@ -64,7 +64,7 @@ interface Body {
   find(label: string): readonly Annotation[]
   has(label: string): boolean
   /** Whether a variable of unknown kind may say anything, or a picture does. */
-  readonly isOpen: boolean
+  isOpen(): boolean
 }
 
 const inTitle = (document: AnnotatedDocument, label: string): readonly Annotation[] => document.find(label, { roles: TITLE })
@@ -77,9 +77,7 @@ function bodyOf(document: AnnotatedDocument): Body {
     hasWords: wordsIn(blocks, LEAST_WORDS) >= LEAST_WORDS,
     find,
     has: (label) => find(label).length > 0,
-    get isOpen() {
-      return /<img\b|!\[/i.test(document.document.source.text) || fullParts(document).length > 0
-    },
+    isOpen: () => /<img\b|!\[/i.test(document.document.source.text) || fullParts(document).length > 0,
   }
 }
 
@@ -104,7 +102,7 @@ function checkDiscounts(document: AnnotatedDocument, body: Body, found: (claim: 
     const isKept = (one: Annotation): boolean => one.hasVariable || keeps(one.value('amount')?.amount, one.value('amount')?.to, amount, label)
     if (said.some(isKept) || (amount === 50 && body.has('promise.half'))) continue
     if (said.length > 0) found(claim, said[0].text)
-    else if (!body.isOpen) found(claim)
+    else if (!body.isOpen()) found(claim)
   }
 }
 
@@ -118,16 +116,16 @@ function keeps(least: number | undefined, most: number | undefined, promised: nu
 /** What is called free: the body must say so too. */
 function checkGifts(document: AnnotatedDocument, body: Body, found: (claim: Annotation) => void): void {
   const [two] = inTitle(document, 'promise.bogo')
-  if (two !== undefined && !body.isOpen && !body.has('promise.bogo')) found(two)
+  if (two !== undefined && !body.isOpen() && !body.has('promise.bogo')) found(two)
   const time = inTitle(document, 'promise.free-time').find((one) => !one.hasVariable)
   const days = time?.value('length')?.days
-  if (time !== undefined && days !== undefined && !body.isOpen) {
+  if (time !== undefined && days !== undefined && !body.isOpen()) {
     const isNamed = body.find('fact.length').some((one) => one.hasVariable || one.value('length')?.days === days) && body.has('fact.gratis')
     if (!isNamed) found(time)
     return
   }
   const gift = inTitle(document, 'claim.free').find((one) => !isIdiom(one))
-  if (two === undefined && gift !== undefined && !body.isOpen && !body.has('fact.gratis')) found(gift)
+  if (two === undefined && gift !== undefined && !body.isOpen() && !body.has('fact.gratis')) found(gift)
 }
 
 /** `sugar-free`, `feel free`. */

@@ -1,6 +1,7 @@
+import { CodeUnits } from './code-units.ts'
 import { MarkGatherer, type WordMarks } from './marks.ts'
 import { RESERVED } from './reserved.ts'
-import { FOLDED, foldCode, HASH_START, hashEnd, hashStep, hashText, type Vocabulary } from './vocabulary.ts'
+import { FOLDED, foldCode, HASH_START, hashEnd, hashStep, hashUnits, type Vocabulary } from './vocabulary.ts'
 
 /** Kinds of token. */
 export const WORD = 1
@@ -44,6 +45,7 @@ export class Lexer implements Tokens {
   readonly #vocabulary: Vocabulary
   /** By word: the last text that held it, so that its marks are added once. */
   readonly #seen: Int32Array
+  readonly #codes = new CodeUnits()
   #texts = 0
 
   constructor(vocabulary: Vocabulary, wordMarks: WordMarks) {
@@ -63,6 +65,8 @@ export class Lexer implements Tokens {
     const { marks } = this
     const markAt = this.#markAt
     const { length } = text
+    this.#codes.read(text)
+    const { units } = this.#codes
     const seen = this.#seen
     const now = ++this.#texts
     let traits = 0
@@ -70,7 +74,7 @@ export class Lexer implements Tokens {
     if (this.start.length <= count + length) this.#reserve(count + length + 1)
     const { start, end, kind, word } = this
     for (let at = 0; at < length; ) {
-      const code = text.charCodeAt(at)
+      const code = units[at]
       if (code === 32) {
         at++
         continue
@@ -84,25 +88,25 @@ export class Lexer implements Tokens {
         for (;;) {
           hash = hashStep(hash, next < 128 ? FOLDED[next] : foldCode(next))
           if (++at >= length) break
-          next = text.charCodeAt(at)
+          next = units[at]
           const more = next < 128 ? CLASSES[next] : classOf(next)
           if (more === WORD || more === NUMBER) continue
-          if (isApostrophe(next) && at + 1 < length && isLetter(text.charCodeAt(at + 1))) continue
+          if (isApostrophe(next) && at + 1 < length && isLetter(units[at + 1])) continue
           break
         }
-        id = vocabulary.lookup(text, from, at, hashEnd(hash))
+        id = vocabulary.lookup(units, from, at, hashEnd(hash))
         if (id === 0 && count > 0 && kind[count - 1] === NUMBER && end[count - 1] === from) traits |= HAS_GLUED
       } else if (type === NUMBER) {
-        at = numberEnd(text, at)
-        id = vocabulary.lookup(text, from, at, hashText(text, from, at))
-        traits |= numberTraits(text, from, at)
+        at = numberEnd(units, at, length)
+        id = vocabulary.lookup(units, from, at, hashUnits(units, from, at))
+        traits |= numberTraitsOf(units, from, at)
       } else if (type === PUNCTUATION) {
         at++
-        id = vocabulary.lookup(text, from, at, hashEnd(hashStep(HASH_START, foldCode(code))))
+        id = vocabulary.lookup(units, from, at, hashEnd(hashStep(HASH_START, foldCode(code))))
       } else if (type === SYMBOL) {
         at++
-        while (at < length && code >= 0xd800 && text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) !== 0xfffc) at++
-        id = vocabulary.lookup(text, from, at, hashText(text, from, at))
+        while (at < length && code >= 0xd800 && units[at] >= 0xd800 && units[at] !== 0xfffc) at++
+        id = vocabulary.lookup(units, from, at, hashUnits(units, from, at))
       } else {
         at++
         if (type === VARIABLE_TOKEN) traits |= HAS_VARIABLE
@@ -175,6 +179,15 @@ export function traitsOf(text: string, { kind, start, end, word }: Tokens, at: n
   return kind[at] === WORD && word[at] === 0 && at > 0 && kind[at - 1] === NUMBER && end[at - 1] === start[at] ? HAS_GLUED : 0
 }
 
+function numberTraitsOf(units: Uint16Array, start: number, end: number): number {
+  let traits = HAS_NUMBER
+  for (let at = start + 1; at < end - 1; at++) {
+    if (units[at] === 58) traits |= HAS_CLOCK
+    else if (units[at] === 46) traits |= HAS_DOTTED
+  }
+  return traits
+}
+
 function numberTraits(text: string, start: number, end: number): number {
   let traits = HAS_NUMBER
   for (let at = start + 1; at < end - 1; at++) {
@@ -221,12 +234,12 @@ function isSign(code: number): boolean {
 }
 
 /** The end of a number: digits, with `.`, `,` or `:` between digits. */
-function numberEnd(text: string, start: number): number {
+function numberEnd(units: Uint16Array, start: number, length: number): number {
   let at = start + 1
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (; at < length; at++) {
+    const code = units[at]
     if (isDigit(code)) continue
-    if ((code === 46 || code === 44 || code === 58) && isDigit(text.charCodeAt(at + 1))) continue
+    if ((code === 46 || code === 44 || code === 58) && at + 1 < length && isDigit(units[at + 1])) continue
     break
   }
   return at

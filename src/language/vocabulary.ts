@@ -17,24 +17,24 @@ export class Vocabulary {
     this.#slots = slots
   }
 
-  /** Number of the word at `[start, end)` of `text` whose `hash` was folded together with `foldCode`, or 0. */
-  lookup(text: string, start: number, end: number, hash: number): number {
+  /** Number of the word at `[start, end)` of some code units whose `hash` was folded together with `foldCode`, or 0. */
+  lookup(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot]
       if (id === 0) return 0
-      if (this.#isWord(id, text, start, end)) return id
+      if (this.#isWord(id, units, start, end)) return id
     }
   }
 
-  #isWord(id: number, text: string, start: number, end: number): boolean {
+  #isWord(id: number, units: Uint16Array, start: number, end: number): boolean {
     const codes = this.#codes
     const from = this.#wordAt[id]
     const length = end - start
     if (this.#wordAt[id + 1] - from !== length) return false
     for (let at = 0; at < length; at++) {
-      const code = text.charCodeAt(start + at)
+      const code = units[start + at]
       if (codes[from + at] !== (code < 128 ? FOLDED[code] : foldCode(code))) return false
     }
     return true
@@ -81,7 +81,13 @@ export class VocabularyBuilder {
     this.words.forEach((word, id) => {
       wordAt[id + 1] = wordAt[id] + word.length
       if (id === 0) return
-      let slot = hashText(word, 0, word.length) & (size - 1)
+      let slot =
+        hashUnits(
+          Uint16Array.from(word, (unit) => unit.charCodeAt(0)),
+          0,
+          word.length,
+        ) &
+        (size - 1)
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
       slots[slot] = id
     })
@@ -106,10 +112,10 @@ export function foldCode(code: number): number {
 /** Final mix, so that the low bits depend on all. */
 export const hashEnd = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0
 
-/** The hash of a stretch of text. */
-export function hashText(text: string, start: number, end: number): number {
+/** The hash of a stretch of code units. */
+export function hashUnits(units: Uint16Array, start: number, end: number): number {
   let hash = HASH_START
-  for (let at = start; at < end; at++) hash = hashStep(hash, foldCode(text.charCodeAt(at)))
+  for (let at = start; at < end; at++) hash = hashStep(hash, foldCode(units[at]))
   return hashEnd(hash)
 }
 
