@@ -55,7 +55,7 @@ export class Annotator {
     const lexer = this.#lexer
     const tokenAt = new Int32Array(texts.length + 1)
     const markAt = new Int32Array(texts.length + 1)
-    const marks = new Marks()
+    const marks = new Marks(this.#compiled.planes)
     lexer.clear()
     for (let at = 0; at < texts.length; at++) {
       const text = texts[at]

@@ -24,6 +24,8 @@ export class Automaton {
   readonly #tables: CompiledLexicons
   readonly #group: CompiledGroup
   readonly #classOf: Uint16Array
+  /** By word, as bits: whether it has a class. Most have none, and these bits of all automatons fit into a machine's near caches together. */
+  readonly #hasClass: Int32Array
   /** By class: a word of it, the kinds of entity, and what a gap makes of it. */
   readonly #classWord: number[] = [0]
   readonly #classKinds: number[] = [0]
@@ -46,6 +48,8 @@ export class Automaton {
     this.#group = group
     this.#classOf = new Uint16Array(tables.wordAt.length - 1)
     this.#addClasses()
+    this.#hasClass = new Int32Array((this.#classOf.length >> 5) + 1)
+    for (const [word, id] of this.#classOf.entries()) if (id !== 0) this.#hasClass[word >> 5] |= 1 << word
     for (let step = group.steps[0]; step < group.steps[1]; step++) {
       if ((tables.stepFlags[step] & IS_FIRST) === 0) continue
       for (let rest = tables.stepKinds[step]; rest !== 0; rest &= rest - 1) {
@@ -106,11 +110,13 @@ export class Automaton {
     const { count, word: words, kinds: kindSets } = symbols
     const { begins } = this.#group
     const classOf = this.#classOf
+    const hasClass = this.#hasClass
     let state = START
     for (let at = 0; at < count; at++) {
-      let id = classOf[words[at]]
+      const word = words[at]
+      let id = ((hasClass[word >> 5] >> word) & 1) === 0 ? 0 : classOf[word]
       const kinds = kindSets[at]
-      if (kinds !== 0) id = this.#entityClass(kinds, id, words[at])
+      if (kinds !== 0) id = this.#entityClass(kinds, id, word)
       else if (state === START && (id === 0 || id > begins)) continue
       state = this.#next(state, id)
       if (state === START) continue

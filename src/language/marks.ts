@@ -24,23 +24,49 @@ export interface MarkNeed {
  * order of numbers, and there is at most one for each number and plane. Few marks are ever whole, hence lists.
  */
 export class Marks {
-  readonly numbers: number[] = []
-  readonly planes: number[] = []
-  readonly bits: number[] = []
+  readonly #numbers: number[] = []
+  readonly #planes: number[] = []
+  readonly #bits: number[] = []
+  /** By plane: its last entry, or -1, and all marks that are whole anywhere. */
+  readonly #last: number[]
+  readonly #all: number[]
+  /** By entry: the one before it in the same plane, or -1. */
+  readonly #before: number[] = []
+
+  constructor(planes: number) {
+    this.#last = new Array<number>(planes).fill(-1)
+    this.#all = new Array<number>(planes).fill(0)
+  }
 
   get size(): number {
-    return this.numbers.length
+    return this.#numbers.length
   }
 
   add(number: number, plane: number, bits: number): void {
-    this.numbers.push(number)
-    this.planes.push(plane)
-    this.bits.push(bits)
+    this.#before.push(this.#last[plane])
+    this.#last[plane] = this.#numbers.length
+    this.#all[plane] |= bits
+    this.#numbers.push(number)
+    this.#planes.push(plane)
+    this.#bits.push(bits)
   }
 
-  /** Whether an entry says that a need may be met. */
-  meets(at: number, { plane, bits }: MarkNeed): boolean {
-    return this.planes[at] === plane && (this.bits[at] & bits) !== 0
+  /** Whether a need may be met anywhere. */
+  mayMeet({ plane, bits }: MarkNeed): boolean {
+    return (this.#all[plane] & bits) !== 0
+  }
+
+  /** Whether one of the entries `[from, to)` says that a need may be met. */
+  mayMeetIn(from: number, to: number, { plane, bits }: MarkNeed): boolean {
+    for (let at = from; at < to; at++) if (this.#planes[at] === plane && (this.#bits[at] & bits) !== 0) return true
+    return false
+  }
+
+  /** The numbers of the texts or sentences in which a need may be met, in order. */
+  thatMayMeet({ plane, bits }: MarkNeed): number[] {
+    const found: number[] = []
+    for (let at = this.#last[plane]; at !== -1; at = this.#before[at]) if ((this.#bits[at] & bits) !== 0) found.push(this.#numbers[at])
+    return found.reverse()
   }
 }
 

@@ -16,48 +16,32 @@ export class ReadTexts {
   readonly #texts: readonly (ReadableText | undefined)[]
   readonly #parts: ReadParts
   readonly #tables: WordTables
-  /** By plane: the marks that are whole in any text, and the last entry for it. */
-  readonly #allMarks: Int32Array
-  readonly #last: Int32Array
-  /** By entry: the one before it in the same plane, or -1. */
-  readonly #before: Int32Array
 
   constructor(texts: readonly (ReadableText | undefined)[], parts: ReadParts, tables: WordTables) {
     this.#texts = texts
     this.#parts = parts
     this.#tables = tables
-    const { size, planes, bits } = parts.marks
-    this.#allMarks = new Int32Array(tables.planes)
-    this.#last = new Int32Array(tables.planes).fill(-1)
-    this.#before = new Int32Array(size)
-    for (let at = 0; at < size; at++) {
-      this.#allMarks[planes[at]] |= bits[at]
-      this.#before[at] = this.#last[planes[at]]
-      this.#last[planes[at]] = at
-    }
   }
 
   /** Whether any text holds the words that one of some needs asks for. */
   mayMeet(needs: readonly Need[]): boolean {
-    for (const { plane, bits } of needs) if ((this.#allMarks[plane] & bits) !== 0) return true
+    const { marks } = this.#parts
+    for (const need of needs) if (marks.mayMeet(need)) return true
     return false
   }
 
   /** Whether one text does, by its number. */
   mayMeetIn(text: number, needs: readonly Need[]): boolean {
     const { marks, markAt } = this.#parts
-    for (let at = markAt[text]; at < markAt[text + 1]; at++) for (const need of needs) if (marks.meets(at, need)) return true
+    for (const need of needs) if (marks.mayMeetIn(markAt[text], markAt[text + 1], need)) return true
     return false
   }
 
   /** The numbers of the texts that do, in order. */
   thatMayMeet(needs: readonly Need[]): number[] {
     const { marks } = this.#parts
-    const found: number[] = []
-    for (const need of needs) {
-      for (let at = this.#last[need.plane]; at !== -1; at = this.#before[at]) if (marks.meets(at, need)) found.push(marks.numbers[at])
-    }
-    return needs.length === 1 ? found.reverse() : [...new Set(found)].sort((a, b) => a - b)
+    if (needs.length === 1) return marks.thatMayMeet(needs[0])
+    return [...new Set(needs.flatMap((need) => marks.thatMayMeet(need)))].sort((a, b) => a - b)
   }
 
   /** A text by its number; undefined where it was left out. */

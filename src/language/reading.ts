@@ -72,11 +72,12 @@ export class Reading {
   readonly #textMarks: ReadableText['marks']
   readonly #marks: MarkSpan
   readonly #tables: WordTables
-  /** For each sentence, the marks that are whole in it. */
-  #sentenceMarks: MarkSpan | undefined
+  /** For each sentence, the marks that are whole in it; where there are several. */
+  #sentenceMarks: Marks | undefined
   readonly #symbols: (SentenceSymbols | undefined)[] = []
-  /** By number of the group, then of the sentence: the phrases with any label of the group. */
-  readonly #phrases: ((readonly LabelledMatch[] | undefined)[] | undefined)[] = []
+  readonly #lookups: (EntityLookup | undefined)[] = []
+  /** By number of the sentence and of the group: the phrases with any label of the group. */
+  readonly #phrases = new Map<number, readonly LabelledMatch[]>()
   /** By number of the need. */
   readonly #matches = new Map<number, readonly LabelledMatch[]>()
   #merged: Map<string, readonly LabelledMatch[]> | undefined
@@ -145,12 +146,8 @@ export class Reading {
     const known = this.#matches.get(need.number)
     if (known !== undefined) return known
     let found: LabelledMatch[] | undefined
-    const { marks, from, to } = this.#marksOfSentences()
-    // Those of the whole text stand under its number, not that of its one sentence.
-    const isOne = marks === this.#marks.marks
-    for (let at = from; at < to; at++) {
-      if (!marks.meets(at, need)) continue
-      for (const phrase of this.#phrasesIn(isOne ? 0 : marks.numbers[at], group, labelOf)) {
+    for (const sentence of this.#thatMayMeet(need)) {
+      for (const phrase of this.#phrasesIn(sentence, group, labelOf)) {
         if (phrase.label !== need.label) continue
         found ??= []
         found.push(phrase)
@@ -163,14 +160,15 @@ export class Reading {
 
   /** The phrases of a group in one sentence, which it reads once for all its labels. */
   #phrasesIn(sentence: number, { number, automaton }: PatternGroup, labelOf: (pattern: number) => string): readonly LabelledMatch[] {
-    this.#phrases[number] ??= []
-    const phrases = this.#phrases[number]
-    const known = phrases[sentence]
+    const key = sentence * GROUPS + number
+    const known = this.#phrases.get(key)
     if (known !== undefined) return known
     const symbols = this.#symbolsOf(sentence)
-    const lookup = new EntityLookup(this.text, this.tokens, symbols, this.entitiesIn(sentence))
-    const found = automaton.run(symbols, lookup).map((match) => this.#label(match, labelOf(match.pattern), symbols, sentence, lookup))
-    phrases[sentence] = found
+    this.#lookups[sentence] ??= new EntityLookup(this.text, this.tokens, symbols, this.entitiesIn(sentence))
+    const lookup = this.#lookups[sentence]
+    const matches = automaton.run(symbols, lookup)
+    const found = matches.length === 0 ? NONE : matches.map((match) => this.#label(match, labelOf(match.pattern), symbols, sentence, lookup))
+    this.#phrases.set(key, found)
     return found
   }
 
@@ -207,29 +205,30 @@ export class Reading {
     return this.#talk[sentence]
   }
 
-  #marksOfSentences(): MarkSpan {
+  /** The numbers of the sentences in which a need may be met. */
+  #thatMayMeet(need: Need): readonly number[] {
+    const { marks, from, to } = this.#marks
+    // What is not whole in the text is not in a part of it.
+    if (!marks.mayMeetIn(from, to, need)) return NO_SENTENCES
+    return this.sentences.length === 2 ? FIRST_SENTENCE : this.#marksOfSentences().thatMayMeet(need)
+  }
+
+  #marksOfSentences(): Marks {
     if (this.#sentenceMarks !== undefined) return this.#sentenceMarks
     const { sentences, text, tokens } = this
-    if (sentences.length === 2) {
-      this.#sentenceMarks = this.#marks
-      return this.#marks
-    }
-    const marks = new Marks()
-    // Where nothing is whole in the text, nothing is in a part of it.
-    if (this.#marks.to > this.#marks.from) {
-      const { gatherer } = this.#marks
-      for (let at = 0; at < sentences.length; at += 2) {
-        let traits = 0
-        for (let token = sentences[at]; token < sentences[at + 1]; token++) {
-          gatherer.add(tokens.word[token])
-          traits |= traitsOf(text, tokens, token)
-        }
-        addTraits(gatherer, traits)
-        gatherer.finish(at / 2, marks)
+    const { gatherer } = this.#marks
+    const marks = new Marks(this.#tables.planes)
+    for (let at = 0; at < sentences.length; at += 2) {
+      let traits = 0
+      for (let token = sentences[at]; token < sentences[at + 1]; token++) {
+        gatherer.add(tokens.word[token])
+        traits |= traitsOf(text, tokens, token)
       }
+      addTraits(gatherer, traits)
+      gatherer.finish(at / 2, marks)
     }
-    this.#sentenceMarks = { ...this.#marks, marks, from: 0, to: marks.size }
-    return this.#sentenceMarks
+    this.#sentenceMarks = marks
+    return marks
   }
 
   /** For each variable that has a telling name, by its place in the text: the kinds of entity it may stand for. */
@@ -261,6 +260,11 @@ export class Reading {
 }
 
 const NONE: readonly LabelledMatch[] = []
+const NO_SENTENCES: readonly number[] = []
+const FIRST_SENTENCE: readonly number[] = [0]
+
+/** More than there can be groups of patterns. */
+const GROUPS = 0x10000
 
 /** Of matches that overlap, the longest stands, then the first. */
 function withoutOverlaps(matches: LabelledMatch[]): LabelledMatch[] {

@@ -29,19 +29,27 @@ const FIRMS = 'Ltd|Limited|plc|PLC|LLC|LLP|Inc|Corp|GmbH|AG|KG|SE|S\\.?A|SAS|SAR
 const COUNTRIES =
   'Germany|Austria|Switzerland|Spain|Italy|France|Belgium|Denmark|Sweden|Norway|Finland|Poland|India|Singapore|New Zealand|Israel|Estonia|Lithuania|Latvia|Ireland|Portugal|Luxembourg|Netherlands|The Netherlands|Czech Republic|Greece|Hungary|Iceland|Malta|Cyprus|UK|United Kingdom|England|Scotland|Wales|Northern Ireland|USA|United States|Canada|Australia|Japan|South Africa|Brazil|Mexico'
 
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /**
  * What only an address has. White space is single in a block. Made when it is asked for, since letters of all scripts take long to compile, and most
  * runs see no mail.
  */
-const signsInWords = (): readonly RegExp[] => [
+const signsInWords = onFirstUse((): readonly RegExp[] => [
   // P.O. Box 77; Freepost RTKL
   /\bP\.? ?O\.? ?Box\b|\bFreepost\b|\bPostfach\b|\bApartado\b/i,
   // Larkfield Holdings plc, Harbour Point, Co Dublin, Ireland
   new RegExp(`\\b(?:${FIRMS})\\.?, (?:[\\p{L}\\d][\\p{L}\\d'’. -]{1,40}, ){1,4}(?:${COUNTRIES})\\b`, 'u'),
-]
+])
 
 /** The same, with a number in it. */
-const signsInNumbers = (): readonly RegExp[] => [
+const signsInNumbers = onFirstUse((): readonly RegExp[] => [
   // Leeds LS1 4AP; Galway, H91 XY12; Toronto, ON M5J 2R7; 1015 BK Amsterdam
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/,
   /\b[A-Z]\d[\dW] [A-Z\d]{4}\b/,
@@ -61,4 +69,4 @@ const signsInNumbers = (): readonly RegExp[] => [
   /\b(?:via|viale|piazza|corso|calle|avenida|plaza|rua|travessa|ul\.|ulica) (?:\p{Lu}[\p{L}.']* ?){1,4},? \d{1,4}\b/iu,
   // 28013 Madrid, Spain; 50667 Köln, Germany
   new RegExp(`\\b\\d{4,6} \\p{Lu}\\p{L}+, (?:${COUNTRIES})\\b`, 'u'),
-]
+])
