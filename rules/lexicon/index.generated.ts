@@ -13,6 +13,7 @@ import contact from './contact.ts'
 import contradictions from './contradictions.ts'
 import dates from './dates.ts'
 import disclosure from './disclosure.ts'
+import drafts from './drafts.ts'
 import email from './email.ts'
 import emailPromise from './email-promise.ts'
 import endorsementsPopularity from './endorsements-popularity.ts'
@@ -50,4 +51,4 @@ import takeback from './takeback.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contact, contradictions, dates, disclosure, email, emailPromise, endorsementsPopularity, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, environmentWaste, facts, fear, finance, financeStakes, health, obstruction, offers, orderTerms, origin, placeholders, pressureActivity, pressureDeadline, pressureNotice, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, pushedExtras, referencePrice, renewal, sectors, sums, support, takeback, words]
+export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contact, contradictions, dates, disclosure, drafts, email, emailPromise, endorsementsPopularity, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, environmentWaste, facts, fear, finance, financeStakes, health, obstruction, offers, orderTerms, origin, placeholders, pressureActivity, pressureDeadline, pressureNotice, pressureScarcity, pressureShame, pressureUrgency, priceOffers, privacy, pushedExtras, referencePrice, renewal, sectors, sums, support, takeback, words]

@@ -69,6 +69,11 @@ export class Annotator {
     return new ReadTexts(texts, { tokens: lexer.keep(), tokenAt, marks, markAt, gatherer: lexer.marks }, this.#compiled)
   }
 
+  /** Whether any lexicon knows a label. */
+  knows(label: string): boolean {
+    return this.#byLabel.has(label)
+  }
+
   /** What phrases with a label need: `ReadTexts` tells which texts hold it. Throws a `RangeError` for a label that no lexicon knows. */
   needsOf(label: string): readonly Need[] {
     const needs = this.#byLabel.get(label)

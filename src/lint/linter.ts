@@ -1,6 +1,6 @@
 import type { Document, Kind } from '../document/index.ts'
 import type { Annotator } from '../language/index.ts'
-import { AnnotatedDocument, type Finding, includesKind, type RuleSetup, runCampaign, runRule } from '../rule/index.ts'
+import { AnnotatedDocument, type Finding, includesKind, type RuleSetup, runCampaign, runRule, settleDraft } from '../rule/index.ts'
 import { type EvidenceOptions, type EvidenceUse, weigh } from './evidence.ts'
 import { joinParts } from './mail-parts.ts'
 import { type SuppressedFinding, type SuppressionOptions, type SuppressionUse, suppress } from './suppressions.ts'
@@ -68,6 +68,7 @@ export class Linter {
       annotated.readWords()
       options.timing.add(WORDS, options.timing.now() - begun)
     }
+    settleDraft(annotated)
     for (const setup of this.#concerning(setups, document.kind)) {
       const begun = options.timing?.now() ?? 0
       try {

@@ -193,6 +193,11 @@ export class AnnotatedDocument {
     return reading
   }
 
+  /** Whether any lexicon knows a label. */
+  knows(label: string): boolean {
+    return this.#annotator.knows(label)
+  }
+
   /** `find('claim.…')`. */
   claims(name: string, options?: FindOptions): readonly Annotation[] {
     return this.find(`claim.${name}`, options)

@@ -1,0 +1,95 @@
+import type { Kind } from '../document/index.ts'
+import type { AnnotatedDocument } from './annotated-document.ts'
+import type { FindOptions } from './annotation.ts'
+
+/** Characters of a draft that count as few: some hundred words. */
+const SHORT = 700
+
+/** What phrases say a short draft is for, and how much each of them does. */
+interface Sign {
+  readonly weight: number
+  /** How often it counts. */
+  readonly most: number
+  readonly labels: readonly string[]
+}
+
+const sign = (weight: number, most: number, ...labels: string[]): Sign => ({ weight, most, labels })
+
+/** Phrases that nobody uses who sells nothing; phrases that many sellers use and a few others; and words that only add to them. */
+const SELLING: readonly Sign[] = [
+  sign(2, 3, 'cue.draft-sells'),
+  sign(2, 2, 'claim.urgency', 'claim.countdown', 'claim.exploding-offer', 'claim.closing-down', 'claim.final-call'),
+  sign(2, 2, 'claim.scarcity', 'claim.stock-count', 'claim.popular-badge'),
+  sign(2, 2, 'claim.activity', 'claim.activity-named', 'claim.bought', 'claim.crowd-count', 'claim.popular-choice'),
+  sign(2, 1, 'cue.draft-declines', 'claim.decline-absurd', 'claim.decline-lure', 'claim.decline-prize', 'claim.decline-self', 'claim.decline-shame'),
+  sign(2, 1, 'claim.extra-added', 'claim.extra-pushed', 'claim.extra-upsell', 'claim.trial', 'claim.prize-won', 'claim.price-promise'),
+  sign(2, 1, 'claim.cancel-channel', 'claim.cancel-not-online', 'claim.cancel-notice'),
+  sign(2, 1, 'claim.fast-weight', 'claim.effortless', 'claim.instant-looks', 'claim.detox', 'claim.earnings', 'claim.easy-money', 'claim.big-income'),
+  sign(2, 1, 'claim.sure-gain', 'claim.sure-credit', 'claim.sure-bet', 'claim.credit-rate', 'claim.instalments', 'claim.no-interest'),
+  sign(1.5, 1, 'claim.urgency-loose', 'claim.countdown-loose', 'claim.scarcity-loose'),
+  sign(1.5, 1, 'claim.green', 'claim.neutral', 'claim.degradable', 'claim.comparative', 'claim.rating', 'claim.recommend', 'claim.lifetime-guarantee'),
+  sign(1, 2, 'claim.guarantee', 'claim.superlative', 'claim.approved', 'claim.cure', 'claim.unlimited', 'claim.no-fees', 'claim.up-to', 'claim.free'),
+  sign(1, 3, 'cue.draft-offers'),
+  sign(0.5, 1, 'cue.draft-speaks'),
+]
+
+const OTHERS: readonly (readonly [Kind, readonly Sign[]])[] = [
+  ['support-reply', [sign(2, 3, 'cue.draft-answers', 'claim.apology-if')]],
+  [
+    'consent-form',
+    [sign(2, 2, 'cue.draft-consents', 'claim.opt-in-tick', 'claim.opt-out-tick', 'claim.opt-out-only', 'claim.inverted-choice', 'claim.consent-by-silence', 'claim.consent-bundled')],
+  ],
+  ['cookie-banner', [sign(2, 2, 'cue.draft-cookies')]],
+  ['review-request', [sign(2, 2, 'cue.draft-reviews')]],
+  ['cancel-flow', [sign(2, 2, 'cue.draft-leaves')]],
+]
+
+/** Whatever the clause makes of it: who denies a fee sells too. What is quoted or only talked about is none of the draft's own words. */
+const SAID: FindOptions = { negated: true, question: true, conditional: true }
+
+/**
+ * Guesses anew what a short draft is for that showed no sign of any kind: it has too few words for their number to tell, and so each phrase counts
+ * for more the fewer words there are. Kinds that were stated, and guesses that had something to go by, stay as they are.
+ */
+export function settleDraft(document: AnnotatedDocument): void {
+  const tree = document.document
+  if (tree.kindOrigin !== 'guess' || tree.format === 'email' || !isOpen(tree.kind, tree.kindConfidence) || !document.knows('cue.draft-sells')) return
+  const words = wordsOf(document)
+  if (words === undefined) return
+  const needed = Math.min(2, 1.25 + words / 12) + Math.max(0, words - 20) / 20
+  const selling = scoreOf(document, SELLING)
+  let [kind, best]: [Kind, number] = [tree.kind === 'email-personal' ? 'email-offer' : 'landing', selling]
+  for (const [other, signs] of OTHERS) {
+    const score = scoreOf(document, signs)
+    if (score > best || (score > 0 && score === best)) [kind, best] = [other, score]
+  }
+  if (best < needed) return
+  tree.kind = kind
+  tree.kindConfidence = best >= 2 * needed ? 0.6 : 0.5
+}
+
+/** Whether a guess had nothing to go by. */
+const isOpen = (kind: Kind, confidence: number): boolean => kind === 'editorial' || (kind === 'email-personal' && confidence <= 0.5)
+
+/** How many words a short document has; undefined for any other. */
+function wordsOf({ blocks }: AnnotatedDocument): number | undefined {
+  let length = 0
+  let words = 0
+  for (const { text, role, hidden } of blocks) {
+    if (role === 'code' || hidden) continue
+    length += text.length
+    if (length > SHORT) return undefined
+    words += text.split(' ').length
+  }
+  return words
+}
+
+function scoreOf(document: AnnotatedDocument, signs: readonly Sign[]): number {
+  let score = 0
+  for (const { weight, most, labels } of signs) {
+    let count = 0
+    for (const label of labels) count += document.find(label, SAID).length
+    score += weight * Math.min(count, most)
+  }
+  return score
+}
