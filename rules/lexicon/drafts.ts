@@ -24,9 +24,13 @@ export default defineLexicon({
       (save | saves | saving) [up to | at least | over | an extra | another] ({money} | {percent})
       (half price | buy one get one | bogo | 2 for 1 | two for one | 3 for 2 | three for two)
       (discount | promo | coupon | voucher) (code | codes)
-      (use | enter | with) [the] code
+      (use | enter) code
       (from | only | just | now | for [just | only] | at [just | only] | starting at | starts at | start at | was | were | rrp | worth | compare at | list price | normally | usually | regularly) {money}
       {money} (a | an | per | every | "/") ({period} | person | head | user | seat | night | member | bag | box | visit | session)
+      as (low | little) as {money}
+      (value | reg | regular | formerly | elsewhere | competition | retail price) [":" | "."] {money}
+      {money} [retail] value
+      {percent} (apr | aer | interest | finance)
       {money} (monthly | weekly | yearly | annually)
       free (<given-free>)
       (<given-free>) free
@@ -35,7 +39,7 @@ export default defineLexicon({
       (100 | totally | completely | absolutely | forever) free
       free (forever | for ever | for life | for {duration} | with (every | any | each | your) )
       (cancel | leave | stop) (anytime | any time | at any time | whenever)
-      no (contract | contracts | commitment | obligation | credit card | card | hidden (fees | costs | charges)) [needed | required | to (buy | sign)]
+      no (contract | contracts | long contracts | commitment | strings attached | lock in | obligation | credit card | card | hidden (fees | costs | charges)) [needed | required | to (buy | sign)]
       (money back | satisfaction guaranteed | satisfaction guarantee | risk free | results guaranteed | guaranteed results | price promise | best price | lowest price | lowest prices | low prices | great value)
       (claim | grab | redeem | unlock | snag) (your | yours | my | {number})
       (start | begin) (your | my) ..2 (trial | membership | subscription | plan | journey)
@@ -44,25 +48,29 @@ export default defineLexicon({
       (book a demo | request a demo | get a quote | get yours | treat yourself | shop now | buy now)
       (limited edition | new arrivals | new collection | back in stock | in stock | best seller | best sellers | bestseller | bestsellers | best selling | on sale | sold out | add to wish list)
       (summer | winter | spring | autumn | easter | christmas | january | black friday | cyber monday | flash | big) (sale | sales | deals)
-      (our | the) <selling-word> (is | starts | ends | has | of)
+      (our | the) <selling-word> (is on | is live | starts | ends)
+      ^^ ..3 (in | from) ...5 (bought | purchased | ordered | booked | redeemed | grabbed)
+      ^^ ..3 (just | recently) (bought | purchased | ordered | booked | redeemed | grabbed)
+      (protect | insure) (my | your) [..1] (purchase | order | delivery | parcel | trip)
+      your ..2 (plan | subscription | membership | insurance | hosting | domain) (renews | will renew | is about to renew)
       (billed | charged | paid) (monthly | annually | yearly | quarterly | weekly | every {period} | once a year)
       (auto renews | automatically renews | renews automatically | auto ship | autoship)
       (basic | starter | pro | premium | gold | silver | plus | business | family | annual | monthly | yearly | free | team | student | enterprise | lifetime) (plan | plans | membership | subscription | tier)
-      (your | this | our) [..1] (subscription | membership | trial | auto renewal | auto delivery | free plan | fare | welcome offer)
+      (your | this | our) [..1] (subscription | membership | auto renewal | auto delivery | free plan | fare | welcome offer)
     `,
     // Several of these do, among few words.
     'cue.draft-offers': `
       {money}
       <selling-word>
-      (free | offer | offers | exclusive | premium | guaranteed | guarantee | bonus | gift | save | savings | price | prices | pricing | priced | cheap | cheaper | cheapest | affordable | trial | subscription | membership | plans | subscribe | upgrade | shop | buy | luxury | unlimited | winner | rewards | tickets | booking | fees | fee | checkout | purchase | add ons | extras | commission)
+      (free | complimentary | charge | offer | offers | exclusive | premium | guaranteed | guarantee | bonus | gift | save | savings | price | prices | pricing | priced | cheap | cheaper | cheapest | affordable | trial | subscription | membership | plans | subscribe | upgrade | shop | buy | luxury | unlimited | winner | rewards | tickets | booking | fees | fee | checkout | purchase | add ons | extras)
       (award winning | finest | favourite | favorite | loved by | trusted by | rated | ultimate | handmade | organic | eco friendly | certified | irresistible | gorgeous | delicious)
       ^ (discover | enjoy | experience | introducing | say goodbye to | say hello to | transform | boost | try our | get your | join us | join our | switch to | switch | imagine | treat)
     `,
     // A seller and its customers, which alone says nothing.
-    'cue.draft-speaks': 'our | we | us | you | your | yours',
+    'cue.draft-speaks': 'our | we | us | you | your | yours | i | my',
     // A button that refuses, in the reader's own voice.
     'cue.draft-declines': `
-      ^^ (no | nope | nah | not now) [thanks | thank you | thx] [","] (i | i'm | i'd | i'll | i've | i don't | my | we | let | keep)
+      ^^ (no | nope | nah | not now | pass | maybe later | never mind) [thanks | thank you | thx] ["," | "." | "–" | "-"] (i | i'm | i'd | i'll | i've | i don't | my | we | let | keep)
       ^^ (no | nope | nah) (thanks | thank you) [","] ..8 $$
     `,
     'cue.draft-answers': `
@@ -73,6 +81,7 @@ export default defineLexicon({
       your [support] (ticket | case | complaint | enquiry | inquiry) [number]
       (we | i) (have | 've) (refunded | credited | reviewed | investigated | looked into | escalated | raised | issued)
       (i'm | i am | we're | we are) (happy to help | here to help)
+      sorry to hear (that | about | this | you)
       let (us | me) know if (there is | there's | you have | you need | i can | we can)
     `,
     'cue.draft-consents': `
@@ -82,7 +91,9 @@ export default defineLexicon({
       (tick | untick | check | uncheck | mark | leave) [here | this | the | that | our] (<the-box>) [un ticked | blank | empty | ticked | unticked | checked | unchecked]
       (tick | untick | uncheck) [this | the] [box] (to | if)
       (please | yes) ..1 (send | sign | contact | keep | email | e-mail | text) me
-      (you | to enter ..1 you) (must | need to | have to) (agree | consent | accept) to
+      (agree | agreeing | consent | consenting | accept | accepts | acceptance | required) ...8 (receive | receiving | get | send me | be contacted) ...5 (email | emails | e-mail | e-mails | newsletter | offers | marketing | advertising | texts | calls | messages)
+      (send me | i agree to) ..3 (offers | news | newsletters | updates | emails | e-mails)
+      you (must | need to | have to) (agree | consent | accept) to
     `,
     'cue.draft-cookies': `
       (we | site | website | app | partners) [and our partners] (use | uses | using) [..2] cookies
@@ -96,6 +107,17 @@ export default defineLexicon({
       how did we do
       (five | 5) stars on
       (for | update) [every | each | your | a | an] ..2 review
+    `,
+    // Contracts and policies, whose sentences speak of prices and trials too.
+    'cue.draft-binds': `
+      (shall | hereby | pursuant | herein | liable | liability | terminate | prohibited | forfeit | thereof | notwithstanding | reserve the right | sole discretion)
+      (these | our | the | this) (terms | policy | conditions | platform)
+      (we | you) (may | must | will) (not | also | be (required | responsible | charged | liable))
+      (purposes of | subject to | in accordance with | responsibility to | responsible for | resident of | residents of)
+    `,
+    // Who tells others how to write or what to buy.
+    'cue.draft-guides': `
+      ^ (how to | how do i | what is | what are | why do | never (write | say | use) | do not (write | say) | don't (write | say) | avoid)
     `,
     'cue.draft-leaves': `
       (before you go | sorry to see you go | sad to see you go)

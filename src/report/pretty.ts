@@ -1,34 +1,36 @@
 import type { Severity } from '../rule/index.ts'
 import { frameOf } from './frame.ts'
-import type { Palette, ReportedDocument, ReportedFile, ReportedFinding, Reporter, ReporterOptions, RunSummary } from './model.ts'
+import { documentName, findingsIn, Guesses } from './guesses.ts'
+import type { ReportedDocument, ReportedFile, ReportedFinding, Reporter, ReporterOptions, RunSummary } from './model.ts'
 import { wrap } from './width.ts'
 import { count, kindWords, listed, originWords, placeOf, printable } from './words.ts'
 
 /** The report for people: each finding with the words it is about, why it matters and what to do. */
 export function prettyReporter(options: ReporterOptions): Reporter {
-  const { palette, quiet } = options
+  const { quiet } = options
+  const guesses = new Guesses()
   return {
     file(file) {
+      guesses.add(file)
       if (file.findings.length === 0) return ''
       return file.documents.map((document) => documentText(document, file, options)).join('')
     },
-    end: (run) => (quiet ? '' : summaryText(run, palette)),
+    end: (run) => (quiet ? '' : summaryText(run, guesses, options)),
   }
 }
 
 /** The findings of one document of a file; nothing when it has none. */
 function documentText(document: ReportedDocument, file: ReportedFile, options: ReporterOptions): string {
-  const { place } = document
-  const findings = place === undefined ? file.findings : file.findings.filter(({ start }) => place.start <= start && start <= place.end)
+  const findings = findingsIn(document, file)
   if (findings.length === 0) return ''
   const heading = options.quiet ? '' : `${options.palette.dim(readAs(document, file))}\n\n`
   return `${heading}${findings.map((finding) => findingText(finding, file, options)).join('\n')}\n`
 }
 
 /** `offer.md: read as landing page (guess, 72 %)`; `inbox.mbox, message 2: read as …`. */
-function readAs({ kind, kindOrigin, kindConfidence, place }: ReportedDocument, { path }: ReportedFile): string {
-  const which = place === undefined ? '' : `, ${place.noun} ${place.number}`
-  return `${printable(path)}${which}: read as ${kindWords(kind)} (${originWords(kindOrigin, kindConfidence)})`
+function readAs(document: ReportedDocument, file: ReportedFile): string {
+  const { kind, kindOrigin, kindConfidence } = document
+  return `${documentName(document, file)}: read as ${kindWords(kind)} (${originWords(kindOrigin, kindConfidence)})`
 }
 
 function findingText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions): string {
@@ -100,7 +102,8 @@ function relatedText(finding: ReportedFinding, file: ReportedFile, options: Repo
   })
 }
 
-function summaryText({ counts, rules }: RunSummary, palette: Palette): string {
+function summaryText(run: RunSummary, guesses: Guesses, { palette, width }: ReporterOptions): string {
+  const { counts, rules } = run
   const { errors, warnings, infos, files, filesWithFindings, hidden } = counts
   const amounts: [Severity, number][] = [
     ['error', errors],
@@ -109,9 +112,16 @@ function summaryText({ counts, rules }: RunSummary, palette: Palette): string {
   ]
   const found = amounts.filter(([, amount]) => amount > 0).map(([severity, amount]) => palette.severity(severity, count(amount, severity)))
   const unseen = hidden > 0 ? ` (${hidden} not shown)` : ''
-  if (found.length > 0) return `${listed(found)} in ${filesWithFindings} of ${count(files, 'file')}${unseen}\n`
+  const told = guesses.text(run)
+  const guessed =
+    told === ''
+      ? ''
+      : wrap(told, width)
+          .map((line) => `${palette.dim(line)}\n`)
+          .join('')
+  if (found.length > 0) return `${listed(found)} in ${filesWithFindings} of ${count(files, 'file')}${unseen}\n${guessed}`
   const checked = `${count(files, 'file')} checked with ${count(rules, 'rule')}`
-  return files === 0 ? '' : `${palette.good(`${checked}: no findings.`)} That does not mean the copy is lawful or complete.\n`
+  return files === 0 ? '' : `${palette.good(`${checked}: no findings.`)} That does not mean the copy is lawful or complete.\n${guessed}`
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -20,28 +20,45 @@ const SELLING: readonly Sign[] = [
   sign(2, 3, 'cue.draft-sells'),
   sign(2, 2, 'claim.urgency', 'claim.countdown', 'claim.exploding-offer', 'claim.closing-down', 'claim.final-call'),
   sign(2, 2, 'claim.scarcity', 'claim.stock-count', 'claim.popular-badge'),
-  sign(2, 2, 'claim.activity', 'claim.activity-named', 'claim.bought', 'claim.crowd-count', 'claim.popular-choice'),
-  sign(2, 1, 'cue.draft-declines', 'claim.decline-absurd', 'claim.decline-lure', 'claim.decline-prize', 'claim.decline-self', 'claim.decline-shame'),
+  sign(2, 2, 'claim.activity', 'claim.activity-named', 'claim.crowd-count', 'claim.popular-choice'),
+  sign(2, 1, 'cue.draft-declines'),
+  sign(1.5, 1, 'claim.decline-absurd', 'claim.decline-lure', 'claim.decline-prize', 'claim.decline-self', 'claim.decline-shame'),
   sign(2, 1, 'claim.extra-added', 'claim.extra-pushed', 'claim.extra-upsell', 'claim.trial', 'claim.prize-won', 'claim.price-promise'),
   sign(2, 1, 'claim.cancel-channel', 'claim.cancel-not-online', 'claim.cancel-notice'),
   sign(2, 1, 'claim.fast-weight', 'claim.effortless', 'claim.instant-looks', 'claim.detox', 'claim.earnings', 'claim.easy-money', 'claim.big-income'),
   sign(2, 1, 'claim.sure-gain', 'claim.sure-credit', 'claim.sure-bet', 'claim.credit-rate', 'claim.instalments', 'claim.no-interest'),
-  sign(1.5, 1, 'claim.urgency-loose', 'claim.countdown-loose', 'claim.scarcity-loose'),
-  sign(1.5, 1, 'claim.green', 'claim.neutral', 'claim.degradable', 'claim.comparative', 'claim.rating', 'claim.recommend', 'claim.lifetime-guarantee'),
-  sign(1, 2, 'claim.guarantee', 'claim.superlative', 'claim.approved', 'claim.cure', 'claim.unlimited', 'claim.no-fees', 'claim.up-to', 'claim.free'),
+  sign(2, 1, 'claim.green', 'claim.neutral', 'claim.degradable', 'claim.comparative', 'claim.rating', 'claim.lifetime-guarantee'),
+  sign(1.75, 1, 'claim.urgency-loose', 'claim.countdown-loose', 'claim.scarcity-loose'),
+  sign(1.75, 1, 'claim.guarantee', 'claim.approved', 'claim.unlimited', 'claim.no-fees', 'claim.superlative', 'claim.up-to'),
+  sign(1.25, 1, 'claim.cure'),
+  sign(1, 1, 'claim.bought'),
   sign(1, 3, 'cue.draft-offers'),
   sign(0.5, 1, 'cue.draft-speaks'),
+  sign(-1, 3, 'cue.draft-binds'),
+  sign(-2, 1, 'cue.draft-guides'),
 ]
 
 const OTHERS: readonly (readonly [Kind, readonly Sign[]])[] = [
-  ['support-reply', [sign(2, 3, 'cue.draft-answers', 'claim.apology-if')]],
+  ['support-reply', [sign(3, 2, 'cue.draft-answers', 'claim.apology-if')]],
   [
     'consent-form',
-    [sign(2, 2, 'cue.draft-consents', 'claim.opt-in-tick', 'claim.opt-out-tick', 'claim.opt-out-only', 'claim.inverted-choice', 'claim.consent-by-silence', 'claim.consent-bundled')],
+    [
+      sign(
+        3,
+        2,
+        'cue.draft-consents',
+        'claim.opt-in-tick',
+        'claim.opt-out-tick',
+        'claim.opt-out-only',
+        'claim.inverted-choice',
+        'claim.consent-by-silence',
+        'claim.consent-bundled',
+      ),
+    ],
   ],
-  ['cookie-banner', [sign(2, 2, 'cue.draft-cookies')]],
-  ['review-request', [sign(2, 2, 'cue.draft-reviews')]],
-  ['cancel-flow', [sign(2, 2, 'cue.draft-leaves')]],
+  ['cookie-banner', [sign(3, 1, 'cue.draft-cookies', 'claim.cookie-wall')]],
+  ['review-request', [sign(3, 1, 'cue.draft-reviews')]],
+  ['cancel-flow', [sign(3, 1, 'cue.draft-leaves')]],
 ]
 
 /** Whatever the clause makes of it: who denies a fee sells too. What is quoted or only talked about is none of the draft's own words. */
@@ -56,7 +73,7 @@ export function settleDraft(document: AnnotatedDocument): void {
   if (tree.kindOrigin !== 'guess' || tree.format === 'email' || !isOpen(tree.kind, tree.kindConfidence) || !document.knows('cue.draft-sells')) return
   const words = wordsOf(document)
   if (words === undefined) return
-  const needed = Math.min(2, 1.25 + words / 12) + Math.max(0, words - 20) / 20
+  const needed = Math.min(2, 1.25 + words / 12) + Math.max(0, words - 12) / 16
   const selling = scoreOf(document, SELLING)
   let [kind, best]: [Kind, number] = [tree.kind === 'email-personal' ? 'email-offer' : 'landing', selling]
   for (const [other, signs] of OTHERS) {
@@ -67,6 +84,9 @@ export function settleDraft(document: AnnotatedDocument): void {
   tree.kind = kind
   tree.kindConfidence = best >= 2 * needed ? 0.6 : 0.5
 }
+
+/** What a phrase of template variables alone lacks: they pass for anything. */
+const WORDS = /[a-z\d]/i
 
 /** Whether a guess had nothing to go by. */
 const isOpen = (kind: Kind, confidence: number): boolean => kind === 'editorial' || (kind === 'email-personal' && confidence <= 0.5)
@@ -88,7 +108,7 @@ function scoreOf(document: AnnotatedDocument, signs: readonly Sign[]): number {
   let score = 0
   for (const { weight, most, labels } of signs) {
     let count = 0
-    for (const label of labels) count += document.find(label, SAID).length
+    for (const label of labels) for (const { text } of document.find(label, SAID)) if (WORDS.test(text)) count++
     score += weight * Math.min(count, most)
   }
   return score
