@@ -5,6 +5,7 @@ import {
   defineRule,
   fullParts,
   isEnglish,
+  isStatedKind,
   isSureOfKind,
   isWholeMessage,
   messageTitle,
@@ -23,7 +24,7 @@ export default defineRule({
   why: 'Whoever is written to for a sender’s own gain may end it; mail without a way out makes people report it as spam or suffer it.',
   instead: 'Put a link such as "Unsubscribe" where every reader of the message sees it, and let one click or one answer be enough.',
   messages: {
-    missing: 'Commercial e-mail has no way to opt out.',
+    missing: '{what} has no way to opt out.',
     'one-part': 'The {without} part of this e-mail has no way to opt out; the {having} part has one.',
     'header-only': 'The only way to opt out is the List-Unsubscribe header, which many readers are never shown.',
     header: {
@@ -100,7 +101,7 @@ export default defineRule({
     if (seen.length === 0 && first?.trouble !== undefined) report(first.place, 'unreadable', { how: first.trouble })
     else if (seen.length === 0 && document.field('list-unsubscribe') !== undefined) report(place, 'header-only', {}, { severity: 'warning' })
     else if (seen.length === 0 && isWholeMessage(document.document) && isEnglish(document))
-      report(place, 'missing', {}, isSureOfKind(document.document) ? {} : { severity: 'warning' })
+      report(place, 'missing', { what: whatItIs(document) }, isSureOfKind(document.document) ? {} : { severity: 'warning' })
     else if (lacking !== undefined) {
       const related = [{ at: seen[0].place, message: 'Readers of the other part find it here.' }]
       const [without, having] = lacking.data.part === 'html' ? ['HTML', 'text'] : ['text', 'HTML']
@@ -114,6 +115,13 @@ export default defineRule({
     }
   },
 })
+
+/** What somebody has said that the message is, or what it looks like. */
+function whatItIs({ document }: AnnotatedDocument): string {
+  const sort = document.kind === 'newsletter' ? 'newsletter' : 'offer e-mail'
+  if (isStatedKind(document)) return `This ${sort}`
+  return `What reads like ${sort === 'newsletter' ? 'a' : 'an'} ${sort}`
+}
 
 /** Whether a message that has been sent, under the rules of 2024, lacks the header for leaving. */
 const lacksHeader = (document: AnnotatedDocument): boolean =>

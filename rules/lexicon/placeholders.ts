@@ -31,6 +31,13 @@ export default defineLexicon({
     'cue.leftover-name': `
       ^ (hi | hello | hey | dear) name:(=FIRST =NAME | =FIRSTNAME | =FIRST_NAME | =First_Name | =First =Name | =FNAME | =NAME | =LASTNAME | =LAST =NAME | =CUSTOMER | =CUSTOMER =NAME)
     `,
+    // Words that the reader is given to use, and fills in.
+    'cue.sample': `
+      (sample | example | model | template | suggested) ..1 (letter | form | notice | wording | statement | email | e-mail | message)
+      (use | copy | complete | fill in | adapt | sign) [and (send | return)] (this | the following) ..1 (form | letter | template | wording | statement)
+      (include | including | add | display | say | state) (the following | this) ..1 (statement | notice | disclaimer | wording | sentence)
+      (for example | like this | along the lines of | something like) ":"
+    `,
     'cue.greeting': `
       ^ <greeting>
     `,

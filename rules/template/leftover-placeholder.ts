@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: template syntax is what the examples show
-import { type Block, kinds, type Place, variableKinds } from '../../src/document/index.ts'
-import { type AnnotatedDocument, defineRule, hereToo, TakenPlaces } from '../../src/rule/index.ts'
+import { type Block, enclosing, kinds, type Place, variableKinds } from '../../src/document/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, hereToo, isBetweenQuotes, TakenPlaces } from '../../src/rule/index.ts'
 
 export default defineRule({
   id: 'template/leftover-placeholder',
@@ -48,6 +48,18 @@ export default defineRule({
     { nearMiss: '- [x] Packed\n- [ ] Posted', kind: 'product' },
     { nearMiss: 'They "recieved [sic] it" and said so.[1]', kind: 'landing' },
     { nearMiss: 'Larkfield Ltd (the "Company") and [the Customer] agree. Usage: candor [OPTIONS]', kind: 'terms' },
+    {
+      nearMiss: 'Read this out: “A prize draw by [Your Name]. Larkfield has no part in it.” Then draw.',
+      kind: 'terms',
+      note: 'words to say, quoted',
+    },
+    {
+      nearMiss: '## Model cancellation form\n\nTo Larkfield Ltd:\n\nI cancel my contract of [insert date].\n\n[Your Name]',
+      kind: 'terms',
+      note: 'the reader fills it in',
+    },
+    { nearMiss: 'A notice reads:\n\n> I, [Your Name], own what was copied.', kind: 'terms', note: 'set off as a quotation' },
+    { bad: '## Model cancellation form\n\nI cancel.\n\n## Who we are\n\n[Company Name] Ltd', at: '[Company Name]', message: 'slot', kind: 'terms' },
     { nearMiss: 'Form ISO-9001 and sizes S to XXX-Large.', kind: 'product' },
     { nearMiss: 'Hi {{name}}, your parcel has left.', kind: 'email-transactional', note: 'whoever ordered gave a name' },
   ],
@@ -63,7 +75,7 @@ export default defineRule({
     }
     for (const message of ['slot', 'name', 'note'] as const) {
       for (const words of document.find(`cue.leftover-${message}`, { question: true, conditional: true, negated: true })) {
-        if (!taken.touches(words)) add(message, words.text, words)
+        if (!taken.touches(words) && !isSample(words)) add(message, words.text, words)
         taken.take(words)
       }
     }
@@ -92,6 +104,11 @@ function andElsewhere(count: number): string {
   if (count === 0) return ''
   return count === 1 ? ', here and in one more place' : `, here and in ${count} more places`
 }
+
+/** Whether a policy gives its reader words to use: quoted, set off, or announced as a sample. What stands in brackets is then theirs to fill in. */
+const isSample = (words: Annotation): boolean =>
+  isBetweenQuotes(words) ||
+  (words.document.isA('policy') && (enclosing(words.block, 'quote') !== undefined || words.near('cue.sample', 'section', { conditional: true })))
 
 /** Names that say only that a name is missing. */
 const STAND_INS = new Set(['todo', 'tbd', 'tbc', 'xxx', 'xxxx', 'fixme', 'placeholder', 'variable_name', 'insert_name_here'])

@@ -24,7 +24,7 @@ export { definePlugin, PLUGIN_API, type Plugin, type PluginDefinition, PluginErr
 export { hasPostalAddress } from './postal.ts'
 export { type Profile, type ProfileChange, profileChanges } from './profile.ts'
 export { byProminence, prominenceRank } from './prominence.ts'
-export { isNamedSpeaker, type Quotation, quotationIn } from './quotes.ts'
+export { isBetweenQuotes, isNamedSpeaker, type Quotation, quotationIn } from './quotes.ts'
 export { type ClaimPhrases, defineRelation, type NearPhrases, type Phrases, type Relation, type RelationRule } from './relation.ts'
 export { bySameWords, hereToo } from './repeats.ts'
 export {

@@ -1,4 +1,4 @@
-import { type Block, type Container, enclosing } from '../document/index.ts'
+import { type Block, type Container, enclosing, type Place } from '../document/index.ts'
 
 /** A line that names who speaks is no longer than this, in characters. */
 const NAME_LINE = 60
@@ -33,6 +33,18 @@ export function quotationIn(block: Block): Quotation | undefined {
   if (dash?.groups !== undefined) return { block, start: 0, end: dash.index, speaker: cleaned(dash.groups.tail) }
   return { block, start: 0, end: text.length, speaker: speakerBelow(block) }
 }
+
+/** Whether a place stands between quotation marks, which may hold several sentences. */
+export function isBetweenQuotes({ block: { text }, start, end }: Place): boolean {
+  const before = text.slice(Math.max(0, start - QUOTED), start)
+  const after = text.slice(end, end + QUOTED)
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('„'), before.lastIndexOf('«'))
+  if (open > Math.max(before.lastIndexOf('”'), before.lastIndexOf('»')) && /[”“»]/.test(after)) return true
+  return before.split('"').length % 2 === 0 && after.includes('"')
+}
+
+/** Characters on either side in which the marks are looked for. */
+const QUOTED = 500
 
 /** A quotation of so many blocks is a letter set off from the rest, or indented text. */
 const LETTER = 5
