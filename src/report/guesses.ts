@@ -1,3 +1,4 @@
+import type { Kind } from '../document/index.ts'
 import type { ReportedDocument, ReportedFile, ReportedFinding, RunSummary } from './model.ts'
 import { kindWords, listed, printable } from './words.ts'
 
@@ -45,9 +46,14 @@ export class Guesses {
 
   /** How to say otherwise. Copy that sells and is taken for prose is what matters: most rules are about such copy. */
   #hint(ifSo: string): string {
-    return [...UNTOLD].some((kind) => this.#amounts.has(kind)) ? `say '--kind landing' if ${ifSo}.` : "'--kind' says otherwise."
+    const [, sells] = UNTOLD.find(([kind]) => this.#amounts.has(kindWords(kind))) ?? []
+    return sells === undefined ? "'--kind' says otherwise." : `say '--kind ${sells}' if ${ifSo}.`
   }
 }
 
-/** What is guessed where nothing tells. */
-const UNTOLD: ReadonlySet<string> = new Set([kindWords('editorial'), kindWords('help-article'), kindWords('email-personal')])
+/** What is guessed where nothing tells, and what it may be all the same. */
+const UNTOLD: readonly (readonly [Kind, Kind])[] = [
+  ['editorial', 'landing'],
+  ['help-article', 'landing'],
+  ['email-personal', 'email-offer'],
+]

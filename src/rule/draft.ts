@@ -38,27 +38,15 @@ const SELLING: readonly Sign[] = [
   sign(-2, 1, 'cue.draft-guides'),
 ]
 
-const OTHERS: readonly (readonly [Kind, readonly Sign[]])[] = [
-  ['support-reply', [sign(3, 2, 'cue.draft-answers', 'claim.apology-if')]],
-  [
-    'consent-form',
-    [
-      sign(
-        3,
-        2,
-        'cue.draft-consents',
-        'claim.opt-in-tick',
-        'claim.opt-out-tick',
-        'claim.opt-out-only',
-        'claim.inverted-choice',
-        'claim.consent-by-silence',
-        'claim.consent-bundled',
-      ),
-    ],
-  ],
-  ['cookie-banner', [sign(3, 1, 'cue.draft-cookies', 'claim.cookie-wall')]],
-  ['review-request', [sign(3, 1, 'cue.draft-reviews')]],
-  ['cancel-flow', [sign(3, 1, 'cue.draft-leaves')]],
+const CONSENT = ['opt-in-tick', 'opt-out-tick', 'opt-out-only', 'inverted-choice', 'consent-by-silence', 'consent-bundled']
+
+/** What else a few lines may be. One such phrase is enough for some thirty words. */
+const OTHERS: readonly (readonly [Kind, Sign])[] = [
+  ['support-reply', sign(3, 2, 'cue.draft-answers', 'claim.apology-if')],
+  ['consent-form', sign(3, 2, 'cue.draft-consents', ...CONSENT.map((name) => `claim.${name}`))],
+  ['cookie-banner', sign(3, 1, 'cue.draft-cookies', 'claim.cookie-wall')],
+  ['review-request', sign(3, 1, 'cue.draft-reviews')],
+  ['cancel-flow', sign(3, 1, 'cue.draft-leaves')],
 ]
 
 /** Whatever the clause makes of it: who denies a fee sells too. What is quoted or only talked about is none of the draft's own words. */
@@ -66,24 +54,28 @@ const SAID: FindOptions = { negated: true, question: true, conditional: true }
 
 /**
  * Guesses anew what a short draft is for that showed no sign of any kind: it has too few words for their number to tell, and so each phrase counts
- * for more the fewer words there are. Kinds that were stated, and guesses that had something to go by, stay as they are.
+ * for more the fewer words there are. Kinds that were stated, guesses that had something to go by and mail that was sent stay as they are.
  */
 export function settleDraft(document: AnnotatedDocument): void {
   const tree = document.document
-  if (tree.kindOrigin !== 'guess' || tree.format === 'email' || !isOpen(tree.kind, tree.kindConfidence) || !document.knows('cue.draft-sells')) return
+  if (tree.kindOrigin !== 'guess' || tree.format === 'email' || !isOpen(tree.kind, tree.kindConfidence)) return
   const words = wordsOf(document)
-  if (words === undefined) return
-  const needed = Math.min(2, 1.25 + words / 12) + Math.max(0, words - 12) / 16
-  const selling = scoreOf(document, SELLING)
-  let [kind, best]: [Kind, number] = [tree.kind === 'email-personal' ? 'email-offer' : 'landing', selling]
-  for (const [other, signs] of OTHERS) {
-    const score = scoreOf(document, signs)
-    if (score > best || (score > 0 && score === best)) [kind, best] = [other, score]
+  // Whoever lints with a vocabulary of their own has other phrases.
+  if (words === undefined || !document.knows('cue.draft-sells')) return
+  let kind: Kind = tree.kind === 'email-personal' ? 'email-offer' : 'landing'
+  let best = SELLING.reduce((sum, one) => sum + scoreOf(document, one), 0)
+  for (const [other, one] of OTHERS) {
+    const score = scoreOf(document, one)
+    if (score > 0 && score >= best) [kind, best] = [other, score]
   }
+  const needed = neededFor(words)
   if (best < needed) return
   tree.kind = kind
   tree.kindConfidence = best >= 2 * needed ? 0.6 : 0.5
 }
+
+/** The score from which on a guess is made: 1.5 for a button, 2 for a sentence, 5.5 for the longest draft. */
+const neededFor = (words: number): number => Math.min(2, 1.25 + words / 12) + Math.max(0, words - 12) / 16
 
 /** What a phrase of template variables alone lacks: they pass for anything. */
 const WORDS = /[a-z\d]/i
@@ -104,12 +96,8 @@ function wordsOf({ blocks }: AnnotatedDocument): number | undefined {
   return words
 }
 
-function scoreOf(document: AnnotatedDocument, signs: readonly Sign[]): number {
-  let score = 0
-  for (const { weight, most, labels } of signs) {
-    let count = 0
-    for (const label of labels) for (const { text } of document.find(label, SAID)) if (WORDS.test(text)) count++
-    score += weight * Math.min(count, most)
-  }
-  return score
+function scoreOf(document: AnnotatedDocument, { weight, most, labels }: Sign): number {
+  let count = 0
+  for (const label of labels) for (const { text } of document.find(label, SAID)) if (WORDS.test(text)) count++
+  return weight * Math.min(count, most)
 }

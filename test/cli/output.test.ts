@@ -108,6 +108,29 @@ describe('pretty', () => {
     expect(run.stdout.match(/read as landing page \(stated in the file\)/g)).toHaveLength(1)
   })
 
+  it('tells what was read by guess, and how to say otherwise, where nothing was found', async () => {
+    const cwd = folderOf({ 'draft.md': 'The council will repair the bridge on Monday.\n', 'told.md': '---\nkind: landing\n---\n\nWe fix bikes.\n' })
+    const told = (out: string): string => out.split('\n').slice(1).join('\n')
+    const line = "was read as editorial text (guessed); say '--kind landing' if it sells.\n"
+    expect(told((await candor(['draft.md'], { cwd })).stdout)).toBe(`draft.md ${line}`)
+    expect(told((await candor(['.'], { cwd })).stdout)).toBe(`draft.md ${line}`)
+    expect(told((await candor(['-'], { cwd, input: 'The council will repair the bridge on Monday.\n' })).stdout)).toBe(`<stdin> ${line}`)
+    expect(told((await candor(['told.md'], { cwd })).stdout)).toBe('')
+    expect(told((await candor(['draft.md', '--kind', 'editorial'], { cwd })).stdout)).toBe('')
+    expect((await candor(['draft.md', '-q'], { cwd })).stdout).toBe('')
+    expect((await candor(['draft.md', '-f', 'concise'], { cwd })).stdout).toBe('')
+  })
+
+  it('reads a few lines of selling copy as such, wherever they come from', async () => {
+    const input = 'Hurry! Only 4 jackets left. Sale ends soon. Buy now.\n'
+    const cwd = folderOf({ 'draft.txt': input, 'draft.md': input })
+    for (const path of ['draft.txt', 'draft.md', '-']) {
+      const { stdout } = await candor([path, '--only', 'scarcity-no-basis'], { cwd, input })
+      expect(stdout).toContain(`${path === '-' ? '<stdin>' : path}: read as landing page (guess, 60 %)`)
+      expect(stdout).toContain("'Only 4 jackets left'")
+    }
+  })
+
   it('is only findings when quiet', async () => {
     const cwd = folderOf({ 'a.md': SHAMING, 'b.txt': Buffer.from('Caf\xe9', 'latin1') })
     const run = await candor(['.', '--kind', 'landing', '--only', 'pressure', '-q'], { cwd })

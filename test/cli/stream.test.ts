@@ -35,6 +35,12 @@ describe('candor stream', () => {
     ])
   })
 
+  it('guesses what a line is for, where it does not say', async () => {
+    const input = '{"id":1,"text":"Only 2 left"}\n{"id":2,"text":"Only 2 left","kind":"editorial"}\n{"id":3,"text":"We met at two."}\n'
+    const run = await candor(['stream', '--only', 'scarcity-no-basis'], { input })
+    expect(linesOf(run.stdout).map((result) => result.findings.length)).toEqual([1, 0, 0])
+  })
+
   it('reads formats, roles and kinds', async () => {
     const input = [
       { id: 1, text: '<p>Only 3 left!</p>', format: 'html', kind: 'landing' },

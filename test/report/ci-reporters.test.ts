@@ -260,6 +260,9 @@ findings  file
         3  a b/ü,:%"<&.md
         2  offer.md
 
+documents  guessed  read as
+        3        3  landing page
+
 3 errors, 1 warning and 1 info in 2 of 3 files
 `)
   })

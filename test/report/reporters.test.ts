@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Counts, createReporter, type ReportedFile } from '../../src/report/index.ts'
-import { fileOf, findingAt, options, related, reportOf, summaryOf } from './sample.ts'
+import { Source } from '../../src/document/index.ts'
+import { type Counts, createReporter, type ReportedDocument, type ReportedFile, type ReporterOptions } from '../../src/report/index.ts'
+import { fileOf, findingAt, options, related, reported, reportOf, summaryOf, text, whole } from './sample.ts'
 
 const pretty = await createReporter('pretty', options)
 
@@ -39,6 +40,49 @@ offer.md:1:1  error  contradiction/cancel-anytime
       '2 errors, 1 warning and 1 info in 1 of 1 file (1 not shown)\n',
     )
     expect(end({ files: 0 })).toBe('')
+  })
+
+  describe('tells what was read by guess where nothing was found', () => {
+    const named = (path: string, more: Partial<ReportedDocument> = {}): ReportedFile => {
+      const document = { ...whole, kind: 'editorial', ...more } as const
+      return { ...reported(new Source(path, text), []), ...document, documents: [document] }
+    }
+    const told = async (files: readonly ReportedFile[], counts: Partial<Counts> = {}, more: Partial<ReporterOptions> = {}): Promise<string> =>
+      (await reportOf('pretty', files, summaryOf({ files: files.length, ...counts }), { width: 80, ...more })).split('\n').slice(1).join('\n')
+
+    it('of one file, in a line', async () => {
+      expect(await told([named('draft.md')])).toBe("draft.md was read as editorial text (guessed); say '--kind landing' if it sells.\n")
+      expect(await told([named('a.md', { kind: 'landing' })])).toBe("a.md was read as landing page (guessed); '--kind' says otherwise.\n")
+    })
+
+    it('of a few files, by kind', async () => {
+      const files = [named('a.md'), named('b.md', { kind: 'terms' }), named('c.md'), named('d.md', { kindOrigin: 'front-matter' })]
+      expect(await told(files)).toBe(
+        "Kinds were guessed: a.md and c.md read as editorial text; b.md read as terms of\nservice; say '--kind landing' if they sell.\n",
+      )
+    })
+
+    it('of many files, how many of each kind, unless there are findings to look at', async () => {
+      const files = Array.from({ length: 500 }, (_, at) => named(`${at}.md`, at < 7 ? { kind: 'terms' } : {}))
+      expect(await told(files)).toBe(
+        "Kinds were guessed: 493 read as editorial text and 7 read as terms of service;\nsay '--kind landing' if they sell.\n",
+      )
+      expect(await told(files, { warnings: 1, filesWithFindings: 1 })).toBe('')
+    })
+
+    it('of one message of a mailbox', async () => {
+      const first = { ...whole, place: { noun: 'message', number: 1, start: 0, end: 15 } }
+      const second = { ...whole, kind: 'email-personal', place: { noun: 'message', number: 2, start: 16, end: text.length } } as const
+      const file = { ...fileOf(findingAt('Cancel anytime')), documents: [first, second] }
+      const all = await told([file], { warnings: 1, filesWithFindings: 1 }, { width: 120 })
+      expect(all).toMatch(/\noffer\.md, message 2 was read as personal e-mail \(guessed\); say '--kind email-offer' if it sells\.\n$/)
+    })
+
+    it('and nothing of what was stated, of what has findings, and to whom wants quiet', async () => {
+      expect(await told([named('a.md', { kindOrigin: 'option' }), named('b.md', { kindOrigin: 'config' })])).toBe('')
+      expect(await told([fileOf(findingAt('Cancel anytime'))], { warnings: 1, filesWithFindings: 1 })).not.toContain('guessed')
+      expect(await reportOf('pretty', [named('a.md')], summaryOf({}), { quiet: true })).toBe('')
+    })
   })
 })
 
