@@ -51,6 +51,12 @@ export default defineLexicon({
       (our | the) <selling-word> (is on | is live | starts | ends)
       ^^ ..3 (in | from) ...5 (bought | purchased | ordered | booked | redeemed | grabbed)
       ^^ ..3 (just | recently) (bought | purchased | ordered | booked | redeemed | grabbed)
+      (cancel | cancelling | canceling | cancellation | cancellations) ...8 (call | calling | phone | contact | contacting | email | e-mail | emailing | post | write | writing | letter | in person | visit)
+      (call | calling | phone | contact | contacting | email | e-mail | emailing | write | writing) ...8 to (cancel | unsubscribe)
+      (unsubscribe | unsubscribing | removed | terminated | stopped | switched off | turned off | end your | stop your) ...8 (call | calling | phone | contact | contacting | email | emailing | post | writing to | written | letter | giving us)
+      (membership | memberships | subscription) ...8 (written notice | in writing)
+      (auto renewal | auto renew | auto delivery | auto ship | auto refill | automatic renewal)
+      (delete | close) your account
       (protect | insure) (my | your) [..1] (purchase | order | delivery | parcel | trip)
       your ..2 (plan | subscription | membership | insurance | hosting | domain) (renews | will renew | is about to renew)
       (billed | charged | paid) (monthly | annually | yearly | quarterly | weekly | every {period} | once a year)

@@ -193,6 +193,11 @@ export class AnnotatedDocument {
     return reading
   }
 
+  /** Whether some block holds the words that a label needs, which costs next to nothing to know: without them there is nothing to find. */
+  mayHave(label: string): boolean {
+    return this.#words().mayMeet(this.#annotator.needsOf(label))
+  }
+
   /** Whether any lexicon knows a label. */
   knows(label: string): boolean {
     return this.#annotator.knows(label)

@@ -1,4 +1,4 @@
-import type { Kind } from '../document/index.ts'
+import type { Block, Kind } from '../document/index.ts'
 import type { AnnotatedDocument } from './annotated-document.ts'
 import type { FindOptions } from './annotation.ts'
 
@@ -24,7 +24,6 @@ const SELLING: readonly Sign[] = [
   sign(2, 1, 'cue.draft-declines'),
   sign(1.5, 1, 'claim.decline-absurd', 'claim.decline-lure', 'claim.decline-prize', 'claim.decline-self', 'claim.decline-shame'),
   sign(2, 1, 'claim.extra-added', 'claim.extra-pushed', 'claim.extra-upsell', 'claim.trial', 'claim.prize-won', 'claim.price-promise'),
-  sign(2, 1, 'claim.cancel-channel', 'claim.cancel-not-online', 'claim.cancel-notice'),
   sign(2, 1, 'claim.fast-weight', 'claim.effortless', 'claim.instant-looks', 'claim.detox', 'claim.earnings', 'claim.easy-money', 'claim.big-income'),
   sign(2, 1, 'claim.sure-gain', 'claim.sure-credit', 'claim.sure-bet', 'claim.credit-rate', 'claim.instalments', 'claim.no-interest'),
   sign(2, 1, 'claim.green', 'claim.neutral', 'claim.degradable', 'claim.comparative', 'claim.rating', 'claim.lifetime-guarantee'),
@@ -63,12 +62,13 @@ export function settleDraft(document: AnnotatedDocument): void {
   // Whoever lints with a vocabulary of their own has other phrases.
   if (words === undefined || !document.knows('cue.draft-sells')) return
   let kind: Kind = tree.kind === 'email-personal' ? 'email-offer' : 'landing'
-  let best = SELLING.reduce((sum, one) => sum + scoreOf(document, one), 0)
-  for (const [other, one] of OTHERS) {
-    const score = scoreOf(document, one)
-    if (score > 0 && score >= best) [kind, best] = [other, score]
-  }
   const needed = neededFor(words)
+  const starred = document.blocks.some(isStarred) ? STARRED : 0
+  let best = starred + sumOf(document, SELLING, needed - starred)
+  for (const [other, one] of OTHERS) {
+    const score = sumOf(document, [one], Math.max(needed, best))
+    if (score > 0) [kind, best] = [other, score]
+  }
   if (best < needed) return
   tree.kind = kind
   tree.kindConfidence = best >= 2 * needed ? 0.6 : 0.5
@@ -76,6 +76,11 @@ export function settleDraft(document: AnnotatedDocument): void {
 
 /** The score from which on a guess is made: 1.5 for a button, 2 for a sentence, 5.5 for the longest draft. */
 const neededFor = (words: number): number => Math.min(2, 1.25 + words / 12) + Math.max(0, words - 12) / 16
+
+/** A promise as a headline with a note to it is how advertisements are set. */
+const isStarred = ({ role, text, hidden }: Block): boolean => role === 'heading' && !hidden && /[^\s*][*†‡]+$/.test(text.slice(-4))
+
+const STARRED = 3
 
 /** What a phrase of template variables alone lacks: they pass for anything. */
 const WORDS = /[a-z\d]/i
@@ -94,6 +99,20 @@ function wordsOf({ blocks }: AnnotatedDocument): number | undefined {
     words += text.split(' ').length
   }
   return words
+}
+
+/** The score of some signs together; 0 as soon as it cannot reach what is needed, since most drafts hold few of the words and reading takes time. */
+function sumOf(document: AnnotatedDocument, signs: readonly Sign[], needed: number): number {
+  const possible = signs.map(({ weight, most, labels }) => (labels.some((label) => document.mayHave(label)) ? weight * most : 0))
+  let rest = possible.reduce((sum, one) => sum + Math.max(0, one), 0)
+  let score = 0
+  for (const [at, one] of signs.entries()) {
+    if (score + rest < needed) return 0
+    if (possible[at] === 0) continue
+    score += scoreOf(document, one)
+    rest -= Math.max(0, possible[at])
+  }
+  return score < needed ? 0 : score
 }
 
 function scoreOf(document: AnnotatedDocument, { weight, most, labels }: Sign): number {

@@ -62,10 +62,11 @@ describe('settleDraft', () => {
     ['We use cookies to count visits. Accept all', 'cookie-banner'],
     ['How did we do? Leave us a review.', 'review-request'],
     ['Are you sure you want to cancel? Your boards stay until May.', 'cancel-flow'],
+    ['# Works with every car\\*\n\nPlug it in.\n\n\\* Not with diesel vehicles made before 2012.', 'landing', 'markdown'],
     ['Hi Anna,\n\nOur summer sale is on! Take 30% off all dresses until Sunday. Shop now.\n\nLarkfield', 'email-offer'],
     ['Subject: Last chance! 50% off\n\nHi Anna,\n\nTake 50% off all shoes with code SUN50.\n\nLarkfield', 'email-offer'],
-  ] as const)('knows what else a few lines may be: %s', async (text, kind) => {
-    expect(await kindOf(text)).toBe(kind)
+  ] as const)('knows what else a few lines may be: %s', async (text, kind, format?: string) => {
+    expect(await kindOf(text, format)).toBe(kind)
   })
 
   it('asks for more the more words there are', async () => {
