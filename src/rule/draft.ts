@@ -61,7 +61,7 @@ export function settleDraft(document: AnnotatedDocument): void {
   const words = wordsOf(document)
   // Whoever lints with a vocabulary of their own has other phrases.
   if (words === undefined || !document.knows('cue.draft-sells')) return
-  let kind: Kind = tree.kind === 'email-personal' ? 'email-offer' : 'landing'
+  let kind: Kind = tree.kind === 'email-personal' || document.blocks.some(isOfMail) ? 'email-offer' : 'landing'
   const needed = neededFor(words)
   const starred = document.blocks.some(isStarred) ? STARRED : 0
   let best = starred + sumOf(document, SELLING, needed - starred)
@@ -76,6 +76,9 @@ export function settleDraft(document: AnnotatedDocument): void {
 
 /** The score from which on a guess is made: 1.5 for a button, 2 for a sentence, 5.5 for the longest draft. */
 const neededFor = (words: number): number => Math.min(2, 1.25 + words / 12) + Math.max(0, words - 12) / 16
+
+/** A subject line may be all there is of a mail, as `candor stream` is told by its role. */
+const isOfMail = ({ role }: Block): boolean => role === 'subject' || role === 'preheader'
 
 /** A promise as a headline with a note to it is how advertisements are set. */
 const isStarred = ({ role, text, hidden }: Block): boolean => role === 'heading' && !hidden && /[^\s*][*†‡]+$/.test(text.slice(-4))

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../bench/engine.ts'
 import { lexicons } from '../../rules/index.generated.ts'
-import { type Document, type Kind, type KindGroup, kindGroups, Source, stateKind } from '../../src/document/index.ts'
+import { type Document, type Kind, type KindGroup, kindGroups, type Role, Source, stateKind } from '../../src/document/index.ts'
 import { Parsers } from '../../src/formats/index.ts'
 import { Annotator } from '../../src/language/index.ts'
 import { AnnotatedDocument, settleDraft } from '../../src/rule/index.ts'
@@ -11,9 +11,9 @@ import { sets } from '../passages/sets.ts'
 const annotator = new Annotator(lexicons)
 const parsers = new Parsers()
 
-async function read(text: string, format = 'text', stated?: Kind, own = annotator): Promise<Document> {
+async function read(text: string, format = 'text', stated?: Kind, own = annotator, role?: Role): Promise<Document> {
   const parse = await parsers.get(format)
-  const document = parse(new Source('draft', text), parsers.options)
+  const document = parse(new Source('draft', text), { ...parsers.options, role })
   stateKind(document, stated)
   settleDraft(new AnnotatedDocument(document, own))
   return document
@@ -67,6 +67,13 @@ describe('settleDraft', () => {
     ['Subject: Last chance! 50% off\n\nHi Anna,\n\nTake 50% off all shoes with code SUN50.\n\nLarkfield', 'email-offer'],
   ] as const)('knows what else a few lines may be: %s', async (text, kind, format?: string) => {
     expect(await kindOf(text, format)).toBe(kind)
+  })
+
+  it('reads one string as what its role makes of it', async () => {
+    const kindAs = async (role: Role, text: string): Promise<Kind> => (await read(text, 'text', undefined, annotator, role)).kind
+    expect(await kindAs('subject', 'Re: your order, 50% off all boots')).toBe('email-offer')
+    expect(await kindAs('subject', 'Lunch on Tuesday')).toBe('editorial')
+    expect(await kindAs('button', 'No thanks, I like paying full price')).toBe('landing')
   })
 
   it('asks for more the more words there are', async () => {
