@@ -8,15 +8,18 @@ export default defineLexicon({
     'given-free':
       'trial | shipping | delivery | postage | returns | gift | gifts | sample | samples | upgrade | month | months | week | weeks | bonus | installation | setup | consultation | demo | quote | {duration}',
     'buying-verb': 'buy | shop | order | pre order | preorder | subscribe | upgrade | book | reserve | donate | bet',
-    'our-thing':
-      'products | product | supplement | supplements | range | collection | plans | plan | app | service | members | customers | clients | users | guests | treatments | experts | team | shop | store | prices | price',
     'the-box': 'box | boxes | this | here | below',
+    'left-by':
+      'call | calling | phone | contact | contacting | email | e-mail | emailing | post | write | writing | written | letter | in person | visit | giving us',
+    'got-in-touch':
+      'contacting | reaching out | getting (in touch | back) | writing | your (message | e-mail | email | patience | report | question | reply | letter | complaint | feedback | enquiry | inquiry)',
+    'is-sorry': 'sorry | apologise | apologize | apologies',
   },
   patterns: {
     // One of these says that something is for sale.
     'cue.draft-sells': `
       (<buying-verb>) [yours | it | one | online | here | direct] (now | today | tonight | online)
-      ^ (shop | buy | order | pre order | preorder) ..3 (the | our | all | your | {money} | now | today | online) 
+      ^ (shop | buy | order | pre order | preorder) ..3 (the | our | all | your | {money} | now | today | online)
       add [it] to [your | my] (cart | bag | basket)
       (in | to | from) your (cart | bag | basket | trolley)
       {percent} (off | discount | cashback | cheaper)
@@ -36,7 +39,7 @@ export default defineLexicon({
       (<given-free>) free
       {duration} [free] trial
       (try | get | start) ..4 (for free | free)
-      (100 | totally | completely | absolutely | forever) free
+      (totally | completely | absolutely | forever) free
       free (forever | for ever | for life | for {duration} | with (every | any | each | your) )
       (cancel | leave | stop) (anytime | any time | at any time | whenever)
       no (contract | contracts | long contracts | commitment | strings attached | lock in | obligation | credit card | card | hidden (fees | costs | charges)) [needed | required | to (buy | sign)]
@@ -51,16 +54,15 @@ export default defineLexicon({
       (our | the) <selling-word> (is on | is live | starts | ends)
       ^^ ..3 (in | from) ...5 (bought | purchased | ordered | booked | redeemed | grabbed)
       ^^ ..3 (just | recently) (bought | purchased | ordered | booked | redeemed | grabbed)
-      (cancel | cancelling | canceling | cancellation | cancellations) ...8 (call | calling | phone | contact | contacting | email | e-mail | emailing | post | write | writing | letter | in person | visit)
-      (call | calling | phone | contact | contacting | email | e-mail | emailing | write | writing) ...8 to (cancel | unsubscribe)
-      (unsubscribe | unsubscribing | removed | terminated | stopped | switched off | turned off | end your | stop your) ...8 (call | calling | phone | contact | contacting | email | emailing | post | writing to | written | letter | giving us)
+      (cancel | cancelling | canceling | cancellation | cancellations | unsubscribe | removed | terminated | stopped | switched off | turned off | end your | stop your) ...8 (<left-by>)
+      (<left-by>) ...8 to (cancel | unsubscribe)
       (membership | memberships | subscription) ...8 (written notice | in writing)
-      (auto renewal | auto renew | auto delivery | auto ship | auto refill | automatic renewal)
+      (auto renewal | auto renew | auto delivery | auto ship | autoship | auto refill | automatic renewal)
       (delete | close) your account
       (protect | insure) (my | your) [..1] (purchase | order | delivery | parcel | trip)
       your ..2 (plan | subscription | membership | insurance | hosting | domain) (renews | will renew | is about to renew)
       (billed | charged | paid) (monthly | annually | yearly | quarterly | weekly | every {period} | once a year)
-      (auto renews | automatically renews | renews automatically | auto ship | autoship)
+      (auto renews | automatically renews | renews automatically)
       (basic | starter | pro | premium | gold | silver | plus | business | family | annual | monthly | yearly | free | team | student | enterprise | lifetime) (plan | plans | membership | subscription | tier)
       (your | this | our) [..1] (subscription | membership | auto renewal | auto delivery | free plan | fare | welcome offer)
     `,
@@ -80,10 +82,9 @@ export default defineLexicon({
       ^^ (no | nope | nah) (thanks | thank you) [","] ..8 $$
     `,
     'cue.draft-answers': `
-      ~thank you [so | very] [much] for (contacting | reaching out | getting (in touch | back) | writing | your (message | e-mail | email | patience | report | question | reply | letter | complaint | feedback | enquiry | inquiry))
-      thanks [so | very] [much] for (contacting | reaching out | getting (in touch | back) | writing | your (message | e-mail | email | patience | report | question | reply | letter | complaint | feedback | enquiry | inquiry))
-      (sorry | apologise | apologize | apologies) [to hear] (for | about | that) ..3 (inconvenience | trouble | frustration | experience | confusion | disruption | complaint | service)
-      (sorry | apologise | apologize | apologies) if ..2 (feel | felt | upset | offended | caused)
+      (thank you | thanks) [so | very] [much] for (<got-in-touch>)
+      (<is-sorry>) [to hear] (for | about | that) ..3 (inconvenience | trouble | frustration | experience | confusion | disruption | complaint | service)
+      (<is-sorry>) if ..2 (feel | felt | upset | offended | caused)
       your [support] (ticket | case | complaint | enquiry | inquiry) [number]
       (we | i) (have | 've) (refunded | credited | reviewed | investigated | looked into | escalated | raised | issued)
       (i'm | i am | we're | we are) (happy to help | here to help)
@@ -130,6 +131,7 @@ export default defineLexicon({
       (are you sure [that] [you want to] | do you really want to | really want to) (cancel | leave | quit | end)
       (keep | pause) (my | your) (subscription | membership | plan | account | benefits)
     `,
+    // Where a profile holds the link.
     'cue.draft-posts': `
       (link | links) in (bio | my bio | our bio | profile)
       (tag | follow) (us | a friend | me) ..4 (win | chance | enter)

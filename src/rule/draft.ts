@@ -30,7 +30,7 @@ const SELLING: readonly Sign[] = [
   sign(1.75, 1, 'claim.urgency-loose', 'claim.countdown-loose', 'claim.scarcity-loose'),
   sign(1.75, 1, 'claim.guarantee', 'claim.approved', 'claim.unlimited', 'claim.no-fees', 'claim.superlative', 'claim.up-to'),
   sign(1.25, 1, 'claim.cure'),
-  sign(1, 1, 'claim.bought'),
+  sign(1, 2, 'claim.bought', 'cue.draft-posts'),
   sign(1, 3, 'cue.draft-offers'),
   sign(0.5, 1, 'cue.draft-speaks'),
   sign(-1, 3, 'cue.draft-binds'),
@@ -61,7 +61,9 @@ export function settleDraft(document: AnnotatedDocument): void {
   const words = wordsOf(document)
   // Whoever lints with a vocabulary of their own has other phrases.
   if (words === undefined || !document.knows('cue.draft-sells')) return
-  let kind: Kind = tree.kind === 'email-personal' || document.blocks.some(isOfMail) ? 'email-offer' : 'landing'
+  let kind: Kind = 'landing'
+  if (tree.kind === 'email-personal' || document.blocks.some(isOfMail)) kind = 'email-offer'
+  else if (document.has('cue.draft-posts', SAID)) kind = 'social-post'
   const needed = neededFor(words)
   const starred = document.blocks.some(isStarred) ? STARRED : 0
   let best = starred + sumOf(document, SELLING, needed - starred)

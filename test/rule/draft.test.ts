@@ -60,6 +60,7 @@ describe('settleDraft', () => {
     ['By clicking Join you agree to the terms and to receive offers by e-mail.', 'consent-form'],
     ['Tick here if you’d rather not receive our letters', 'consent-form'],
     ['We use cookies to count visits. Accept all', 'cookie-banner'],
+    ['New drop! Our bottle is back in stock. Link in bio', 'social-post'],
     ['How did we do? Leave us a review.', 'review-request'],
     ['Are you sure you want to cancel? Your boards stay until May.', 'cancel-flow'],
     ['# Works with every car\\*\n\nPlug it in.\n\n\\* Not with diesel vehicles made before 2012.', 'landing', 'markdown'],
