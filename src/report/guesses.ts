@@ -1,5 +1,6 @@
 import type { Kind } from '../document/index.ts'
 import type { ReportedDocument, ReportedFile, ReportedFinding, RunSummary } from './model.ts'
+import { wrap } from './width.ts'
 import { kindWords, listed, printable } from './words.ts'
 
 /** Documents that are named; of more of them, only how many there are of each kind is of use. */
@@ -32,8 +33,14 @@ export class Guesses {
     }
   }
 
-  /** One sentence; none where there is nothing to tell, or too much beside findings. */
-  text({ counts: { errors, warnings, infos } }: RunSummary): string {
+  /** The lines of one sentence; none where there is nothing to tell, or too much beside findings. */
+  lines(run: RunSummary, width: number): string[] {
+    const text = this.#text(run)
+    // An option and its value, which people copy, are not parted.
+    return text === '' ? [] : wrap(text, width).map((line) => line.replaceAll(NO_BREAK, ' '))
+  }
+
+  #text({ counts: { errors, warnings, infos } }: RunSummary): string {
     const total = this.#total
     if (total === 0 || (total > MOST_NAMED && errors + warnings + infos > 0)) return ''
     const hint = this.#hint(total === 1 ? 'it sells' : 'they sell')
@@ -47,9 +54,11 @@ export class Guesses {
   /** How to say otherwise. Copy that sells and is taken for prose is what matters: most rules are about such copy. */
   #hint(ifSo: string): string {
     const [, sells] = UNTOLD.find(([kind]) => this.#amounts.has(kindWords(kind))) ?? []
-    return sells === undefined ? "'--kind' says otherwise." : `say '--kind ${sells}' if ${ifSo}.`
+    return sells === undefined ? "'--kind' says otherwise." : `say '--kind${NO_BREAK}${sells}' if ${ifSo}.`
   }
 }
+
+const NO_BREAK = '\u00a0'
 
 /** What is guessed where nothing tells, and what it may be all the same. */
 const UNTOLD: readonly (readonly [Kind, Kind])[] = [

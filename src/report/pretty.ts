@@ -112,13 +112,10 @@ function summaryText(run: RunSummary, guesses: Guesses, { palette, width }: Repo
   ]
   const found = amounts.filter(([, amount]) => amount > 0).map(([severity, amount]) => palette.severity(severity, count(amount, severity)))
   const unseen = hidden > 0 ? ` (${hidden} not shown)` : ''
-  const told = guesses.text(run)
-  const guessed =
-    told === ''
-      ? ''
-      : wrap(told, width)
-          .map((line) => `${palette.dim(line)}\n`)
-          .join('')
+  const guessed = guesses
+    .lines(run, width)
+    .map((line) => `${palette.dim(line)}\n`)
+    .join('')
   if (found.length > 0) return `${listed(found)} in ${filesWithFindings} of ${count(files, 'file')}${unseen}\n${guessed}`
   const checked = `${count(files, 'file')} checked with ${count(rules, 'rule')}`
   return files === 0 ? '' : `${palette.good(`${checked}: no findings.`)} That does not mean the copy is lawful or complete.\n${guessed}`
