@@ -97,6 +97,7 @@ export default defineRule({
     const ends = document.facts('free-ends')
     if (conditions.length === 0 && ends.length === 0) return
     const subjects = new Subjects(document)
+    const speech = new Speech()
     const { markers } = document
     const isOnly = new Set(things.map((thing) => thing.head)).size === 1
     const found = new Map<string, { thing: Thing; condition: Annotation; forever: boolean }>()
@@ -107,7 +108,7 @@ export default defineRule({
       const notes = new Set(markers.notesOf({ ...thing, end: claim.sentence.end }).map((note) => note.block))
       const condition = forever
         ? ends.find((one) => subjects.comparable(claim, one))
-        : conditions.find((one) => notes.has(one.block) || qualifies(one, thing, isOnly))
+        : conditions.find((one) => notes.has(one.block) || qualifies(one, thing, isOnly, speech))
       if (condition === undefined || isToldBefore(condition, claim) || isToldBeside(condition, claim)) continue
       const key = head === undefined ? condition.text : same(head)
       const before = found.get(key)
@@ -142,14 +143,36 @@ function thingOf(claim: Annotation): Thing {
 }
 
 /** Whether a condition speaks of the thing: it names it, or it says "just pay" and only one thing is free. */
-function qualifies(condition: Annotation, { claim, head }: Thing, isOnly: boolean): boolean {
+function qualifies(condition: Annotation, { claim, head }: Thing, isOnly: boolean, speech: Speech): boolean {
   if (condition.label === 'fact.just-pay' && isOnly) return true
   if (condition.label === 'cue.bare-condition') return isOnly && isOfOffer(condition, claim)
   if (wordsOf(condition.text).slice(1).includes('free')) return false
   if (head === undefined) return false
+  const { words, stems } = speech.of(condition)
   const noun = same(head)
-  const words = wordsOf(condition.sentence.text).map((word) => (same(word) === noun ? noun : word))
-  return condition.label === 'cue.limiting' ? isSubject(noun, words) : words.includes(noun)
+  if (!stems.includes(noun)) return false
+  return (
+    condition.label !== 'cue.limiting' ||
+    isSubject(
+      noun,
+      words.map((word, at) => (stems[at] === noun ? noun : word)),
+    )
+  )
+}
+
+/** The words of the sentences that conditions stand in, as they are and as they are compared: every free thing asks for all of them. */
+class Speech {
+  readonly #known = new Map<Annotation, { readonly words: readonly string[]; readonly stems: readonly string[] }>()
+
+  of(condition: Annotation): { readonly words: readonly string[]; readonly stems: readonly string[] } {
+    let known = this.#known.get(condition)
+    if (known === undefined) {
+      const words = wordsOf(condition.sentence.text)
+      known = { words, stems: words.map(same) }
+      this.#known.set(condition, known)
+    }
+    return known
+  }
 }
 
 /** A condition without a thing of its own is that of the offer above it. */

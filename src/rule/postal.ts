@@ -7,13 +7,18 @@ const REACH = 2000
 export function hasPostalAddress({ blocks }: Document): boolean {
   const words = signsInWords()
   const numbers = signsInNumbers()
+  const streets = signsOfStreets()
   // Footers have it.
   for (let at = blocks.length - 1; at >= 0; at--) {
     const { hidden, role, marks, text } = blocks[at]
     if (hidden || role === 'code') continue
     if (marks.some(({ kind, name }) => kind === 'variable' && variableKinds(name ?? '').includes('address'))) return true
     const end = text.slice(-REACH)
-    if (words.some((sign) => sign.test(end)) || (/\d/.test(end) && numbers.some((sign) => sign.test(end)))) return true
+    if (
+      words.some((sign) => sign.test(end)) ||
+      (/\d/.test(end) && (numbers.some((sign) => sign.test(end)) || streets.some((sign) => sign.isIn(end))))
+    )
+      return true
   }
   return false
 }
@@ -58,15 +63,44 @@ const signsInNumbers = onFirstUse((): readonly RegExp[] => [
   // Portland, OR 97204; Bondi Beach NSW 2026; Ft. Lauderdale, Fl 33316
   new RegExp(`\\b(?:${STATES})\\.?,? \\d{4,5}(?:-\\d{4})?\\b`),
   new RegExp(`, (?:${STATES}) \\d{5}\\b`, 'i'),
-  // 88 Kearny Street; 12-14 The High St.
-  new RegExp(`\\b\\d{1,5}[a-z]?(?:[-–/]\\d{1,5})?,? (?:[A-Z][\\p{L}'’.-]*,? ){1,4}(?:${STREETS})(?![\\p{L}])`, 'iu'),
   // Suite 1234; Unit 7, Forge Estate
   /\b(?:Suite|Ste\.?|Unit) #?\d+\b/,
   // Ringstraße 4; Storgata 5; Herengracht 12
   /\b\p{Lu}\p{L}+(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|gata|gatan|gade|vej|vägen|gracht|straat|laan|plein|kade) \d{1,4}\b/u,
-  // 14 rue des Lilas; Via Dante 14; Calle Mayor, 8
-  /\b\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|chemin|place|quai|allée) \p{L}/iu,
-  /\b(?:via|viale|piazza|corso|calle|avenida|plaza|rua|travessa|ul\.|ulica) (?:\p{Lu}[\p{L}.']* ?){1,4},? \d{1,4}\b/iu,
   // 28013 Madrid, Spain; 50667 Köln, Germany
   new RegExp(`\\b\\d{4,6} \\p{Lu}\\p{L}+, (?:${COUNTRIES})\\b`, 'u'),
+])
+
+/** A sign that begins as a hint does, which is found more quickly: letters of all scripts in either case take long to look for. */
+class HintedSign {
+  readonly #hint: RegExp
+  readonly #sign: RegExp
+
+  /** A hint is global, a sign sticky. */
+  constructor(hint: RegExp, sign: RegExp) {
+    this.#hint = hint
+    this.#sign = sign
+  }
+
+  isIn(text: string): boolean {
+    for (const { index } of text.matchAll(this.#hint)) {
+      this.#sign.lastIndex = index
+      if (this.#sign.test(text)) return true
+    }
+    return false
+  }
+}
+
+const NUMBER = /\b\d+/g
+
+/** A street with the number of a house. */
+const signsOfStreets = onFirstUse((): readonly HintedSign[] => [
+  // 88 Kearny Street; 12-14 The High St.
+  new HintedSign(NUMBER, new RegExp(`\\d{1,5}[a-z]?(?:[-–/]\\d{1,5})?,? (?:[A-Z][\\p{L}'’.-]*,? ){1,4}(?:${STREETS})(?![\\p{L}])`, 'iuy')),
+  // 14 rue des Lilas; Via Dante 14; Calle Mayor, 8
+  new HintedSign(NUMBER, /\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|chemin|place|quai|allée) \p{L}/iuy),
+  new HintedSign(
+    /\b(?:via|viale|piazza|corso|calle|avenida|plaza|rua|travessa|ul\.|ulica) /gi,
+    /\p{L}+\.? (?:\p{Lu}[\p{L}.']* ?){1,4},? \d{1,4}\b/iuy,
+  ),
 ])
