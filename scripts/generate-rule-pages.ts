@@ -27,7 +27,7 @@ export default function main(args: readonly string[]): number {
 /** The text of each page, by path. The laws' standing is told as of the day the register was last looked at, so that pages do not change by themselves. */
 function pagesOf(): Map<string, string> {
   const day = registerDay(laws)
-  const pages = new Map(rules.map((rule) => [`${FOLDER}/${rule.id}.md`, rulePage(rule, laws, day, measured)]))
+  const pages = new Map(rules.map((rule) => [`${FOLDER}/${rule.id}.md`, rulePage(rule, laws, day, measured, '../../')]))
   return pages.set(`${FOLDER}/README.md`, rulesPage(rules, measured))
 }
 

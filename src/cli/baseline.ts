@@ -121,7 +121,7 @@ async function rewrite(
 /** `candor baseline show`: lists the entries. */
 export async function showBaseline(flags: BaselineFlags, output: Output): Promise<number> {
   const cwd = flags.cwd ?? process.cwd()
-  const file = BaselineFile.read(pathOf(flags, cwd), cwd)
+  const file = BaselineFile.read(pathOf(flags, cwd), cwd, () => undefined)
   if (flags.json) await output.write(`${JSON.stringify(file.entries, null, 2)}\n`)
   else await output.write(`${file.entries.map((entry) => `${entryText(entry)}\n`).join('')}${entriesText(file.entries.length)}\n`)
   return 0
@@ -131,8 +131,7 @@ export async function showBaseline(flags: BaselineFlags, output: Output): Promis
 async function compared(paths: readonly string[], flags: BaselineFlags, output: Output, outdated = false) {
   const cwd = flags.cwd ?? process.cwd()
   const configuration = await Configuration.load(flags, ruleBook)
-  const { rules } = (await configuration.scopeOf(configuration.cwd)).loaded
-  const file = BaselineFile[outdated ? 'readAny' : 'read'](pathOf(flags, cwd), cwd, rules)
+  const file = BaselineFile[outdated ? 'readAny' : 'read'](pathOf(flags, cwd), cwd, (id) => configuration.ruleOf(id))
   const run = await runOver(paths, configuration, output)
   const repositoryPath = repositoryPaths(cwd)
   const added: { entry: BaselineEntry; finding: LocatedFinding }[] = []

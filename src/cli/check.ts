@@ -1,6 +1,6 @@
 import { build, ruleBook, version } from '../builtin.ts'
 import { count, type RunSummary } from '../report/index.ts'
-import type { Rule, Severity } from '../rule/index.ts'
+import type { Severity } from '../rule/index.ts'
 import { BaselineFile } from '../workspace/baseline-file.ts'
 import {
   Checker,
@@ -63,14 +63,13 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
   const { settings } = configuration
   const patterns = patternsOf(paths, flags)
   const fixing = fixingFor(flags, paths.includes(STDIN), output)
-  const { rules } = (await configuration.scopeOf(settings.cwd)).loaded
-  const targets = await targetsFor(flags, rules, settings, host, fixing?.sink ?? output)
+  const targets = await targetsFor(flags, configuration, host, fixing?.sink ?? output)
   const statistics = flags.stats || flags.timing || flags.debug ? new Statistics() : undefined
   const progress = new Progress(begun, (text) => output.detail(text))
   const isWatched = isTerminal(2) && !flags.quiet
   if (flags.debug) output.detail(debugText(settings))
   const scope = scopeOf(flags)
-  const baseline = baselineFor(flags, settings.cwd, rules)
+  const baseline = baselineFor(flags, configuration)
   const tally = new Tally(flags, { ...settings, exitZero: flags.exitZero }, output)
   const checker = new Checker(settings, statistics)
   for await (const result of checkFiles(patterns, settings, checker, {
@@ -146,13 +145,14 @@ function scopeOf({ staged, since, changedLines }: CheckFlags): CheckFilesOptions
   return undefined
 }
 
-function baselineFor({ baseline, baselineStrict }: CheckFlags, cwd: string, rules: readonly Rule[]): BaselineFile | undefined {
+function baselineFor({ baseline, baselineStrict }: CheckFlags, configuration: Configuration): BaselineFile | undefined {
   if (baseline === false) {
     if (baselineStrict) throw new UsageError('--baseline-strict and --no-baseline contradict each other.')
     return undefined
   }
+  const { cwd } = configuration
   const path = baseline ?? BaselineFile.find(cwd)
-  return path === undefined ? undefined : BaselineFile.read(path, cwd, rules)
+  return path === undefined ? undefined : BaselineFile.read(path, cwd, (id) => configuration.ruleOf(id))
 }
 
 function patternsOf(paths: readonly string[], flags: CheckFlags): readonly string[] {
@@ -166,16 +166,15 @@ function patternsOf(paths: readonly string[], flags: CheckFlags): readonly strin
   return wanted ? paths : ['.', ...paths]
 }
 
-async function targetsFor(flags: CheckFlags, known: readonly Rule[], { cwd }: Settings, { pages }: Host, output: Sink): Promise<Targets> {
+async function targetsFor(flags: CheckFlags, configuration: Configuration, { pages }: Host, output: Sink): Promise<Targets> {
   const targets = targetsOf(flags.format ?? [process.env.CANDOR_FORMAT || 'pretty'], flags.outputFile)
-  const rules = new Map(known.map((rule) => [rule.id, rule]))
   const width = isTerminal(1) ? process.stdout.columns : 80
   const options = {
     palette: await withLinks(await paletteFor(flags.color), flags, pages),
     width: Math.min(width || 80, 160),
     quiet: flags.quiet ?? false,
-    rule: (ruleId: string) => rules.get(ruleId),
-    repositoryPath: repositoryPaths(cwd),
+    rule: (ruleId: string) => configuration.ruleOf(ruleId),
+    repositoryPath: repositoryPaths(configuration.cwd),
   }
   const summary = process.env.GITHUB_STEP_SUMMARY
   if (summary && targets.some(({ format }) => format === 'github')) targets.push({ format: 'markdown', file: summary, append: true })

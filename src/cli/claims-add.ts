@@ -20,7 +20,7 @@ export interface AddClaimFlags extends CheckOptions, ConfigOptions {
 export async function addClaim(wanted: string, paths: readonly string[], flags: AddClaimFlags, output: Output): Promise<number> {
   const configuration = await Configuration.load({ ...flags, reportUnusedSuppressions: 'off' }, ruleBook)
   const { finding, path } = await findingFor(wanted, paths, configuration)
-  const rule = ruleBook.rules.find(({ id }) => id === finding.ruleId)
+  const rule = configuration.ruleOf(finding.ruleId)
   const classes = rule?.evidence ?? []
   if (classes.length === 0)
     throw new UsageError(`No evidence settles findings of ${finding.ruleId}.`, 'An exception or a comment can: see docs/suppressions.md.')
@@ -78,7 +78,8 @@ async function findingFor(
       continue
     }
     for (const finding of result.checked.findings) {
-      const isIt = place === null ? finding.fingerprint === wanted : finding.range.start.line === Number(place[2]) && takesEvidence(finding)
+      const isIt =
+        place === null ? finding.fingerprint === wanted : finding.range.start.line === Number(place[2]) && takesEvidence(finding, configuration)
       if (isIt) found.push({ finding, path: result.checked.path })
     }
   }
@@ -91,7 +92,7 @@ async function findingFor(
   throw new UsageError(`There is no finding ${wanted} that evidence could settle.`, "'candor claims' lists the claims.")
 }
 
-const takesEvidence = ({ ruleId }: LocatedFinding): boolean => ruleBook.rules.some(({ id, evidence }) => id === ruleId && evidence !== undefined)
+const takesEvidence = ({ ruleId }: LocatedFinding, configuration: Configuration): boolean => configuration.ruleOf(ruleId)?.evidence !== undefined
 
 /** Asks, where there is somebody to answer. */
 async function askedFor(question: string): Promise<string | undefined> {

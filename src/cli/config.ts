@@ -8,14 +8,24 @@ import type { Output } from './output.ts'
 export interface ConfigFlags extends CheckOptions, ConfigOptions {
   readonly file?: string
   readonly files?: boolean
+  /** Print the JSON Schema of a config that may name the rules known here. */
+  readonly schema?: boolean
   readonly json?: boolean
 }
 
 /** `candor config`: what holds and where it comes from; with `--files`, what would be checked and why the rest would not. */
 export async function showConfig(paths: readonly string[], flags: ConfigFlags, output: Output): Promise<number> {
   if (flags.files && flags.file !== undefined) throw new UsageError("'--files' lists files, '--file' tells of one: they cannot go together.")
+  if (flags.schema && (flags.files || flags.file !== undefined))
+    throw new UsageError(`'--schema' prints what a config may say, '${flags.files ? '--files' : '--file'}' what holds: they cannot go together.`)
   if (!flags.files && paths.length > 0) throw new UsageError("'candor config' takes paths only with --files.", `candor config --file ${paths[0]}`)
   const configuration = await Configuration.load(flags, ruleBook)
+  if (flags.schema) {
+    const { rules, profiles } = (await configuration.scopeOf(configuration.cwd)).loaded
+    const { configJsonSchema } = await import('../workspace/config/json-schema.ts')
+    await output.write(`${JSON.stringify(configJsonSchema({ rules, profiles }), null, 2)}\n`)
+    return 0
+  }
   if (flags.files) return showFiles(paths.length === 0 ? ['.'] : paths, configuration, flags, output)
   const view = await viewOf(configuration, flags.file === undefined ? undefined : resolve(configuration.cwd, flags.file))
   await output.write(flags.json ? `${JSON.stringify(view, null, 2)}\n` : viewText(view))

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { dirname, sep } from 'node:path'
 import { ruleBook, version } from '../builtin.ts'
+import { count } from '../report/index.ts'
 import { type CheckOptions, ConfigError, type ConfigOptions, Configuration, UsageError } from '../workspace/index.ts'
 import { repositoryRoot } from '../workspace/repository.ts'
 import { cacheFolder } from '../workspace/result-cache.ts'
@@ -23,7 +24,7 @@ export async function doctor(flags: DoctorFlags, output: Output): Promise<number
     ['working folder', homeless(cwd)],
     ['git repository', homeless(repositoryRoot(cwd) ?? 'none')],
     ['results are kept in', homeless(cacheFolder(cwd, undefined) ?? 'no folder: this is no project')],
-    ['rules', `${ruleBook.rules.length}`],
+    ['rules of candor', `${ruleBook.rules.length}`],
     ['markdown parser', (await has('satteri')) ? 'satteri' : 'remark (satteri is not installed)'],
     ['pdf reader', (await has('unpdf')) ? 'unpdf' : 'none (unpdf is not installed)'],
     ['environment', environment()],
@@ -34,7 +35,7 @@ export async function doctor(flags: DoctorFlags, output: Output): Promise<number
     const { file, loaded } = await configuration.scopeOf(cwd)
     rows.push(['config', file === undefined ? 'none' : homeless(file.absolute)])
     for (const one of loaded.files) if (one !== file && one.absolute !== '') rows.push(['  extends', homeless(one.absolute)])
-    for (const { name, version: own, rules } of loaded.plugins) rows.push(['  plugin', `${name} ${own} (${rules.length} rules)`])
+    for (const { name, version: own, rules } of loaded.plugins) rows.push(['  plugin', `${name} ${own} (${count(rules.length, 'rule')})`])
     rows.push(['rules that run', `${configuration.settings.setups.length}`])
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

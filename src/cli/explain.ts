@@ -9,11 +9,13 @@ import type { Example, Rule } from '../rule/index.ts'
 import { formatLaw, lawStatus } from '../rule/law.ts'
 import { measurementOf } from '../rule/measurement.ts'
 import { confidenceName, findRule, resolveSettings, unknownRule } from '../workspace/index.ts'
+import { ruleNamed } from '../workspace/select-rules.ts'
 import { paletteFor } from './colour.ts'
+import { type OwnRulesFlags, ownRules, type RuleOrigin } from './known-rules.ts'
 import type { Output } from './output.ts'
 import type { ColourChoice } from './values.ts'
 
-export interface ExplainFlags {
+export interface ExplainFlags extends OwnRulesFlags {
   readonly format: 'text' | 'json' | 'md'
   readonly asOf?: string
   readonly color: ColourChoice
@@ -21,17 +23,26 @@ export interface ExplainFlags {
 
 /** `candor explain RULE`. */
 export async function explain(name: string, flags: ExplainFlags, output: Output): Promise<number> {
-  const rule = findRule(ruleBook.rules, name)
-  if (rule === undefined) throw unknownRule(ruleBook.rules, name)
+  const { rule, origin } = await ruleCalled(name, flags)
   const { asOf } = resolveSettings({ asOf: flags.asOf }, ruleBook)
-  if (flags.format === 'json') await output.write(`${JSON.stringify(ruleJson(rule, asOf), null, 2)}\n`)
+  if (flags.format === 'json') await output.write(`${JSON.stringify(ruleJson(rule, asOf, origin), null, 2)}\n`)
   else if (flags.format === 'md') await output.write(rulePage(rule, laws, asOf, measured))
-  else await output.write(ruleText(rule, asOf, await paletteFor(flags.color)))
+  else await output.write(ruleText(rule, asOf, origin, await paletteFor(flags.color)))
   return 0
 }
 
+/** A rule of candor needs no config, which may be broken. Throws a `UsageError` for a name that fits none. */
+async function ruleCalled(name: string, flags: ExplainFlags): Promise<{ rule: Rule; origin?: RuleOrigin }> {
+  const builtin = ruleNamed(ruleBook.rules, name)
+  if (builtin !== undefined) return { rule: builtin }
+  const { rules, originOf } = await ownRules(flags)
+  const rule = findRule(rules, name)
+  if (rule === undefined) throw unknownRule(rules, name)
+  return { rule, origin: originOf(rule) }
+}
+
 /** A rule as data: for `explain --format json` and `rules --json`. */
-export function ruleJson(rule: Rule, asOf: string): object {
+export function ruleJson(rule: Rule, asOf: string, origin?: RuleOrigin): object {
   const {
     id,
     aliases = [],
@@ -41,6 +52,9 @@ export function ruleJson(rule: Rule, asOf: string): object {
     severityIn = {},
     confidence,
     kinds,
+    industries = [],
+    jurisdictions = [],
+    yieldsTo = [],
     summary,
     why,
     instead,
@@ -53,6 +67,7 @@ export function ruleJson(rule: Rule, asOf: string): object {
   const cited = rule.laws.map((law) => (Object.hasOwn(laws, law) ? { ...laws[law], standing: lawStatus(laws[law], asOf) } : { id: law }))
   return {
     id,
+    plugin: origin ?? null,
     aliases,
     since,
     status,
@@ -60,6 +75,9 @@ export function ruleJson(rule: Rule, asOf: string): object {
     severityIn,
     confidence,
     kinds,
+    industries,
+    jurisdictions,
+    yieldsTo,
     summary,
     why,
     instead,
@@ -76,12 +94,13 @@ export function ruleJson(rule: Rule, asOf: string): object {
 
 const WIDTH = 78
 
-function ruleText(rule: Rule, asOf: string, palette: Palette): string {
+function ruleText(rule: Rule, asOf: string, origin: RuleOrigin | undefined, palette: Palette): string {
   const kinds = rule.kinds === 'all' ? 'every kind of document' : rule.kinds.join(', ')
   const confidence = `${confidenceName(rule.confidence)} confidence (right: ${rightness(rule, measured)})`
   const parts = [
     `${palette.strong(rule.id)}  ${palette.severity(rule.severity, rule.severity)}, ${confidence}, ${rule.status ?? 'stable'} since ${rule.since}`,
     ...(rule.aliases?.length ? [palette.dim(`earlier: ${rule.aliases.join(', ')}`)] : []),
+    ...(origin === undefined ? [] : [palette.dim(`from the plugin ${[origin.name, origin.version].join(' ').trim()}, ${origin.path}`)]),
     paragraph(rule.summary),
     section('Why', rule.why, palette),
     section('Instead', rule.instead, palette),
@@ -89,6 +108,7 @@ function ruleText(rule: Rule, asOf: string, palette: Palette): string {
     ...(rule.evidence === undefined ? [] : [section('Settled by evidence of', rule.evidence.join(', '), palette)]),
     ...lawsText(rule, asOf, palette),
     ...optionsText(rule, palette),
+    ...messagesText(rule, palette),
     ...examplesText(
       'Reported',
       rule.examples.filter((example) => 'bad' in example),
@@ -130,6 +150,13 @@ function optionsText({ options = {} }: Rule, palette: Palette): string[] {
   )
   return lines.length === 0 ? [] : [`${palette.strong('Options')}\n${lines.join('\n')}`]
 }
+
+/** What it says, for those who look for the words of a report. */
+const messagesText = ({ messages }: Rule, palette: Palette): string[] => [
+  `${palette.strong('Says')}\n${Object.entries(messages)
+    .map(([id, message]) => `${paragraph(typeof message === 'string' ? message : message.text, '  ')}  ${palette.dim(`(${id})`)}`)
+    .join('\n')}`,
+]
 
 function examplesText(title: string, examples: readonly Example[], palette: Palette): string[] {
   return examples.length === 0 ? [] : [`${palette.strong(title)}\n${examples.map((example) => exampleText(example, palette)).join('\n\n')}`]

@@ -11,6 +11,7 @@ import type { InspectFlags } from './inspect.ts'
 import type { LspFlags } from './lsp.ts'
 import type { Host } from './main.ts'
 import type { Output } from './output.ts'
+import type { RulesFlags } from './rules.ts'
 import type { StreamFlags } from './stream.ts'
 import type { SuppressionsFlags } from './suppressions.ts'
 import type { TestFlags } from './test.ts'
@@ -82,13 +83,15 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
       .action(async (rule: string, _: unknown, command: Command) =>
         done(await (await import('./explain.ts')).explain(rule, command.optsWithGlobals<ExplainFlags>(), output)),
       ),
-    () => [new Option('--format <format>', 'text, json or md').choices(['text', 'json', 'md']).default('text'), asOf()],
+    () => [new Option('--format <format>', 'text, json or md').choices(['text', 'json', 'md']).default('text'), asOf(), ...configChoice()],
   )
   add(
     new Command('rules')
-      .description('list all rules')
-      .action(async (_: unknown, command: Command) => done(await (await import('./rules.ts')).listRules(command.optsWithGlobals(), output))),
-    () => [json(), asOf()],
+      .description('list all rules, those of the plugins of the config included')
+      .action(async (_: unknown, command: Command) =>
+        done(await (await import('./rules.ts')).listRules(command.optsWithGlobals<RulesFlags>(), output)),
+      ),
+    () => [json(), new Option('--ids', 'their ids and nothing else, one a line').conflicts('json'), asOf(), ...configChoice()],
   )
   add(
     new Command('inspect')
@@ -173,6 +176,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
     () => [
       new Option('--file <path>', 'what holds for this file'),
       new Option('--files', 'list files instead of settings'),
+      new Option('--schema', 'the JSON Schema of configs, with the rules and options of the plugins of this one'),
       json(),
       ...configOptions(),
       ...gateOptions().filter((option) => option.long !== '--exit-zero'),
@@ -230,6 +234,8 @@ FORCE_HYPERLINK say what the terminal shall be sent.
 const json = (): Option => new Option('--json', 'as JSON')
 const quiet = (): Option => new Option('-q, --quiet', 'findings only: no notices, no summary')
 const asOf = (): Option => new Option('--as-of <date>', 'tell how the laws stand on this day, YYYY-MM-DD (default: today)').argParser(day)
+/** Those that say which config holds in the working folder. */
+const configChoice = (): Option[] => configOptions().filter(({ long }) => long === '--config' || long === '--no-config')
 const stdinFilename = (): Option => new Option('--stdin-filename <name>', 'what the text on standard input is called; its extension tells the format')
 
 const outputOptions = (): Option[] => [

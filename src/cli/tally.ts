@@ -3,25 +3,8 @@ import type { Severity } from '../rule/index.ts'
 import type { BaselineFile } from '../workspace/baseline-file.ts'
 import type { CheckedFile, Problem } from '../workspace/index.ts'
 import { nearest } from '../workspace/suggest.ts'
+import { commandNames } from './command-names.ts'
 import type { Output } from './output.ts'
-
-const COMMANDS = [
-  'check',
-  'explain',
-  'rules',
-  'inspect',
-  'stream',
-  'formats',
-  'suppressions',
-  'baseline',
-  'claims',
-  'config',
-  'init',
-  'doctor',
-  'lsp',
-  'completion',
-  'help',
-]
 
 /** What a tally is told by flags. */
 export interface TallyFlags {
@@ -103,6 +86,6 @@ export class Tally {
 
 /** A command with a slip of the pen is taken for a path. */
 function commandHint(path: string): string {
-  const [command] = /^[a-z]{4,}$/.test(path) ? nearest(path, COMMANDS, 1) : []
+  const [command] = /^[a-z]{4,}$/.test(path) ? nearest(path, commandNames, 1) : []
   return command === undefined ? '' : `; did you mean 'candor ${command}'?`
 }

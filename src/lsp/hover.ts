@@ -20,7 +20,8 @@ export function hoverAt(
         ? []
         : ([
             ['Why', rule.why],
-            ['Instead', rule.instead],
+            // Most messages have no help of their own.
+            ...(rule.instead === finding.help ? [] : [['Instead', rule.instead]]),
           ] as [string, string][])),
     ]
     return markdown ? markdownOf(finding, sections, pageOf(finding.ruleId)) : plainOf(finding, sections)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { formats } from '../formats/index.ts'
 import { BaselineFile } from '../workspace/baseline-file.ts'
 import { CONFIG_NAMES } from '../workspace/config/read.ts'
+import { isRuleFileName, type LoadedPlugin } from '../workspace/config/rule-file.ts'
 import { today } from '../workspace/days.ts'
 import {
   type CheckedFile,
@@ -91,10 +92,10 @@ export class Workspaces {
     if (SETTING_FILES.has(basename(path)) || this.#broken) return true
     for (const root of this.#roots.values()) {
       const { configuration } = await root
-      const files = [
-        ...(await configuration.scopes()).flatMap(({ loaded }) => loaded.files),
-        ...(await configuration.registers.all()).map(({ file }) => file),
-      ]
+      const scopes = await configuration.scopes()
+      // A file that is added to a folder of rules is one of them.
+      if (scopes.some(({ loaded }) => loaded.plugins.some((plugin) => isRulesOf(plugin, path)))) return true
+      const files = [...scopes.flatMap(({ loaded }) => loaded.files), ...(await configuration.registers.all()).map(({ file }) => file)]
       if (files.some(({ absolute }) => absolute === path)) return true
     }
     return false
@@ -126,15 +127,16 @@ export class Workspaces {
     const path = absolute === '' ? '<text>' : reportPath(cwd, absolute)
     const check = (other: string): Promise<LintedFile> => checker.check(path, other, { format, settings })
     const linted = await check(text)
-    return { file: this.#withBaseline(linted, cwd), linted, settings, check }
+    return { file: this.#withBaseline(linted, configuration), linted, settings, check }
   }
 
   /** Read anew each time: it is a file that others write, and each of its entries stands for one finding. */
-  #withBaseline(linted: LintedFile, cwd: string): CheckedFile {
+  #withBaseline(linted: LintedFile, configuration: Configuration): CheckedFile {
     const { baseline } = this.#options
     if (baseline === false || linted.findings.length === 0) return linted
+    const { cwd } = configuration
     const path = baseline ?? BaselineFile.find(cwd)
-    return path === undefined ? linted : BaselineFile.read(path, cwd).apply(linted).file
+    return path === undefined ? linted : BaselineFile.read(path, cwd, (id) => configuration.ruleOf(id)).apply(linted).file
   }
 
   async #rootOf(absolute: string): Promise<Root> {
@@ -161,6 +163,9 @@ export class Workspaces {
     return innermost ?? repositoryRoot(folder) ?? folder
   }
 }
+
+const isRulesOf = ({ files, path }: LoadedPlugin, file: string): boolean =>
+  files.includes(file) || (files.length > 0 && path === dirname(file) && isRuleFileName(basename(file)))
 
 const isText = (name: string): boolean => formats.some((format) => format.name === name && format.load !== undefined)
 

@@ -5,12 +5,15 @@ import { percent, rightness } from './words.ts'
 
 export type Laws = Readonly<Record<string, Law>>
 
-/** The page of a rule, in Markdown, made from the rule itself and from what was measured of it. `asOf` is the day on which the laws' standing is told. */
-export function rulePage(rule: Rule, laws: Laws, asOf: string, measured: Measurements): string {
+/**
+ * The page of a rule, in Markdown, made from the rule itself and from what was measured of it. `asOf` is the day on which the laws' standing is told,
+ * `docs` the way from the page to candor's documentation, if it can be linked to.
+ */
+export function rulePage(rule: Rule, laws: Laws, asOf: string, measured: Measurements, docs?: string): string {
   const parts = [
     `# \`${rule.id}\``,
     rule.summary,
-    facts(rule, measured),
+    facts(rule, measured, (text, page) => (docs === undefined ? text : `[${text}](${docs}${page})`)),
     `## Why\n\n${rule.why}`,
     `## Instead\n\n${rule.instead}`,
     ...examplesPart(
@@ -29,6 +32,7 @@ export function rulePage(rule: Rule, laws: Laws, asOf: string, measured: Measure
       'Known mistakes',
       rule.examples.filter((example) => 'todo' in example),
     ),
+    ...messagesPart(rule),
     ...optionsPart(rule),
     ...lawsPart(rule, laws, asOf),
   ]
@@ -54,7 +58,7 @@ export function rulesPage(rules: readonly Rule[], measured: Measurements): strin
 const RIGHT =
   '"Right" is how many findings were right on copy that the rule was not tuned on, written for candor or labelled by others; where there were too few, an estimate.'
 
-function facts(rule: Rule, measured: Measurements): string {
+function facts(rule: Rule, measured: Measurements, link: (text: string, page: string) => string): string {
   const lines = [
     `* Severity: ${rule.severity}${severityIn(rule)}`,
     rightText(rule, measured),
@@ -64,8 +68,8 @@ function facts(rule: Rule, measured: Measurements): string {
     `* Status: ${rule.status ?? 'stable'}, since ${rule.since}`,
   ]
   if (rule.evidence !== undefined)
-    lines.push(`* Settled by [evidence](../../claims-register.md) of: ${rule.evidence.map((name) => `\`${name}\``).join(', ')}`)
-  if (rule.fixes !== undefined) lines.push(`* Offers [fixes](../../fixes.md): ${rule.fixes === 'safe' ? 'safe ones' : 'suggestions'}`)
+    lines.push(`* Settled by ${link('evidence', 'claims-register.md')} of: ${rule.evidence.map((name) => `\`${name}\``).join(', ')}`)
+  if (rule.fixes !== undefined) lines.push(`* Offers ${link('fixes', 'fixes.md')}: ${rule.fixes === 'safe' ? 'safe ones' : 'suggestions'}`)
   if (rule.yieldsTo !== undefined)
     lines.push(`* Silent about words that one of these has a finding for: ${rule.yieldsTo.map((id) => `\`${id}\``).join(', ')}`)
   if (rule.aliases !== undefined && rule.aliases.length > 0) lines.push(`* Earlier names: ${rule.aliases.map((alias) => `\`${alias}\``).join(', ')}`)
@@ -119,6 +123,14 @@ function fenced(text: string, language: string): string {
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${text}${text.endsWith('\n') ? '' : '\n'}${fence}`
 }
+
+function messagesPart({ messages }: Rule): string[] {
+  const lines = Object.entries(messages).map(([id, message]) => `* \`${id}\`: ${literal(typeof message === 'string' ? message : message.text)}`)
+  return [`## Messages\n\n${lines.join('\n')}`]
+}
+
+/** Words that are no Markdown. */
+const literal = (text: string): string => text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/\s+/g, ' ')
 
 function optionsPart({ options = {} }: Rule): string[] {
   const rows = Object.entries(options).map(

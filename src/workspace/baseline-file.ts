@@ -25,7 +25,7 @@ export class BaselineFile {
   readonly #baseline: Baseline
   readonly #checked = new Set<string>()
 
-  private constructor(path: string, cwd: string, { entries, fingerprints }: BaselineContent, rules: readonly NamedRule[]) {
+  private constructor(path: string, cwd: string, { entries, fingerprints }: BaselineContent, ruleOf: RuleOf) {
     this.path = path
     this.shown = reportPath(cwd, path)
     this.entries = entries
@@ -34,7 +34,7 @@ export class BaselineFile {
     this.isOutdated = fingerprints < FINGERPRINT_VERSION
     this.#baseline = new Baseline(entries, {
       isGone: (entry) => !existsSync(join(this.#root, entry)),
-      earlierNames: (id) => rules.find((rule) => rule.id === id)?.aliases ?? [],
+      earlierNames: (id) => ruleOf(id)?.aliases ?? [],
       isOutdated: this.isOutdated,
     })
   }
@@ -52,9 +52,9 @@ export class BaselineFile {
   /** Where a new one goes: to the root of the repository. */
   static place = (cwd: string): string => join(repositoryRoot(cwd) ?? resolve(cwd), BASELINE_NAME)
 
-  /** `rules` tell which names rules had before. Throws a `UsageError` for a file that cannot be read, is no baseline, or must be renewed before it can be used. */
-  static read(path: string, cwd: string, rules: readonly NamedRule[] = []): BaselineFile {
-    const file = BaselineFile.readAny(path, cwd, rules)
+  /** `ruleOf` tells which names a rule had before. Throws a `UsageError` for a file that cannot be read, is no baseline, or must be renewed before it can be used. */
+  static read(path: string, cwd: string, ruleOf: RuleOf): BaselineFile {
+    const file = BaselineFile.readAny(path, cwd, ruleOf)
     if (!file.isOutdated) return file
     throw new UsageError(
       `The baseline '${file.shown}' was written by an older candor, whose fingerprints were others.`,
@@ -63,11 +63,11 @@ export class BaselineFile {
   }
 
   /** The same for one that may have to be renewed: then findings are known by their rule, path and words. */
-  static readAny(path: string, cwd: string, rules: readonly NamedRule[] = []): BaselineFile {
+  static readAny(path: string, cwd: string, ruleOf: RuleOf): BaselineFile {
     const absolute = resolve(cwd, path)
     const shown = reportPath(cwd, absolute)
     try {
-      return new BaselineFile(absolute, cwd, readBaseline(readFileSync(absolute, 'utf8')), rules)
+      return new BaselineFile(absolute, cwd, readBaseline(readFileSync(absolute, 'utf8')), ruleOf)
     } catch (error) {
       if (error instanceof BaselineError) throw new UsageError(`The baseline '${shown}' cannot be used: ${error.message}.`)
       throw new UsageError(`Cannot read the baseline '${shown}': ${reasonOf(error)}.`)
@@ -109,7 +109,7 @@ export class BaselineFile {
   }
 }
 
-type NamedRule = Pick<Rule, 'id' | 'aliases'>
+type RuleOf = (id: string) => Pick<Rule, 'aliases'> | undefined
 
 /** A finding that the baseline holds. */
 export interface KnownEntry {

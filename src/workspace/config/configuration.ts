@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { Source } from '../../document/index.ts'
+import type { Rule } from '../../rule/index.ts'
 import { UsageError } from '../errors.ts'
 import { Globs, relativeTo } from '../globs.ts'
 import { GitIgnores, IgnoreList } from '../ignores.ts'
@@ -43,6 +44,7 @@ export class Configuration {
   readonly #overrides: readonly ConfigFile[]
   readonly #byFolder = new Map<string, Promise<ConfigScope>>()
   readonly #byFile = new Map<string, Promise<ConfigScope>>()
+  readonly #rules = new Map<string, Rule>()
   #none: Promise<ConfigScope> | undefined
 
   private constructor(
@@ -92,6 +94,11 @@ export class Configuration {
     const own = absolute === '' ? { ...scope.settingsFor(), kind: this.settings.kind, type: this.settings.type } : scope.settingsFor(absolute)
     const register = await this.registers.for(folder, scope)
     return register === undefined ? own : { ...own, register: register.register }
+  }
+
+  /** A rule of candor, or of a plugin of any config that was read so far, by its id. */
+  ruleOf(id: string): Rule | undefined {
+    return this.#rules.get(id)
   }
 
   /** Every config that was read so far, of those that hold somewhere. */
@@ -180,6 +187,7 @@ export class Configuration {
     const configs = [...(file === undefined ? [] : [file]), ...this.#overrides]
     const globs = configs.some(needsGlobs) ? await Globs.load() : Globs.none
     const loaded: LoadedConfig = await ConfigLoader.load(configs, this.cwd, this.#book, globs)
+    for (const rule of loaded.rules) if (!this.#rules.has(rule.id)) this.#rules.set(rule.id, rule)
     return ConfigScope.of(file, loaded, { ...this.#scopeOptions, globs })
   }
 }
