@@ -89,7 +89,7 @@ export const configOptions = (): Option[] => [
   new Option('--no-config', 'read no config file'),
   new Option('--claims <path>', 'use this claims register, instead of the one the config names or the candor.claims.yaml nearest to each file'),
   new Option('--no-claims', 'use no claims register'),
-  new Option('--preset <name>', 'set of rules to begin with: recommended, strict, gentle, all or none'),
+  new Option('--preset <preset>', 'set of rules to begin with: recommended, strict, gentle, all or none'),
   new Option('--set <key=value>', 'set a key of the config, such as rules.pressure/live-activity=off; repeat it for more').argParser(list),
 ]
 

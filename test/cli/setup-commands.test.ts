@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -86,41 +85,5 @@ describe('candor doctor', () => {
     const run = await candor(['doctor'], { cwd: folderOf({ 'candor.config.json': '{ "x1": 1 }' }) })
     expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining("There is no key 'x1'") })
     expect(run.stdout).toMatch(/config +cannot be used: candor\.config\.json/)
-  })
-})
-
-const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0
-
-/** What bash offers for the last of some words. */
-const offered = (script: string, words: readonly string[]): string[] => {
-  const quoted = words.map((word) => `'${word}'`).join(' ')
-  const code = `${script}\nCOMP_WORDS=(${quoted}); COMP_CWORD=${words.length - 1}; _candor; printf '%s\\n' "\${COMPREPLY[@]}"`
-  return execFileSync('bash', ['-c', code], { encoding: 'utf8', cwd: folderOf({ 'offer.md': '' }) })
-    .split('\n')
-    .filter(Boolean)
-}
-
-describe('candor completion', () => {
-  it.skipIf(!has('bash'))('works in bash (skipped where there is none)', async () => {
-    const { stdout, code } = await candor(['completion', 'bash'])
-    expect(code).toBe(0)
-    execFileSync('bash', ['-n'], { input: stdout })
-    expect(offered(stdout, ['candor', 'ins'])).toEqual(['inspect'])
-    expect(offered(stdout, ['candor', 'of'])).toEqual(['offer.md'])
-    expect(offered(stdout, ['candor', '--min-'])).toEqual(['--min-severity', '--min-confidence'])
-    expect(offered(stdout, ['candor', 'check', '--fail-on', ''])).toEqual(['error', 'warning', 'info'])
-    expect(offered(stdout, ['candor', 'explain', '--f'])).toEqual(['--format'])
-    expect(offered(stdout, ['candor', 'completion', 'z'])).toEqual(['zsh'])
-  })
-
-  it.each(['zsh', 'fish', 'powershell'])('has a script for %s that knows every command', async (shell) => {
-    const { stdout, code } = await candor(['completion', shell])
-    expect(code).toBe(0)
-    for (const word of ['inspect', 'doctor', shell === 'fish' ? '-l fail-on' : '--fail-on']) expect(stdout).toContain(word)
-    if (shell !== 'powershell' && has(shell)) execFileSync(shell, ['-n'], { input: stdout })
-  })
-
-  it('refuses other shells', async () => {
-    expect(await candor(['completion', 'bsah'])).toMatchObject({ code: 2, stderr: expect.stringContaining("Did you mean 'bash'") })
   })
 })
