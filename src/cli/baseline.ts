@@ -121,7 +121,7 @@ async function rewrite(
 /** `candor baseline show`: lists the entries. */
 export async function showBaseline(flags: BaselineFlags, output: Output): Promise<number> {
   const cwd = flags.cwd ?? process.cwd()
-  const file = BaselineFile.read(pathOf(flags, cwd), cwd, () => undefined)
+  const file = BaselineFile.read(pathOf(flags, cwd), cwd)
   if (flags.json) await output.write(`${JSON.stringify(file.entries, null, 2)}\n`)
   else await output.write(`${file.entries.map((entry) => `${entryText(entry)}\n`).join('')}${entriesText(file.entries.length)}\n`)
   return 0

@@ -53,7 +53,7 @@ export class BaselineFile {
   static place = (cwd: string): string => join(repositoryRoot(cwd) ?? resolve(cwd), BASELINE_NAME)
 
   /** `ruleOf` tells which names a rule had before. Throws a `UsageError` for a file that cannot be read, is no baseline, or must be renewed before it can be used. */
-  static read(path: string, cwd: string, ruleOf: RuleOf): BaselineFile {
+  static read(path: string, cwd: string, ruleOf: RuleOf = () => undefined): BaselineFile {
     const file = BaselineFile.readAny(path, cwd, ruleOf)
     if (!file.isOutdated) return file
     throw new UsageError(
@@ -63,7 +63,7 @@ export class BaselineFile {
   }
 
   /** The same for one that may have to be renewed: then findings are known by their rule, path and words. */
-  static readAny(path: string, cwd: string, ruleOf: RuleOf): BaselineFile {
+  static readAny(path: string, cwd: string, ruleOf: RuleOf = () => undefined): BaselineFile {
     const absolute = resolve(cwd, path)
     const shown = reportPath(cwd, absolute)
     try {

@@ -2,6 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Nodes } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { candor, folderOf, SHAMING } from './candor.ts'
 
@@ -10,10 +14,12 @@ const OFFER = `---\nkind: landing\n---\n${SHAMING}`
 const built = dirname(dirname(inject('candor')))
 const tsc = resolve('node_modules/typescript/bin/tsc')
 
+const PACKED = ['docs', 'integrations', 'rules/laws/README.md', 'schema', 'CHANGELOG.md', 'CONTRIBUTING.md', 'README.md', 'LICENSE']
+
 /** What `npm run build` makes besides the program, and what else the package holds. */
 beforeAll(() => {
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(built, 'dist/types')])
-  for (const name of ['docs/rules', 'schema', 'CHANGELOG.md', 'README.md', 'LICENSE']) cpSync(name, join(built, name), { recursive: true })
+  for (const name of PACKED) cpSync(name, join(built, name), { recursive: true })
 }, 120_000)
 
 const page = readFileSync('docs/api.md', 'utf8')
@@ -81,8 +87,15 @@ describe('the package', () => {
     const [packed] = Object.values(result as Record<string, { filename: string; files: { path: string }[] }>)
     const paths = packed.files.map(({ path }) => path)
     expect(paths).toEqual(expect.arrayContaining(SHIPPED))
-    expect(paths.filter((path) => !/^(?:bin|dist|docs\/rules|schema)\/|^(?:CHANGELOG|README|LICENSE|package\.json)/.test(path))).toEqual([])
+    expect(
+      paths.filter(
+        (path) =>
+          !/^(?:bin|dist|docs|integrations|schema)\/|^(?:CHANGELOG|CONTRIBUTING|README|LICENSE|package\.json)|^rules\/laws\/README\.md$/.test(path),
+      ),
+    ).toEqual([])
     for (const target of targetsOf(JSON.parse(readFileSync('package.json', 'utf8')).exports)) expect(paths).toContain(target)
+
+    expect(paths.filter((path) => path.endsWith('.md')).flatMap((path) => deadLinks(path, new Set(paths)))).toEqual([])
 
     execFileSync('tar', ['-xzf', packed.filename, '-C', 'node_modules/candor', '--strip-components', '1'], { cwd: folder })
     const offline = ['--import', pathToFileURL(resolve('test/cli/no-network.mjs')).href]
@@ -114,6 +127,45 @@ describe('the package', () => {
     expect(status).toBe(1)
   })
 })
+
+/** Links of a page of the package to what it does not hold, or to a heading that is not there. */
+function deadLinks(path: string, files: ReadonlySet<string>): string[] {
+  return linksOf(path).filter((url) => {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return false
+    const { pathname, hash } = new URL(url, `file:///${path}`)
+    const target = decodeURIComponent(pathname.slice(1))
+    return !files.has(target) || (hash !== '' && !anchorsOf(target).has(hash.slice(1)))
+  })
+}
+
+const nodesOf = (path: string): readonly Nodes[] => {
+  const found: Nodes[] = [
+    unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(readFileSync(join(built, path), 'utf8')),
+  ]
+  for (const node of found) if ('children' in node) found.push(...node.children)
+  return found
+}
+
+const linksOf = (path: string): string[] => nodesOf(path).flatMap((node) => ('url' in node ? [node.url] : []))
+
+const anchorsOf = (path: string): ReadonlySet<string> =>
+  new Set(
+    nodesOf(path).flatMap((node) =>
+      node.type === 'heading'
+        ? [
+            wordsIn(node)
+              .toLowerCase()
+              .replace(/[^\p{L}\p{N} -]/gu, '')
+              .replaceAll(' ', '-'),
+          ]
+        : [],
+    ),
+  )
+
+const wordsIn = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(wordsIn).join('') : '')
 
 const USE = `import { lintText } from 'candor'
 import { rehypeCandor, remarkCandor } from 'candor/unified'
