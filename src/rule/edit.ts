@@ -26,6 +26,9 @@ export function edit({ block, start, end }: Place, text: string, title: string, 
   return { title, applicability, edits: [{ start: from, end: to, text }] }
 }
 
+/** Whether text can be put into a file of any format. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+
 /** Ends a block with the words it begins with, where nothing but marks stand between them and what is to go, which begins at `from`. */
 export function endWith(kept: Place | undefined, from: number): (Fix | Refusal)[] {
   if (kept === undefined || kept.start > 0) return []
@@ -40,7 +43,7 @@ function refusalOf({ block, start, end }: Place, text: string): string | undefin
   if (start >= end) return 'there is nothing to replace'
   if (block.text.slice(start, end).includes('\uFFFC')) return 'a template variable stands in it'
   if (!block.map.isLiteral(start, end)) return 'markup, or a character that is written otherwise, stands in it'
-  if (!PLAIN.test(text)) return 'the new words could mean something else to the format of the file'
+  if (!isPlain(text)) return 'the new words could mean something else to the format of the file'
   if (text === '' && block.text.slice(0, start).trim() === '' && block.text.slice(end).trim() === '') return 'nothing would be left'
   return undefined
 }

@@ -2,8 +2,10 @@ import type { Level, Place, Role } from '../document/index.ts'
 import type { AnnotatedDocument } from './annotated-document.ts'
 import type { Annotation, FindOptions } from './annotation.ts'
 import { claimsBySentence } from './claims.ts'
+import { edit } from './edit.ts'
+import { isAllowed, keepsWithin, type Limit } from './limits.ts'
 import { isSureOfKind, messageTitle } from './message.ts'
-import { defineRule, type Rule, type RuleDefinition } from './rule.ts'
+import { defineRule, type ReportOptions, type Rule, type RuleDefinition } from './rule.ts'
 
 /** Phrases that a relation speaks of: patterns of its own, and labels of the vocabulary. */
 export interface Phrases {
@@ -24,19 +26,33 @@ export interface NearPhrases extends Phrases {
   readonly within: Level
 }
 
+/** What to put in the place of the words that were found. */
+export interface Replacement {
+  /** Nothing to leave them out. */
+  readonly text: string
+  readonly title?: string
+  /** Whether it changes nothing that a customer takes in, so that `--fix` may do it. */
+  readonly safe: boolean
+}
+
 /**
  * A rule that says only how phrases relate, so that data can say it: a `claim` that nothing beside it excuses (`unless`) and that lacks one of the
  * disclosures it `needs`, or meets what `conflicts` with it; or a document that lacks one of those it `requires`.
  */
 export interface Relation
-  extends Omit<RuleDefinition, 'messages' | 'check' | 'checkCampaign' | 'options' | 'severityIn' | 'yieldsTo' | 'industries' | 'jurisdictions'> {
-  /** One sentence; `{text}` are the words found, `{against}` those that conflict with them. */
+  extends Omit<RuleDefinition, 'messages' | 'check' | 'checkCampaign' | 'fixes' | 'severityIn' | 'yieldsTo' | 'industries' | 'jurisdictions'> {
+  /** One sentence; `{text}` are the words found, `{against}` those that conflict with them, `{name}` the value of an option. */
   readonly message: string
   readonly claim?: ClaimPhrases
   readonly unless?: readonly NearPhrases[]
   readonly needs?: readonly NearPhrases[]
   readonly conflicts?: readonly NearPhrases[]
   readonly requires?: readonly Phrases[]
+  /** Amounts in the claim, by the name of the part: within them the claim is none. */
+  readonly limits?: Readonly<Record<string, Limit>>
+  /** Name of an option that lists words: a claim in whose sentence they stand is none. */
+  readonly allow?: string
+  readonly fix?: Replacement
 }
 
 /** A relation as a rule, with the phrases it brings by the labels it gave them: claims, and what may stand beside them. */
@@ -56,7 +72,7 @@ const STATED: FindOptions = { mention: false, question: false }
 
 /** Makes a rule of a relation. Throws a `RuleError`. */
 export function defineRelation(relation: Relation): RelationRule {
-  const { message, claim, unless = [], needs = [], conflicts = [], requires = [], ...definition } = relation
+  const { message, claim, unless = [], needs = [], conflicts = [], requires = [], limits = {}, allow, fix, ...definition } = relation
   const claims: Record<string, string> = {}
   const others: Record<string, string> = {}
   const labelled = ({ patterns = [], labels = [] }: Phrases, name: string, into = others): readonly string[] => {
@@ -77,23 +93,45 @@ export function defineRelation(relation: Relation): RelationRule {
   }
   const rule = defineRule({
     ...definition,
+    ...(fix && { fixes: fix.safe ? 'safe' : 'suggestion' }),
     messages: { [MESSAGE]: message },
-    check({ document, report }) {
+    check({ document, report, options }) {
+      const data = options as Readonly<Record<string, string | number | readonly string[]>>
       if (claim === undefined) {
         const at = omission(document, own)
-        if (at !== undefined) report(at, MESSAGE)
+        if (at !== undefined) report(at, MESSAGE, data)
         return
       }
-      for (const one of claimsBySentence(document, own.claims, (found) => !own.unless.some((excuse) => isNear(found, excuse)), own.options)) {
+      const counts = (found: Annotation): boolean =>
+        !keepsWithin(found, limits, options) && !isAllowed(found, allow, options) && !own.unless.some((excuse) => isNear(found, excuse))
+      for (const one of claimsBySentence(document, own.claims, counts, own.options)) {
+        const more: ReportOptions = fix === undefined ? {} : { fixes: [replaced(one, fix)] }
         if (own.conflicts.length > 0) {
           const against = nearest(one, own.conflicts)
           if (against !== undefined)
-            report(one, MESSAGE, { against: against.text }, { related: [{ at: against, message: 'What stands against it.' }] })
-        } else if (own.needs.length === 0 || own.needs.some((need) => !isNear(one, need))) report(one, MESSAGE)
+            report(one, MESSAGE, { ...data, against: against.text }, { ...more, related: [{ at: against, message: 'What stands against it.' }] })
+        } else if (own.needs.length === 0 || own.needs.some((need) => !isNear(one, need))) report(one, MESSAGE, data, more)
       }
     },
   })
   return { rule, claims, others }
+}
+
+/** The words of a claim replaced, with a capital where they have one; or left out, with the space beside them. */
+function replaced(claim: Annotation, { text, title, safe }: Replacement): ReturnType<typeof edit> {
+  const { block, start, end } = claim
+  const name = title ?? (text === '' ? `Leave out '${claim.text}'` : `Write '${text}'`)
+  if (text === '') {
+    const before = block.text[start - 1] === ' '
+    return edit(
+      { block, start: before ? start - 1 : start, end: !before && block.text[end] === ' ' ? end + 1 : end },
+      '',
+      name,
+      safe ? 'safe' : undefined,
+    )
+  }
+  const isCapital = /^\p{Lu}/u.test(claim.text)
+  return edit(claim, isCapital ? text[0].toUpperCase() + text.slice(1) : text, name, safe ? 'safe' : undefined)
 }
 
 interface Near {

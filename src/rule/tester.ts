@@ -2,7 +2,7 @@ import { type Kind, type KindGroup, kindGroups, Source, stateKind, stateMarket }
 import type { Parsers } from '../formats/index.ts'
 import type { Annotator } from '../language/index.ts'
 import { AnnotatedDocument } from './annotated-document.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Fix } from './finding.ts'
 import type { Example, Rule } from './rule.ts'
 import { runCampaign, runRule } from './run.ts'
 
@@ -47,6 +47,10 @@ export async function checkExample(rule: Rule, example: Example, parsers: Parser
       if (example.severity !== undefined && finding.severity !== example.severity)
         problems.push(`expected ${example.severity}, got ${finding.severity}`)
       if (finding.fixes.length > 0 && rule.fixes === undefined) problems.push("has a fix, of which the rule's 'fixes' says nothing")
+      for (const fix of finding.fixes) {
+        const left = await lintExample(rule, { ...example, bad: edited(example.bad, fix) }, parsers, annotator)
+        if (left.length >= findings.length) problems.push(`the fix "${fix.title}" leaves what it should settle`)
+      }
     }
     return problems
   }
@@ -56,6 +60,12 @@ export async function checkExample(rule: Rule, example: Example, parsers: Parser
   }
   return found.length === 0 ? [] : [`expected silence, got ${list(found)}`]
 }
+
+/** A text with one fix in it. */
+const edited = (text: string, { edits }: Fix): string =>
+  edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end, text: replacement }) => rest.slice(0, start) + replacement + rest.slice(end), text)
 
 function defaultKind(rule: Rule): Kind {
   if (rule.kinds === 'all') return 'landing'

@@ -48,6 +48,9 @@ describe('docs/own-rules.md', () => {
       'rules/acme.yaml',
       'candor.config.json',
       'copy/payouts.md',
+      'desk/rules.yaml',
+      'desk/candor.config.json',
+      'desk/contact.md',
       'broken/acme.yaml',
       'broken/candor.config.json',
       'fixtures/expected.yaml',
@@ -59,7 +62,7 @@ describe('docs/own-rules.md', () => {
       'plugin/package.json',
       'shop/candor.config.json',
     ])
-    expect(sessions).toHaveLength(3)
+    expect(sessions).toHaveLength(4)
   })
 
   it.each(sessions)('candor %s prints what the page shows', async (args, output) => {

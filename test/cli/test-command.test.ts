@@ -38,6 +38,13 @@ describe('candor test', () => {
     expect(code).toBe(1)
   })
 
+  it('puts fixes into bad examples: they must settle what is found', async () => {
+    expect(await run({ 'acme.yaml': ruleFile({ fix: 'bar' }) })).toMatchObject({ code: 0 })
+    const { code, stdout } = await run({ 'acme.yaml': ruleFile({ fix: 'no foo but foo' }) })
+    expect(stdout).toContain('acme/foo, bad example 1\n  the fix "Write \'no foo but foo\'" leaves what it should settle\n')
+    expect(code).toBe(1)
+  })
+
   it('holds documents against what is expected of them', async () => {
     const fixture = {
       ...RULES,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ruleBook } from '../../src/builtin.ts'
 import { ConfigError, lintText, loadConfig, problemText } from '../../src/index.ts'
 import type { CompiledLexicons } from '../../src/language/index.ts'
+import { planFixes } from '../../src/lint/index.ts'
 import { moduleContent } from '../../src/workspace/config/module-content.ts'
 import { ruleFileShape } from '../../src/workspace/config/rule-shape.ts'
 import { nodeOfValue } from '../../src/workspace/config/tree.ts'
@@ -164,6 +165,77 @@ describe('rules in YAML', () => {
     })
   })
 
+  describe('have options', () => {
+    const lines = {
+      claim: '"[a] foo n:{number|duration}"',
+      options:
+        "{ most: { type: number, default: 3, description: 'How many may be.' }, names: { type: strings, default: [Foo Fighters], description: Names. } }",
+      limits: '{ n: { over: most } }',
+      allow: 'names',
+      message: '"More than {most}, except {names}."',
+    }
+    const found = async (text: string, options?: object) => {
+      const rules = options === undefined ? {} : { rules: { 'acme/foo': ['error', options] } }
+      const cwd = folderOf({ 'candor.config.json': JSON.stringify({ plugins: ['./r.yaml'], ...rules }), 'r.yaml': ruleFile(lines) })
+      return (await lintText(text, { path: 'a.md', configuration: await loadConfig({ cwd }) })).findings.map(({ message, text: words }) => [
+        words,
+        message,
+      ])
+    }
+
+    it('that bound amounts, and stand in the message', async () => {
+      expect(await found('Foo 4.\n\nFoo 3.\n\nFoo 12.')).toEqual([
+        ['Foo 4', 'More than 3, except Foo Fighters.'],
+        ['Foo 12', 'More than 3, except Foo Fighters.'],
+      ])
+      expect(await found('Foo 4. And foo 12.', { most: 10, names: ['a', 'b'] })).toEqual([['foo 12', 'More than 10, except a and b.']])
+      expect(await found('Foo {{count}}.')).toEqual([])
+    })
+
+    it('of which durations are counted in days', async () => {
+      expect(await found('A foo 3 days.\n\nA foo 1 week.')).toEqual([['A foo 1 week', 'More than 3, except Foo Fighters.']])
+    })
+
+    it('that list what is right as it is', async () => {
+      expect(await found('The foo-fighters, Foo 4. The foo fighters: foo 5.')).toEqual([['Foo 4', 'More than 3, except Foo Fighters.']])
+      expect(await found('Foo 4 of old.', { names: ['of old', '', '!'] })).toEqual([])
+      expect(await found('Foo 4 of older.', { names: ['of old'] })).toHaveLength(1)
+    })
+
+    it('that configs and examples are checked against', async () => {
+      const problems = await problemsOf({
+        'candor.config.json': JSON.stringify({ plugins: ['./r.yaml'], rules: { 'acme/foo': ['error', { mots: 3 }] } }),
+        'r.yaml': ruleFile(lines),
+      })
+      expect(problems[0]).toContain("The rule acme/foo has no option 'mots'. Did you mean 'most'?")
+    })
+  })
+
+  it.each<[Record<string, string | undefined>, string, string | undefined]>([
+    [{ fix: 'bar' }, 'A foo. Foo!', 'A bar. Bar!'],
+    [{ fix: '{ text: "", title: Drop it }' }, 'A foo. Is foo good? Foo is.', 'A. Is foo good? is.'],
+    [{ fix: 'bar', conflicts: 'baz' }, 'A foo.\n\nBaz.', 'A bar.\n\nBaz.'],
+    [{ fix: 'bar', claim: 'foo it' }, 'A foo *it*.', undefined],
+    [{ fix: 'bar', claim: 'foo {number}' }, 'A foo {{count}}.', undefined],
+  ])('have a fix (%j) that makes of %j %j', async (lines, before, after) => {
+    const cwd = folderOf({ 'candor.config.json': config('./r.yaml'), 'r.yaml': ruleFile(lines) })
+    const { findings } = await lintText(before, { path: 'a.md', configuration: await loadConfig({ cwd }) })
+    expect(findings.length).toBeGreaterThan(0)
+    expect(planFixes(before, findings, true).text).toBe(after ?? before)
+    expect(planFixes(before, findings, false).text).toBe(before)
+    const [finding] = findings
+    if (after === undefined) expect(finding.refusals).toHaveLength(1)
+    else expect(finding.fixes[0]).toMatchObject({ title: lines.fix === 'bar' ? "Write 'bar'" : 'Drop it', applicability: 'suggestion' })
+  })
+
+  it('have safe fixes where they say so', async () => {
+    const cwd = folderOf({ 'candor.config.json': config('./r.yaml'), 'r.yaml': ruleFile({ fix: '{ text: bar, safe: true }' }) })
+    const configuration = await loadConfig({ cwd })
+    const { findings } = await lintText('A foo.', { path: 'a.md', configuration })
+    expect(planFixes('A foo.', findings, false).text).toBe('A bar.')
+    expect(configuration.ruleOf('acme/foo')?.fixes).toBe('safe')
+  })
+
   it.each<[Record<string, string | undefined>, string]>([
     [{ severity: 'warnin' }, "5:15: There is no severity 'warnin'. Did you mean 'warning'?"],
     [{ klaim: 'x' }, "There is no key 'klaim' in rules[0]. Did you mean 'claim'?"],
@@ -188,6 +260,24 @@ describe('rules in YAML', () => {
     [{ id: 'acme/Foo' }, '4:9: Rule acme/Foo: the id must read pack/bad-thing.'],
     [{ confidence: '2' }, 'This must be a number from 0.01 to 1.'],
     [{ evidence: 'tset' }, "There is no class of claim 'tset'."],
+    [{ options: '{ most: { type: numbr, default: 3, description: x } }' }, "There is no type of option 'numbr'. Did you mean 'number'?"],
+    [{ options: '{ most: { type: number, default: 3 } }' }, "The key 'description' is missing."],
+    [{ options: '{ most: { type: number, default: 3, description: x } }' }, "The option 'most' changes nothing. Name it in the message"],
+    [
+      { options: '{ most: { type: number, default: "3", description: x } }', message: '"{most}"' },
+      "The default of 'most' is not of the type number.",
+    ],
+    [{ options: '{ text: { type: number, default: 3, description: x } }' }, "An option cannot be called 'text'."],
+    [{ limits: '{ n: { over: 3 } }' }, "No pattern of the claim has a part 'n'. For example n:{number}."],
+    [{ claim: '"foo n:{number}"', limits: '{ n: {} }' }, "The limit 'n' has no bound: 'over' or 'under'."],
+    [{ claim: '"foo n:{number}"', limits: '{ n: { over: most } }' }, "There is no option 'most' of the type number. Known are none here."],
+    [{ allow: 'names' }, "There is no option 'names' of the type strings."],
+    [{ fix: 'a *b*' }, 'This could mean something else to the format of a file.'],
+    [{ fix: '{ text: a, save: true }' }, "There is no key 'save' in rules[0].fix. Did you mean 'safe'?"],
+    [
+      { claim: undefined, requires: 'a', kinds: 'terms', message: 'x', fix: 'y' },
+      "'fix' is about a claim, of which a rule with 'requires' has none.",
+    ],
   ])('are refused with a place and a hint: %j', async (lines, sentence) => {
     const [problem, ...more] = await problemsOf({ 'candor.config.json': config('./rules.yaml'), 'rules.yaml': ruleFile(lines) })
     expect(problem).toMatch(/^rules\.yaml:\d+:\d+: /)
@@ -266,6 +356,15 @@ describe('the schema of rules that ships', () => {
     [true, { claim: { patterns: ['a', 'b'], labels: 'claim.trial', roles: ['button'], also: 'question' }, needs: [need, need] }],
     [true, { claim: { labels: ['acme.foo', 'fact.price'] }, conflicts: ['x', { labels: 'fact.price', within: 'section' }] }],
     [true, { requires: [{ patterns: 'x' }, 'y'], kinds: 'terms', confidence: 0.5, summary: 's' }],
+    [
+      true,
+      { claim: 'a n:{number}', limits: { n: { over: 3, under: 'least' } }, options: { least: { type: 'number', default: -1, description: 'd' } } },
+    ],
+    [true, { claim: 'a', allow: 'x', options: { x: { type: 'strings', default: ['a'], description: 'd' } }, fix: 'b' }],
+    [true, { claim: 'a', fix: { text: '', title: 't', safe: true }, examples: [{ good: 'a', options: { x: 1, y: ['z'] } }] }],
+    [false, { claim: 'a', limits: { n: { over: [] } } }],
+    [false, { claim: 'a', options: { x: { type: 'boolean', default: 'a', description: 'd' } } }],
+    [false, { claim: 'a', fix: { title: 't' } }],
     [false, { claim: 3 }],
     [false, { claim: { patterns: 'a', within: 'block' } }],
     [false, { claim: { labels: 'fact.prize' } }],

@@ -34,7 +34,11 @@ function bareSchema(shape: Shape, names: Names): Json {
     case 'boolean':
       return { type: 'boolean' }
     case 'number':
-      return { type: shape.whole ? 'integer' : 'number', minimum: shape.least, ...(shape.most === undefined ? {} : { maximum: shape.most }) }
+      return {
+        type: shape.whole ? 'integer' : 'number',
+        ...(shape.least === undefined ? {} : { minimum: shape.least }),
+        ...(shape.most === undefined ? {} : { maximum: shape.most }),
+      }
     case 'text':
       return textSchema(shape.of, names)
     case 'list': {

@@ -1,6 +1,6 @@
 import type { Level } from '../../document/index.ts'
 import { linesOf } from '../../language/index.ts'
-import type { ClaimPhrases, Example, NearPhrases, Phrases, Relation } from '../../rule/index.ts'
+import type { ClaimPhrases, Example, NearPhrases, Phrases, Relation, Replacement } from '../../rule/index.ts'
 import type { ConfigNode } from './tree.ts'
 
 /** Where the patterns of a label stand. */
@@ -47,6 +47,10 @@ export function relationOf(node: ConfigNode, version: string, places: LabelPlace
     needs: list('needs', (item) => nearOf(item, 'section')),
     conflicts: list('conflicts', (item) => nearOf(item, 'document')),
     requires: list('requires', phrasesOf),
+    ...(node.members.has('options') ? { options: value.options as Relation['options'] } : {}),
+    limits: (value.limits ?? {}) as Relation['limits'],
+    ...(node.members.has('allow') ? { allow: String(value.allow) } : {}),
+    ...(node.members.has('fix') ? { fix: fixOf(value.fix) } : {}),
   }
 }
 
@@ -74,5 +78,8 @@ function claimOf(node: ConfigNode): ClaimPhrases {
     ...(also.length === 0 ? {} : { also: also as ClaimPhrases['also'] }),
   }
 }
+
+const fixOf = (value: unknown): Relation['fix'] =>
+  typeof value === 'string' ? { text: value, safe: false } : { safe: false, ...(value as Omit<Replacement, 'safe'>) }
 
 const exampleOf = ({ value }: ConfigNode): Example => value as Example

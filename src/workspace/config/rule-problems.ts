@@ -1,3 +1,4 @@
+import { isPlain } from '../../rule/index.ts'
 import { didYouMean } from '../suggest.ts'
 import { type ConfigProblem, problemIn } from './errors.ts'
 import { itemNodes, memberOf, phrasesOf, textsIn } from './rule-nodes.ts'
@@ -18,6 +19,8 @@ export function ruleProblems(file: ConfigFile, pack: string): ConfigProblem[] {
       const { patterns = [], labels = [] } = phrasesOf(node)
       if (patterns.length + labels.length === 0) problem(`'${key}' names no phrases.`, node, 'Give it patterns or labels.')
     }
+    optionProblems(rule, problem)
+    fixProblems(rule, problem)
     placeholderProblems(rule, problem)
     for (const example of itemNodes(rule, 'examples')) exampleProblems(example, problem)
     return problems
@@ -36,6 +39,8 @@ function relationProblems(rule: ConfigNode, problem: Complain): void {
   if (has('requires')) {
     for (const key of ['claim', 'needs', 'conflicts'])
       if (has(key)) problem(`'${key}' and 'requires' are two rules: one is about a claim, the other about a whole document.`, rule.members.get(key)!)
+    for (const key of ['limits', 'allow', 'fix'])
+      if (has(key)) problem(`'${key}' is about a claim, of which a rule with 'requires' has none.`, rule.members.get(key)!)
     if (!has('kinds') || textsIn(rule, 'kinds').includes('all'))
       problem("A rule with 'requires' names the kinds of document that it is about.", memberOf(rule, 'kinds') ?? id)
   }
@@ -43,14 +48,60 @@ function relationProblems(rule: ConfigNode, problem: Complain): void {
 }
 
 function placeholderProblems(rule: ConfigNode, problem: Complain): void {
-  const known = [...(rule.members.has('claim') ? ['text'] : []), ...(rule.members.has('conflicts') ? ['against'] : [])]
+  const known = [...(rule.members.has('claim') ? ['text'] : []), ...(rule.members.has('conflicts') ? ['against'] : []), ...optionsOf(rule).keys()]
   for (const key of ['message', 'instead']) {
     const node = memberOf(rule, key)!
-    for (const [whole, name] of String(node.value).matchAll(/\{(\w+)\}/g)) {
+    for (const [whole, name] of String(node.value).matchAll(PLACEHOLDER)) {
       if (!known.includes(name))
         problem(`Nothing is known that ${whole} could stand for.`, node, didYouMean(name, known) ?? `Known are ${known.join(', ') || 'none here'}.`)
     }
   }
+}
+
+const optionsOf = (rule: ConfigNode): ConfigNode['members'] => memberOf(rule, 'options')?.members ?? new Map()
+
+/** That options are well made and change something, and that bounds and lists are options of the right type. */
+function optionProblems(rule: ConfigNode, problem: Complain): void {
+  const options = optionsOf(rule)
+  const used = new Set<string>()
+  const named = (node: ConfigNode, type: string): void => {
+    const name = String(node.value)
+    used.add(name)
+    const known = [...options].filter(([, { node: option }]) => memberOf(option, 'type')?.value === type).map(([one]) => one)
+    if (!known.includes(name))
+      problem(`There is no option '${name}' of the type ${type}.`, node, didYouMean(name, known) ?? `Known are ${known.join(', ') || 'none here'}.`)
+  }
+  for (const [part, { node, start, end }] of memberOf(rule, 'limits')?.members ?? []) {
+    const bounds = [memberOf(node, 'over'), memberOf(node, 'under')].filter((bound) => bound !== undefined)
+    if (bounds.length === 0) problem(`The limit '${part}' has no bound: 'over' or 'under'.`, { start, end })
+    for (const bound of bounds) if (bound.type === 'string') named(bound, 'number')
+    const { patterns = [], labels = [] } = rule.members.has('claim') ? phrasesOf(memberOf(rule, 'claim')!) : {}
+    if (labels.length === 0 && !patterns.some((pattern) => pattern.includes(`${part}:`)))
+      problem(`No pattern of the claim has a part '${part}'.`, { start, end }, `For example ${part}:{number}.`)
+  }
+  const allow = memberOf(rule, 'allow')
+  if (allow !== undefined) named(allow, 'strings')
+  for (const key of ['message', 'instead']) for (const [, name] of String(memberOf(rule, key)!.value).matchAll(PLACEHOLDER)) used.add(name)
+  for (const [name, { node, start, end }] of options) {
+    if (!/^[a-z]\w*$/i.test(name) || name === 'text' || name === 'against') problem(`An option cannot be called '${name}'.`, { start, end })
+    else if (!used.has(name)) problem(`The option '${name}' changes nothing.`, { start, end }, 'Name it in the message, in limits or in allow.')
+    const standard = memberOf(node, 'default')!
+    const type = memberOf(node, 'type')!.value
+    if (standard.type !== (type === 'strings' ? 'list' : type)) problem(`The default of '${name}' is not of the type ${type}.`, standard)
+  }
+}
+
+const PLACEHOLDER = /\{(\w+)\}/g
+
+function fixProblems(rule: ConfigNode, problem: Complain): void {
+  const fix = memberOf(rule, 'fix')
+  const text = fix?.type === 'object' ? memberOf(fix, 'text')! : fix
+  if (text !== undefined && !isPlain(String(text.value)))
+    problem(
+      'This could mean something else to the format of a file.',
+      text,
+      'A fix has letters, digits, spaces and , . ! ? - and begins with a letter or a digit.',
+    )
 }
 
 const SORTS = ['bad', 'good', 'nearMiss', 'todo'] as const

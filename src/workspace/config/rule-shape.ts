@@ -18,6 +18,13 @@ const phrases = (keys: Readonly<Record<string, Shape>>): Shape & { readonly type
 
 const listOf = (of: Shape, description: string): Shape => ({ type: 'list', of, orOne: true, description })
 
+const value: Shape & { readonly type: 'either' } = {
+  type: 'either',
+  of: [{ type: 'text' }, { type: 'number' }, { type: 'list', of: { type: 'text' } }],
+}
+
+const bound = (description: string): Shape => ({ type: 'either', of: [{ type: 'number' }, { type: 'text' }], description })
+
 const example: Shape = {
   type: 'object',
   keys: {
@@ -32,6 +39,7 @@ const example: Shape = {
     kind: { type: 'text', of: 'kind', description: "Kind of the document; the rule's first when absent." },
     role: { type: 'text', of: 'role', description: 'Makes the whole text one block of that role.' },
     asOf: { type: 'text', of: 'day', description: 'Day on which it is judged.' },
+    options: { type: 'map', of: value, description: 'Options of the rule, where they are not as they come.' },
   },
 }
 
@@ -59,6 +67,47 @@ const rule: Shape = {
     ),
     conflicts: listOf(phrases({ within: within('How near it must stand; document when absent.') }), 'What the claim contradicts: any of these.'),
     requires: listOf(phrases({}), 'What a document of these kinds must have: each of these.'),
+    options: {
+      type: 'map',
+      of: {
+        type: 'object',
+        keys: {
+          type: { type: 'text', of: 'optionType', description: 'What its value is; strings is a list of texts.' },
+          default: { ...value, description: 'What it is where no config says otherwise.' },
+          description: text('What it changes.'),
+        },
+        required: ['type', 'default', 'description'],
+      },
+      description: 'What configs can set, by name: {name} in the message, a bound of limits, or the list of allow.',
+    },
+    limits: {
+      type: 'map',
+      of: {
+        type: 'object',
+        keys: {
+          over: bound('The claim counts when its amount is more than this: a number, or the name of an option.'),
+          under: bound('The claim counts when its amount is less than this: a number, or the name of an option.'),
+        },
+      },
+      description: 'Bounds of amounts that the claim names, as most:{number}; a duration is counted in days.',
+    },
+    allow: text('Name of an option of the type strings: a claim in whose sentence one of its texts stands is none.'),
+    fix: {
+      type: 'either',
+      of: [
+        { type: 'text' },
+        {
+          type: 'object',
+          keys: {
+            text: text('What to write instead of the claim; empty to leave it out.'),
+            title: text('What the fix is called.'),
+            safe: { type: 'boolean', description: 'Whether --fix may do it without being asked for suggestions; false when absent.' },
+          },
+          required: ['text'],
+        },
+      ],
+      description: 'What to write in the place of the claim.',
+    },
     message: text('What is wrong, one sentence; {text} are the words found, {against} what conflicts with them.'),
     summary: text('What it finds, for lists of rules; the message when absent.'),
     why: text('Who is harmed and how.'),

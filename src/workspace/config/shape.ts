@@ -9,7 +9,7 @@ import { sizeOf } from '../units.ts'
 /** What a value of the configuration may be. One table of shapes both checks configs and makes their JSON Schema. */
 export type Shape = (
   | { readonly type: 'boolean' }
-  | { readonly type: 'number'; readonly least: number; readonly most?: number; readonly whole?: boolean }
+  | { readonly type: 'number'; readonly least?: number; readonly most?: number; readonly whole?: boolean }
   | { readonly type: 'text'; readonly of?: NameKind }
   | { readonly type: 'list'; readonly of: Shape; readonly orOne?: boolean }
   | { readonly type: 'object'; readonly keys: Readonly<Record<string, Shape>>; readonly required?: readonly string[] }
@@ -41,6 +41,7 @@ export type NameKind =
   | 'status'
   | 'exampleFormat'
   | 'today'
+  | 'optionType'
 
 /** What the names in a config are looked up in. */
 export interface Names {
@@ -90,6 +91,8 @@ export function namesOf(kind: NameKind, { rules, profiles, labels }: Names): rea
       return ['markdown', 'html', 'text', 'email']
     case 'today':
       return ['missed', 'false alarm']
+    case 'optionType':
+      return ['number', 'string', 'strings']
     default:
       return undefined
   }
@@ -123,6 +126,7 @@ const WHAT: Readonly<Record<NameKind, string>> = {
   status: 'status',
   exampleFormat: 'format of examples',
   today: 'outcome',
+  optionType: 'type of option',
 }
 
 /** What is wrong with a text, or undefined. */

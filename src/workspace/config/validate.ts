@@ -165,8 +165,8 @@ const join = (path: string, key: string): string => {
   return path === '' ? own : `${path}.${own}`
 }
 
-const isWithin = ({ value }: ConfigNode, { least, most = Number.MAX_SAFE_INTEGER, whole }: Shape & { type: 'number' }): boolean =>
+const isWithin = ({ value }: ConfigNode, { least = Number.NEGATIVE_INFINITY, most = Number.MAX_VALUE, whole }: Shape & { type: 'number' }): boolean =>
   typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value))
 
 const numberText = ({ least, most, whole }: Shape & { type: 'number' }): string =>
-  `a ${whole ? 'whole ' : ''}number ${most === undefined ? `from ${least}` : `from ${least} to ${most}`}`
+  least === undefined ? 'a number' : `a ${whole ? 'whole ' : ''}number ${most === undefined ? `from ${least}` : `from ${least} to ${most}`}`
