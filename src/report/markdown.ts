@@ -61,9 +61,9 @@ const cell = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('@', '@<!-- -->')
 
-/** A code span, whatever stands in it. */
+/** A code span, whatever stands in it; in a table, it may hold no bar. */
 function code(text: string): string {
   const fence = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
-  const inner = printable(text).replaceAll('|', '\\|')
+  const inner = printable(text)
   return fence.length > 1 ? `${fence} ${inner} ${fence}` : `${fence}${inner}${fence}`
 }

@@ -31,7 +31,7 @@ export function sarifReporter(options: ReporterOptions): Reporter {
     end: (run) => {
       const list = results.length === 0 ? '[]' : `[\n        ${results.join(',\n        ')}\n      ]`
       const ruleList = [...rules.keys()].map((id) => ruleOf(id, options.rule(id)))
-      return `${indented(frameOf(run, ruleList, left), list)}\n`
+      return `${indented(frameOf(run, ruleList, left, options.repositoryPath), list)}\n`
     },
   }
 }
@@ -41,11 +41,11 @@ function indented(frame: object, results: string): string {
   return JSON.stringify(frame, null, 2).replace('"results": []', () => `"results": ${results}`)
 }
 
-function frameOf({ tool, exitCode, notices }: RunSummary, rules: readonly object[], left: number): object {
+function frameOf({ tool, exitCode, notices }: RunSummary, rules: readonly object[], left: number, repositoryPath: (path: string) => string): object {
   const problems = notices.map(({ fatal, path, message }) => ({
     level: fatal ? 'error' : 'warning',
     message: { text: printable(message) },
-    ...(path === '' ? {} : { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }] }),
+    ...(path === '' ? {} : { locations: [{ physicalLocation: { artifactLocation: artifactOf(repositoryPath(path)) } }] }),
   }))
   if (left > 0) problems.push({ level: 'warning', message: { text: `${count(left, 'more result')} had no room in this log.` } })
   return {
@@ -64,6 +64,8 @@ function frameOf({ tool, exitCode, notices }: RunSummary, rules: readonly object
         },
         automationDetails: { id: 'candor/copy/' },
         columnKind: 'utf16CodeUnits',
+        // Where that is, whoever reads the log knows best: the same log comes of the same files on every machine.
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository; outside of one, the folder that candor ran in.' } } },
         invocations: [{ executionSuccessful: exitCode !== 2, exitCode, toolExecutionNotifications: problems }],
         results: [],
       },
@@ -95,7 +97,7 @@ const precisionOf = (confidence: number): string =>
 
 function resultOf(finding: ReportedFinding, file: ReportedFile, ruleIndex: number, { repositoryPath }: ReporterOptions): object {
   const { ruleId, messageId, severity, message, help, confidence, fingerprint, related, fixes, suppression } = finding
-  const artifactLocation = { uri: uriOf(repositoryPath(file.path)) }
+  const artifactLocation = artifactOf(repositoryPath(file.path))
   const region = (start: number, end: number): object => {
     const range = file.source.range(start, end)
     return {
@@ -120,7 +122,7 @@ function resultOf(finding: ReportedFinding, file: ReportedFile, ruleIndex: numbe
             id,
             message: { text: `${printable(other.message)} “${printable(other.text)}”` },
             physicalLocation: {
-              artifactLocation: { uri: uriOf(repositoryPath(other.path)) },
+              artifactLocation: artifactOf(repositoryPath(other.path)),
               ...(other.path === file.path ? { region: region(other.start, other.end) } : {}),
             },
           })),
@@ -143,6 +145,12 @@ function resultOf(finding: ReportedFinding, file: ReportedFile, ruleIndex: numbe
     properties: { messageId, confidence },
   }
 }
+
+/** What relative URIs are relative to. */
+const ROOT = '%SRCROOT%'
+
+/** A file by its path below the root; what lies outside is relative to nothing that has a name. */
+const artifactOf = (path: string): object => (path.startsWith('../') ? { uri: uriOf(path) } : { uri: uriOf(path), uriBaseId: ROOT })
 
 /** A path as a relative URI. */
 const uriOf = (path: string): string => path.split('/').map(encodeSegment).join('/')

@@ -38,7 +38,7 @@ export async function* checkFiles(
 ): AsyncGenerator<FileResult> {
   const { files, problems, folders } = await discover(patterns, { ...settings, stdinFilename: options.stdinFilename })
   const changes = options.scope && (await import('./git.ts')).changesOf(settings.cwd, options.scope)
-  const chosen = changes === undefined ? files : files.filter(({ absolute, stdin }) => stdin || changes.files.has(absolute))
+  const chosen = changes === undefined ? files : files.filter(({ absolute, stdin }) => stdin || changes.linesOf(absolute) !== undefined)
   const whole = changes === undefined ? folders : []
   const { configuration } = settings
   const ledgers = configuration === undefined ? [] : [new ExceptionLedger(configuration, whole), new RegisterLedger(configuration.registers, whole)]
@@ -51,7 +51,7 @@ export async function* checkFiles(
   function* done(file: FoundFile, checked: CheckedFile): Generator<FileResult> {
     for (const ledger of ledgers) ledger.note(file.absolute, checked)
     options.onChecked?.()
-    const lines = changes?.files.get(file.absolute)
+    const lines = changes?.linesOf(file.absolute)
     if (changes === undefined || file.stdin) yield { checked }
     else if (lines !== undefined) yield { checked: options.scope?.changedLines ? onlyChanged(checked, lines) : checked }
   }

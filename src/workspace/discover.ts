@@ -6,6 +6,7 @@ import { type Configuration, isConfigPath } from './config/configuration.ts'
 import { type Problem, reasonOf } from './errors.ts'
 import { compareBytes, reportPath } from './paths.ts'
 import { firstLineOf } from './read.ts'
+import { pathWithin } from './real-path.ts'
 
 /** Stands for standard input among the paths. */
 export const STDIN = '-'
@@ -78,7 +79,7 @@ class Search {
       await this.#addStdin()
       return
     }
-    const absolute = resolve(this.#options.cwd, pattern)
+    const absolute = pathWithin(this.#options.cwd, resolve(this.#options.cwd, pattern))
     const stats = statOf(absolute)
     if (!(stats instanceof Error)) {
       // What is named and ignored is passed over without a word: tools that pass every changed file must not fail on it.
@@ -92,7 +93,7 @@ class Search {
   async remove(pattern: string): Promise<void> {
     this.#folders.clear()
     const { matches } = await globOf(pattern, this.#options.cwd)
-    const folder = `${resolve(this.#options.cwd, pattern)}${sep}`
+    const folder = `${pathWithin(this.#options.cwd, resolve(this.#options.cwd, pattern))}${sep}`
     for (const [key, file] of this.#files) if (!file.explicit && (matches(file.absolute) || file.absolute.startsWith(folder))) this.#files.delete(key)
   }
 
@@ -108,7 +109,7 @@ class Search {
 
   async #addStdin(): Promise<void> {
     const { cwd, stdinFilename } = this.#options
-    const absolute = stdinFilename === undefined ? '' : resolve(cwd, stdinFilename)
+    const absolute = stdinFilename === undefined ? '' : pathWithin(cwd, resolve(cwd, stdinFilename))
     if (absolute !== '' && (await this.#isIgnored(absolute, false))) return
     const path = stdinFilename === undefined ? '<stdin>' : reportPath(cwd, absolute)
     this.#files.set(STDIN, { path, absolute, explicit: true, stdin: true })
@@ -303,7 +304,7 @@ async function isGlob(pattern: string): Promise<boolean> {
 async function globOf(pattern: string, cwd: string): Promise<{ base: string; matches: (absolute: string) => boolean }> {
   const { default: picomatch } = await import('picomatch')
   const { base, glob } = picomatch.scan(slashes(pattern))
-  const folder = resolve(cwd, base)
+  const folder = pathWithin(cwd, resolve(cwd, base))
   if (glob === '') return { base: folder, matches: (absolute) => absolute === folder }
   const test = picomatch(glob)
   const from = folder.endsWith(sep) ? folder.length : folder.length + 1

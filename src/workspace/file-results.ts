@@ -121,7 +121,7 @@ export class FileResults {
 
   /** What is only read because it belongs to a campaign is not touched. */
   #fixerFor({ absolute, stdin }: FoundFile): Fixer | undefined {
-    return this.#changes === undefined || stdin || this.#changes.files.has(absolute) ? this.#options.fixer : undefined
+    return this.#changes === undefined || stdin || this.#changes.linesOf(absolute) !== undefined ? this.#options.fixer : undefined
   }
 
   #fileOf(record: FileRecord, { file, bytes, settings }: OpenFile): CheckedFile {
@@ -139,7 +139,7 @@ export class FileResults {
     if (size < 1) return
     if (isAuto && (this.#uncached < BYTES_SEEN || (this.#uncached / this.#seen) * left < BYTES_LEFT)) return
     const { WorkerPool } = await import('./worker-pool.ts')
-    for (const [at, { stdin, absolute }] of this.#files.entries()) if (stdin || this.#changes?.mixed.has(absolute)) this.#shares.reserve(at)
+    for (const [at, { stdin, absolute }] of this.#files.entries()) if (stdin || this.#changes?.isMixed(absolute)) this.#shares.reserve(at)
     const data = {
       options: workers.options,
       files: this.#files,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { UsageError } from './errors.ts'
+import { pathWithin, realPath } from './real-path.ts'
 import { repositoryRoot } from './repository.ts'
 
 /** Which part of a repository's text a run is about. */
@@ -18,8 +19,10 @@ export type LineRange = readonly [first: number, last: number]
 export interface Changes {
   /** Changed lines by absolute path. */
   readonly files: ReadonlyMap<string, readonly LineRange[]>
-  /** Absolute paths of files of which more has changed since they were staged. */
-  readonly mixed: ReadonlySet<string>
+  /** Changed lines of a file, by whatever path it was reached; undefined for one that did not change. */
+  linesOf(absolute: string): readonly LineRange[] | undefined
+  /** Whether more of a file has changed since it was staged. */
+  isMixed(absolute: string): boolean
   /** The staged text of such a file; undefined when the file on disk is what is staged. */
   stagedText(absolute: string): Uint8Array | undefined
 }
@@ -34,21 +37,35 @@ const MOST_OUTPUT = 1024 ** 3
 export function changesOf(cwd: string, { staged = false, since }: ChangeScope): Changes {
   const root = repositoryRoot(cwd)
   if (root === undefined) throw new UsageError(`${staged ? '--staged' : '--since'} needs a git repository, and '${cwd}' is in none.`)
+  const keyOf = keysIn(root)
   if (staged) {
     const mixed = new Set(listed(git(root, ['diff', '--name-only', '-z', '--no-ext-diff', '--no-renames'])).map((path) => join(root, path)))
     const files = rangesOf(git(root, [...DIFF, '--cached']), root)
+    const isMixed = (absolute: string): boolean => mixed.has(keyOf(absolute))
     return {
       files,
-      mixed,
+      linesOf: (absolute) => files.get(keyOf(absolute)),
+      isMixed,
       stagedText: (absolute) =>
-        mixed.has(absolute) ? gitBytes(root, ['cat-file', 'blob', `:${relative(root, absolute).split(sep).join('/')}`]) : undefined,
+        isMixed(absolute) ? gitBytes(root, ['cat-file', 'blob', `:${relative(root, keyOf(absolute)).split(sep).join('/')}`]) : undefined,
     }
   }
   const base = mergeBase(root, since ?? 'HEAD')
   const files = new Map(rangesOf(git(root, [...DIFF, base]), root))
   for (const path of listed(git(root, ['ls-files', '--others', '--exclude-standard', '-z'])))
     files.set(join(root, path), [[1, Number.MAX_SAFE_INTEGER]])
-  return { files, mixed: new Set(), stagedText: () => undefined }
+  return { files, linesOf: (absolute) => files.get(keyOf(absolute)), isMixed: () => false, stagedText: () => undefined }
+}
+
+/** Gives the path that git knows a file by, whose folder may have been reached through symbolic links. */
+function keysIn(root: string): (absolute: string) => string {
+  const folders = new Map<string, string>()
+  return (absolute) => {
+    const folder = dirname(absolute)
+    const own = folders.get(folder) ?? pathWithin(root, realPath(folder))
+    folders.set(folder, own)
+    return join(own, basename(absolute))
+  }
 }
 
 /** Where the current branch left `revision`. */

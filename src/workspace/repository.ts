@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { relativeTo } from './globs.ts'
+import { reportPath } from './paths.ts'
+import { realPath } from './real-path.ts'
 
 /** The folder at or above `folder` that holds something of this name, if any. */
 export function folderWith(name: string, folder: string): string | undefined {
@@ -9,28 +12,28 @@ export function folderWith(name: string, folder: string): string | undefined {
   }
 }
 
-/** The folder at or above `folder` that holds `.git`, if any. */
-export const repositoryRoot = (folder: string): string | undefined => folderWith('.git', folder)
+/** The folder at or above `folder`, or above where that leads, that holds `.git`, if any. */
+export const repositoryRoot = (folder: string): string | undefined => folderWith('.git', folder) ?? folderWith('.git', realPath(resolve(folder)))
 
-/** Turns a path relative to `cwd` into one relative to the root of the repository, with forward slashes. Outside of a repository it stays as it is. */
+/**
+ * Turns a path relative to `cwd` into one relative to the root of the repository, with forward slashes, and without symbolic links: git and the services
+ * that read reports know a file by one path. Outside of a repository it stays as it is.
+ */
 export function repositoryPaths(cwd: string): (path: string) => string {
-  let prefix: string | undefined
+  const known = new Map<string, string>()
+  let root: string | undefined | null = null
   return (path) => {
-    if (prefix === undefined) {
-      const root = repositoryRoot(cwd)
-      const from = root === undefined ? '' : relative(root, resolve(cwd)).split(sep).join('/')
-      prefix = from === '' ? '' : `${from}/`
+    if (root === null) {
+      const found = repositoryRoot(cwd)
+      root = found && realPath(found)
     }
-    return prefix === '' ? path : joined(prefix, path)
+    if (root === undefined) return path
+    const before = known.get(path)
+    if (before !== undefined) return before
+    const absolute = resolve(cwd, path)
+    // What lies outside is told as it was named.
+    const own = relativeTo(root, realPath(absolute)) ?? reportPath(root, resolve(realPath(resolve(cwd)), path))
+    known.set(path, own)
+    return own
   }
-}
-
-/** `emails/` and `../a.md` become `a.md`. */
-function joined(prefix: string, path: string): string {
-  const parts: string[] = []
-  for (const part of `${prefix}${path}`.split('/')) {
-    if (part === '..' && parts.length > 0) parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }
