@@ -39,7 +39,7 @@ export async function format(results: Results, name: ReporterName, options: Form
   const tally = new RunTally(options.minSeverity)
   const files: CheckedFile[] = []
   for await (const result of results) {
-    if ('problem' in result) tally.problem(result.problem)
+    if ('problem' in result) tally.problem(result.problem, result.problem.skipped)
     else files.push('checked' in result ? result.checked : result)
   }
   const parts = files.sort((a, b) => compareBytes(a.path, b.path)).map((file) => reporter.file(tally.file(file)))

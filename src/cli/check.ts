@@ -2,6 +2,7 @@ import { build, ruleBook, version } from '../builtin.ts'
 import { count, type RunSummary } from '../report/index.ts'
 import type { Severity } from '../rule/index.ts'
 import { BaselineFile } from '../workspace/baseline-file.ts'
+import { reasonOf } from '../workspace/errors.ts'
 import {
   Checker,
   type CheckFilesOptions,
@@ -99,8 +100,8 @@ async function checkOnce(paths: readonly string[], flags: CheckFlags, output: Ou
     notices: tally.notices,
   }
   const failures = [...(await targets.end(run)), ...((await fixing?.end()) ?? [])]
-  if (output.failure !== undefined) failures.push(`cannot write the report: ${output.failure.message}`)
-  for (const failure of failures) output.note(failure)
+  if (output.failure !== undefined) failures.push(`cannot write the report: ${reasonOf(output.failure)}`)
+  for (const failure of failures) output.note(`${failure} → exit 2`)
   if (flags.stats || flags.timing) output.detail(statistics?.text(durationMs, flags.timing === true) ?? '')
   if (flags.statistics) output.detail(tally.statistics())
   if (isUnseen(flags, tally)) output.note("with '-f github', GitHub shows findings beside the lines they are about")

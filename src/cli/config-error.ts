@@ -1,9 +1,17 @@
 import { frameOf } from '../report/frame.ts'
 import { printable } from '../report/index.ts'
-import { type ConfigError, type ConfigProblem, problemText } from '../workspace/config/errors.ts'
+import { ConfigError, type ConfigProblem, problemText } from '../workspace/config/errors.ts'
+import type { UsageError } from '../workspace/errors.ts'
+import type { Output } from './output.ts'
 
 /** More problems than this are counted only. */
 const MOST = 20
+
+/** Says what the caller, or a config, asks for that cannot be done. */
+export function usageProblem(error: UsageError, output: Output): void {
+  if (error instanceof ConfigError) output.detail(configErrorText(error))
+  else output.note([error.message, error.hint].filter((part) => part !== undefined).join(' '))
+}
 
 /**
  * What is wrong with a config, each with the place in the file:
@@ -14,7 +22,7 @@ const MOST = 20
  *     │   ^^^^^^^
  * ```
  */
-export function configErrorText({ problems }: ConfigError): string {
+function configErrorText({ problems }: ConfigError): string {
   const rest = problems.length - MOST
   const more = rest > 0 ? `candor: and ${rest} more\n` : ''
   return `${problems.slice(0, MOST).map(textOf).join('')}${more}`

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { ruleBook } from '../builtin.ts'
-import { count } from '../report/index.ts'
+import { count, printable } from '../report/index.ts'
 import { type ConfigView, viewOf } from '../workspace/config/view.ts'
 import { type CheckOptions, type ConfigOptions, Configuration, discover, UsageError } from '../workspace/index.ts'
 import type { Output } from './output.ts'
@@ -75,9 +75,9 @@ async function showFiles(paths: readonly string[], configuration: Configuration,
     )
   } else {
     const width = Math.min(60, Math.max(0, ...leftOut.map(({ path }) => path.length)))
-    const skipped = leftOut.map(({ path, reason }) => `  ${path.padEnd(width)}  ${reason}\n`)
+    const skipped = leftOut.map(({ path, reason }) => `  ${printable(path).padEnd(width)}  ${printable(reason)}\n`)
     const rest = leftOut.length === 0 ? '' : `\nnot checked\n${skipped.join('')}`
-    await output.write(`${count(files.length, 'file')} to check\n${files.map(({ path }) => `  ${path}\n`).join('')}${rest}`)
+    await output.write(`${count(files.length, 'file')} to check\n${files.map(({ path }) => `  ${printable(path)}\n`).join('')}${rest}`)
   }
   for (const problem of problems) output.note(problem.message)
   return problems.some((problem) => problem.fatal) ? 2 : 0

@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander'
-import { ConfigError } from '../workspace/config/errors.ts'
-import { UsageError } from '../workspace/errors.ts'
-import { configErrorText } from './config-error.ts'
+import { reasonOf, UsageError } from '../workspace/errors.ts'
+import { usageProblem } from './config-error.ts'
 import { Output } from './output.ts'
 import { createProgram } from './program.ts'
 
@@ -38,21 +37,19 @@ async function run(args: readonly string[], output: Output, host: Host): Promise
       args,
     )
     await program.parseAsync([...args], { from: 'user' })
-    return exitCode
   } catch (error) {
-    return failure(error, args.includes('--debug'), output)
+    exitCode = failure(error, args.includes('--debug'), output)
   }
+  if (output.failure === undefined || exitCode === 2) return exitCode
+  output.note(`cannot write to standard output: ${reasonOf(output.failure)} → exit 2`)
+  return 2
 }
 
 /** Says what went wrong. Commander has spoken already, and its help and version are no failure. */
 function failure(error: unknown, debug: boolean, output: Output): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof ConfigError) {
-    output.detail(configErrorText(error))
-    return 2
-  }
   if (error instanceof UsageError) {
-    output.note([error.message, error.hint].filter((part) => part !== undefined).join(' '))
+    usageProblem(error, output)
     return 2
   }
   const reason = error instanceof Error ? error.message : String(error)

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { fstatSync, statSync, writeSync } from 'node:fs'
+import { printable } from '../report/words.ts'
 
 /**
  * Standard output and standard error. Reports go to the one, everything else to the other. A reader that goes away ends the writing and nothing else;
@@ -40,9 +41,9 @@ export class Output {
     done.abort()
   }
 
-  /** Writes a line to standard error, beginning with the program's name. */
+  /** Writes a line to standard error, beginning with the program's name. Names of files, which strangers may have chosen, command no terminal. */
   note(message: string): void {
-    this.#err.write(`candor: ${message}\n`)
+    this.#err.write(`candor: ${printable(message)}\n`)
   }
 
   /** Writes to standard error as it is. */

@@ -43,7 +43,7 @@ export function createProgram(output: Output, done: (exitCode: number) => void, 
     .option('--debug', 'settings and stack traces on standard error')
     .option('-V, --version', 'print the version')
     .addHelpText('after', HELP)
-    .configureOutput({ writeErr: (text) => output.detail(text.replace(/^error: /, 'candor: ')) })
+    .configureOutput({ writeOut: (text) => void output.write(text), writeErr: (text) => output.detail(text.replace(/^error: /, 'candor: ')) })
     .exitOverride()
 
   const add = (command: Command, options: () => readonly Option[] = () => []): Command => {

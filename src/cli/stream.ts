@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { ruleBook } from '../builtin.ts'
 import { count, verdictOf } from '../report/index.ts'
 import type { Severity } from '../rule/index.ts'
+import { reasonOf } from '../workspace/errors.ts'
 import { Checker, type CheckOptions, type ConfigOptions, Configuration, type FileSettings } from '../workspace/index.ts'
 import { readLines } from '../workspace/lines.ts'
 import { checkLine, type StreamResult } from '../workspace/stream.ts'
@@ -36,7 +37,7 @@ export async function stream(flags: StreamFlags, output: Output): Promise<number
   // Whoever still writes to us must not keep us waiting.
   process.stdin.destroy()
   const failures = bad > 0 ? [`${count(bad, 'line')} could not be checked`] : []
-  if (output.failure !== undefined) failures.push(`cannot write the results: ${output.failure.message}`)
+  if (output.failure !== undefined) failures.push(`cannot write the results: ${reasonOf(output.failure)}`)
   const { exitCode, cause } = verdictOf(counts, { ...settings, exitZero: flags.exitZero }, failures)
   if (cause !== undefined && !flags.quiet) output.note(`${cause} → exit ${exitCode}`)
   return exitCode

@@ -38,8 +38,9 @@ export class Tally {
     return this.#run.notices
   }
 
-  problem({ cause, ...notice }: Problem): void {
-    this.#run.problem(notice)
+  problem({ cause, skipped, ...notice }: Problem): void {
+    this.#run.problem(notice, skipped)
+    if (skipped === false && this.#flags.quiet) return
     this.#output.note(notice.code === 'not-found' ? `${notice.message}${commandHint(notice.path)}` : notice.message)
     if (this.#flags.debug && cause instanceof Error) this.#output.detail(`${cause.stack}\n`)
   }

@@ -24,6 +24,7 @@ export interface Target {
 
 /** Reads `-f NAME[@VERSION][=FILE]` and `-o FILE`. Throws a `UsageError`. */
 export function targetsOf(formats: readonly string[], outputFile: string | undefined): Target[] {
+  if (outputFile === '') throw new UsageError('-o lacks the name of a file.')
   const targets = formats.map(targetOf)
   const unplaced = targets.filter((target) => target.file === undefined)
   if (unplaced.length > 1) {

@@ -10,13 +10,15 @@ export const colourChoices = ['auto', 'always', 'never'] as const
 export type ColourChoice = (typeof colourChoices)[number]
 
 /** `--only a,b --only c` becomes a, b, c. */
-export const names = (value: string, before: readonly string[] = []): string[] => [
-  ...before,
-  ...value
+export function names(value: string, before: readonly string[] = []): string[] {
+  const own = value
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => name !== ''),
-]
+    .filter((name) => name !== '')
+  // A variable of a script that is empty must not stand for all rules.
+  if (own.length === 0) throw new InvalidArgumentError('It names no rule.')
+  return [...before, ...own]
+}
 
 export const list = (value: string, before: readonly string[] = []): string[] => [...before, value]
 

@@ -2,6 +2,7 @@ import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UsageError } from '../workspace/index.ts'
 import type { CheckFlags } from './check.ts'
+import { usageProblem } from './config-error.ts'
 import type { Host } from './main.ts'
 import { isTerminal, type Output } from './output.ts'
 
@@ -47,7 +48,7 @@ async function runOnce(check: () => Promise<number>, output: Output): Promise<nu
     return await check()
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    output.note([error.message, error.hint].filter((part) => part !== undefined).join(' '))
+    usageProblem(error, output)
     return 2
   }
 }

@@ -38,9 +38,9 @@ export class RunTally {
     return failures
   }
 
-  /** Notes something that was not checked. */
-  problem(notice: RunNotice): void {
-    this.#counts.skipped++
+  /** Notes something that was not checked, or, where it is no `skipped` path, that nobody asked to have checked. */
+  problem(notice: RunNotice, skipped = true): void {
+    if (skipped) this.#counts.skipped++
     if (notice.fatal) this.#failed++
     this.notices.push(notice)
   }

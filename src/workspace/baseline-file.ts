@@ -67,7 +67,7 @@ export class BaselineFile {
     const absolute = resolve(cwd, path)
     const shown = reportPath(cwd, absolute)
     try {
-      return new BaselineFile(absolute, cwd, readBaseline(readFileSync(absolute, 'utf8')), ruleOf)
+      return new BaselineFile(absolute, cwd, readBaseline(readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '')), ruleOf)
     } catch (error) {
       if (error instanceof BaselineError) throw new UsageError(`The baseline '${shown}' cannot be used: ${error.message}.`)
       throw new UsageError(`Cannot read the baseline '${shown}': ${reasonOf(error)}.`)

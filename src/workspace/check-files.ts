@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type CampaignFile, Campaigns } from './campaigns.ts'
 import { onlyChanged } from './changed-lines.ts'
 import type { CheckedFile, Checker } from './checker.ts'
@@ -6,7 +8,10 @@ import { discover, type FoundFile } from './discover.ts'
 import type { Problem } from './errors.ts'
 import { FileResults, type ResultOptions } from './file-results.ts'
 import type { ChangeScope } from './git.ts'
+import { relativeTo } from './globs.ts'
+import { reportPath } from './paths.ts'
 import { RegisterLedger } from './register/register-ledger.ts'
+import { repositoryRoot } from './repository.ts'
 import type { Settings } from './settings.ts'
 
 /** What becomes of one file or pattern. */
@@ -44,6 +49,7 @@ export async function* checkFiles(
   const ledgers = configuration === undefined ? [] : [new ExceptionLedger(configuration, whole), new RegisterLedger(configuration.registers, whole)]
   options.onDiscovered?.(chosen.length)
   for (const problem of problems) yield { problem }
+  if (changes !== undefined) for (const problem of elsewhere(files, settings.cwd)) yield { problem }
   // What did not change is read all the same where it belongs to a campaign, and not reported on.
   const read = settings.campaign ? files : chosen
   const campaigns = settings.campaign ? new Campaigns(read) : undefined
@@ -69,4 +75,21 @@ export async function* checkFiles(
   }
   for (const campaign of campaigns?.named() ?? []) yield* together(campaign)
   for (const ledger of ledgers) for (const checked of await ledger.close()) yield { checked }
+}
+
+/** Repositories within the one that a scope is about, whose files it says nothing of. */
+function* elsewhere(files: readonly FoundFile[], cwd: string): Generator<Problem> {
+  const root = repositoryRoot(cwd)
+  const known = new Map<string, string | undefined>()
+  const rootOf = (folder: string): string | undefined => {
+    if (!known.has(folder)) known.set(folder, existsSync(join(folder, '.git')) || folder === dirname(folder) ? folder : rootOf(dirname(folder)))
+    return known.get(folder)
+  }
+  const others = new Set(files.filter(({ stdin }) => !stdin).map(({ absolute }) => rootOf(dirname(absolute))))
+  for (const other of others) {
+    if (other === undefined || other === root || root === undefined || relativeTo(root, other) === undefined) continue
+    const path = reportPath(cwd, other)
+    const message = `'${path}' is a repository of its own; run candor there for what changed in it`
+    yield { code: 'other-repository', path, message, fatal: false, skipped: false }
+  }
 }

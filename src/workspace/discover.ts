@@ -4,6 +4,7 @@ import { formatMet, formatOf, formats, templateExtensions } from '../formats/ind
 import { looksMailbox } from '../formats/mailbox.ts'
 import { type Configuration, isConfigPath } from './config/configuration.ts'
 import { type Problem, reasonOf } from './errors.ts'
+import { LONGEST_GLOB } from './globs.ts'
 import { compareBytes, reportPath } from './paths.ts'
 import { firstLineOf } from './read.ts'
 import { pathWithin } from './real-path.ts'
@@ -86,11 +87,13 @@ class Search {
       if (await this.#isIgnored(absolute, stats.isDirectory())) return
       if (stats.isDirectory()) await this.#addFolder(pattern, absolute)
       else await this.#addNamed(absolute)
-    } else if (await isGlob(pattern)) await this.#addGlob(pattern)
+    } else if (pattern.length > LONGEST_GLOB) this.#tooLong(pattern)
+    else if (await isGlob(pattern)) await this.#addGlob(pattern)
     else this.#missing(absolute, stats)
   }
 
   async remove(pattern: string): Promise<void> {
+    if (pattern.length > LONGEST_GLOB) return this.#tooLong(pattern)
     this.#folders.clear()
     const { matches } = await globOf(pattern, this.#options.cwd)
     const folder = `${pathWithin(this.#options.cwd, resolve(this.#options.cwd, pattern))}${sep}`
@@ -128,14 +131,15 @@ class Search {
   async #addFolder(pattern: string, folder: string): Promise<void> {
     let found = false
     this.#folders.add(folder)
-    const ignored = this.#ignored
+    const [ignored, problems] = [this.#ignored, this.#problems.length]
     for await (const absolute of this.#walk(folder)) {
       if (!(await this.#isCopy(absolute))) continue
       found = true
       this.#addMet(absolute)
     }
     const known = [...formats.flatMap((format) => format.extensions), ...templateExtensions].map((extension) => `.${extension}`).join(' ')
-    if (!found)
+    // Of a folder that cannot be read, that is known already.
+    if (!found && this.#problems.length === problems)
       this.#unmatched(
         'empty-folder',
         pattern,
@@ -241,6 +245,16 @@ class Search {
     const path = reportPath(this.#options.cwd, absolute)
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') this.#unmatched('not-found', path, `no such file or folder: '${path}'`)
     else this.#problems.push({ code: 'unreadable', path, message: `cannot read '${path}': ${reasonOf(error)}`, fatal: true })
+  }
+
+  #tooLong(pattern: string): void {
+    const path = `${pattern.slice(0, 60)}…`
+    this.#problems.push({
+      code: 'unmatched-pattern',
+      path,
+      message: `a pattern cannot be longer than ${LONGEST_GLOB} characters: '${path}'`,
+      fatal: true,
+    })
   }
 
   #unmatched(code: Problem['code'], path: string, message: string): void {

@@ -21,12 +21,15 @@ export interface Problem {
     | 'unreadable-content'
     | 'file-too-large'
     | 'internal-error'
+    | 'other-repository'
   /** The path or pattern as reports show it. */
   readonly path: string
   /** One sentence for the terminal. */
   readonly message: string
   /** Whether the run must not count as done: exit code 2. */
   readonly fatal: boolean
+  /** Whether it is about something that was to be checked; true when absent. */
+  readonly skipped?: boolean
   /** What was thrown, when it is a mistake in candor. */
   readonly cause?: unknown
 }

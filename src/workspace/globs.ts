@@ -4,6 +4,9 @@ import type picomatch from 'picomatch'
 /** Whether a file, by its absolute path, is one that globs mean. */
 export type FileTest = (absolute: string) => boolean
 
+/** Longer ones were not written by hand, and make regular expressions that no engine takes. */
+export const LONGEST_GLOB = 2_000
+
 /** Reads globs. What parses them is loaded only when a config has some. */
 export class Globs {
   readonly #parse: typeof picomatch | undefined
@@ -38,7 +41,11 @@ export class Globs {
 
   #matcher(globs: string[]): (path: string) => boolean {
     if (this.#parse === undefined) throw new Error('The reader of globs is not loaded')
-    return this.#parse(globs, { dot: true })
+    // That one is too long is told when the config is checked, which may be later.
+    return this.#parse(
+      globs.filter((glob) => glob.length <= LONGEST_GLOB + 10),
+      { dot: true },
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Ignore } from 'ignore'
-import { relativeTo } from './globs.ts'
+import { LONGEST_GLOB, relativeTo } from './globs.ts'
 import { reportPath } from './paths.ts'
 import { repositoryRoot } from './repository.ts'
 
@@ -18,10 +18,11 @@ export class IgnoreList {
     this.origin = origin
   }
 
-  /** What reads the patterns is loaded when there are some. */
+  /** What reads the patterns is loaded when there are some. Lines that are too long for it name no file that there could be. */
   static async of(patterns: string | readonly string[], folder: string, origin: string): Promise<IgnoreList> {
     const { default: ignore } = await import('ignore')
-    return new IgnoreList(ignore().add(patterns), folder, origin)
+    const lines = typeof patterns === 'string' ? patterns.replace(/^\uFEFF/, '').split(/\r?\n/) : patterns
+    return new IgnoreList(ignore().add(lines.filter((line) => line.length <= LONGEST_GLOB)), folder, origin)
   }
 
   /** Whether a path is left out, is let in again by a `!` pattern, or is none of the list's business; with the pattern. */

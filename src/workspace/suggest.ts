@@ -23,6 +23,7 @@ function costOf(wanted: string, candidate: string): number {
   const slash = candidate.indexOf('/')
   if (slash === -1) return whole
   const own = candidate.slice(slash + 1)
+  if (own === '*') return whole
   const last = wanted.slice(wanted.lastIndexOf('/') + 1)
   if (last.length >= 4 && own.includes(last)) return Math.min(whole, 1)
   return Math.min(whole, editDistance(last, own) + 1)

@@ -69,7 +69,7 @@ describe('exit code 2', () => {
     [['--only', 'pressure/live-activity', '--skip', 'pressure', 'a.md'], '--only and --skip leave no rule to run'],
     [['--config', 'x.json', '--no-config', 'a.md'], '--config and --no-config contradict each other'],
     [['--no-baseline', 'a.md', '--baseline', 'x.json'], '--baseline and --no-baseline contradict each other'],
-    [['rules', '--no-config'], "unknown option '--no-config'"],
+    [['formats', '--no-config'], "unknown option '--no-config'"],
     [['baseline', 'show', '--nope'], "unknown option '--nope'"],
     [['claims', 'add'], "missing required argument 'finding'"],
     [['--no-cache', '--cache-location', 'x', 'a.md'], '--no-cache and --cache-location cannot go together'],
@@ -96,7 +96,7 @@ describe('exit code 2', () => {
 
   it('is what a report that cannot be written ends with', async () => {
     const run = await candor(['a.md', '-o', 'no/such/folder.txt'], { cwd: folderOf({ 'a.md': HONEST }) })
-    expect(run).toMatchObject({ code: 2, stderr: "candor: cannot write 'no/such/folder.txt': no such file or folder\n" })
+    expect(run).toMatchObject({ code: 2, stderr: "candor: cannot write 'no/such/folder.txt': no such file or folder → exit 2\n" })
   })
 })
 

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import { Source } from '../../document/index.ts'
 import type { Rule } from '../../rule/index.ts'
 import { UsageError } from '../errors.ts'
-import { Globs, relativeTo } from '../globs.ts'
+import { Globs, LONGEST_GLOB, relativeTo } from '../globs.ts'
 import { GitIgnores, IgnoreList } from '../ignores.ts'
 import { compareBytes } from '../paths.ts'
 import { REGISTER_NAMES, Registers } from '../register/registers.ts'
@@ -197,6 +197,8 @@ const needsGlobs = ({ path }: ConfigFile): boolean => !path.startsWith('--') || 
 
 function refuseConflicts({ config, claims, ignore, ignorePattern = [] }: ConfigOptions): void {
   if (claims === '') throw new UsageError('--claims lacks the path of a file.')
+  if (ignorePattern.some((pattern) => pattern.length > LONGEST_GLOB))
+    throw new UsageError(`--ignore-pattern takes patterns of up to ${LONGEST_GLOB} characters.`)
   if (config === '') throw new UsageError('--config lacks the path of a file.')
   if (ignore === false && ignorePattern.length > 0) {
     throw new UsageError('--no-ignore and --ignore-pattern cannot go together: one ignores nothing, the other something.')

@@ -46,7 +46,11 @@ function bareSchema(shape: Shape, names: Names): Json {
       return shape.orOne ? { anyOf: [schemaOf(shape.of, names), list] } : list
     }
     case 'map':
-      return { type: 'object', additionalProperties: schemaOf(shape.of, names) }
+      return {
+        type: 'object',
+        ...(shape.keys === undefined ? {} : { propertyNames: textSchema(shape.keys, names) }),
+        additionalProperties: schemaOf(shape.of, names),
+      }
     case 'either':
       return { anyOf: shape.of.map((one) => schemaOf(one, names)) }
     case 'object': {

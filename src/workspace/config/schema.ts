@@ -52,8 +52,13 @@ export const configShape: Shape & { readonly type: 'object' } = {
       description: 'What brings more rules: packages, or paths (beginning with ./ or ../) of modules and of files or folders of rules in YAML.',
     },
     ...perFile,
-    kinds: { type: 'map', of: { type: 'text', of: 'kind' }, description: 'Kinds of document by glob; of several that match, the last.' },
-    types: { type: 'map', of: { type: 'text', of: 'format' }, description: 'Formats by glob; of several that match, the last.' },
+    kinds: {
+      type: 'map',
+      keys: 'glob',
+      of: { type: 'text', of: 'kind' },
+      description: 'Kinds of document by glob; of several that match, the last.',
+    },
+    types: { type: 'map', keys: 'glob', of: { type: 'text', of: 'format' }, description: 'Formats by glob; of several that match, the last.' },
     campaigns: { type: 'map', of: globs('Its documents.'), description: 'Documents that go out together, by name of the campaign.' },
     ignore: {
       type: 'list',

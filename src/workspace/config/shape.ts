@@ -2,6 +2,7 @@ import { isKind, kindGroups, kinds, levels, roles } from '../../document/index.t
 import { formatNamed, formatOf, formats } from '../../formats/index.ts'
 import { claimClasses, type Profile, type Rule } from '../../rule/index.ts'
 import { isDay } from '../days.ts'
+import { LONGEST_GLOB } from '../globs.ts'
 import { packOf, packsOf, ruleNamed } from '../select-rules.ts'
 import { didYouMean } from '../suggest.ts'
 import { sizeOf } from '../units.ts'
@@ -134,6 +135,7 @@ export function textProblem(text: string, kind: NameKind, names: Names): { messa
   if (isRight(text, kind, names)) return undefined
   if (kind === 'day') return { message: `'${text}' is not a day of the form 2026-11-22.` }
   if (kind === 'size') return { message: `'${text}' is not a size such as 500kb or 2mb.` }
+  if (text.length > LONGEST_GLOB) return { message: `A pattern cannot be longer than ${LONGEST_GLOB} characters.` }
   if (kind === 'glob') return { message: 'A glob cannot be empty.' }
   if (kind === 'ignore')
     return { message: `'${text}' has braces, which patterns in the manner of .gitignore do not know.`, hint: 'Write one pattern for each.' }
@@ -163,9 +165,9 @@ function isRight(text: string, kind: NameKind, names: Names): boolean {
     case 'size':
       return sizeOf(text) !== undefined
     case 'glob':
-      return text.trim() !== ''
+      return text.trim() !== '' && text.length <= LONGEST_GLOB
     case 'ignore':
-      return !/\{[^{}]*,[^{}]*\}/.test(text)
+      return text.length <= LONGEST_GLOB && !/\{[^{}]*,[^{}]*\}/.test(text)
     default:
       return namesOf(kind, names)?.includes(text) ?? true
   }

@@ -3,7 +3,7 @@ import { ruleNamed } from '../select-rules.ts'
 import { didYouMean } from '../suggest.ts'
 import type { ConfigProblem } from './errors.ts'
 import { isRuleName, type Names, ruleHint, ruleLevels, type Shape, textProblem } from './shape.ts'
-import type { ConfigFile, ConfigNode } from './tree.ts'
+import type { ConfigFile, ConfigMember, ConfigNode } from './tree.ts'
 
 type File = Pick<ConfigFile, 'path' | 'source'>
 
@@ -47,7 +47,7 @@ class Validator {
         break
       case 'map':
         if (node.type !== 'object') this.#mustBe('an object', node, path)
-        else for (const [key, member] of node.members) this.#check(member.node, shape.of, join(path, key))
+        else for (const [key, member] of node.members) this.#member(key, member, shape, join(path, key))
         break
       case 'either':
         this.#either(node, shape.of, path)
@@ -58,6 +58,12 @@ class Validator {
       case 'rules':
         this.#rules(node, path)
     }
+  }
+
+  #member(key: string, member: ConfigMember, { keys, of }: Shape & { type: 'map' }, path: string): void {
+    const problem = keys && textProblem(key, keys, this.#names)
+    if (problem) this.#problem(problem.message, member, undefined, problem.hint)
+    this.#check(member.node, of, path)
   }
 
   #text(node: ConfigNode, { of: kind }: Shape & { type: 'text' }, path: string): void {
