@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import { ruleBook } from '../builtin.ts'
 import { count, verdictOf } from '../report/index.ts'
 import type { Severity } from '../rule/index.ts'
-import { reasonOf } from '../workspace/errors.ts'
+import { reasonOf, UsageError } from '../workspace/errors.ts'
 import { Checker, type CheckOptions, type ConfigOptions, Configuration, type FileSettings } from '../workspace/index.ts'
 import { readLines } from '../workspace/lines.ts'
+import { openStdin } from '../workspace/read.ts'
 import { checkLine, type StreamResult } from '../workspace/stream.ts'
 import type { Output } from './output.ts'
 
@@ -23,7 +24,7 @@ export async function stream(flags: StreamFlags, output: Output): Promise<number
   const checker = new Checker(settings)
   const counts = { errors: 0, warnings: 0, infos: 0 }
   let bad = 0
-  for await (const lines of readLines(process.stdin, settings.maxFileSize)) {
+  for await (const lines of readLines(standardInput(), settings.maxFileSize)) {
     let text = ''
     for (const line of lines) {
       const result = await checkLine(line, checker, settings.maxFileSize, settingsOf)
@@ -41,6 +42,14 @@ export async function stream(flags: StreamFlags, output: Output): Promise<number
   const { exitCode, cause } = verdictOf(counts, { ...settings, exitZero: flags.exitZero }, failures)
   if (cause !== undefined && !flags.quiet) output.note(`${cause} → exit ${exitCode}`)
   return exitCode
+}
+
+function standardInput(): AsyncIterable<Buffer> {
+  try {
+    return openStdin()
+  } catch (error) {
+    throw new UsageError(`Cannot read standard input: ${reasonOf(error)}.`)
+  }
 }
 
 function tally(counts: Record<`${Severity}s`, number>, { findings }: StreamResult): void {

@@ -1,6 +1,8 @@
 import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { relativeTo } from '../workspace/globs.ts'
 import { UsageError } from '../workspace/index.ts'
+import { cacheFolder } from '../workspace/result-cache.ts'
 import type { CheckFlags } from './check.ts'
 import { usageProblem } from './config-error.ts'
 import type { Host } from './main.ts'
@@ -53,13 +55,18 @@ async function runOnce(check: () => Promise<number>, output: Output): Promise<nu
   }
 }
 
-/** Reports that a run writes: they must not set off the next one. */
-const ownFiles = ({ format = [], outputFile }: CheckFlags, cwd: string): ReadonlySet<string> =>
-  new Set([...format.flatMap((one) => one.split('=').slice(1)), ...(outputFile === undefined ? [] : [outputFile])].map((path) => resolve(cwd, path)))
+/** Whether a run itself writes a path, a report or the results it keeps: that must not set off the next one. */
+function ownFiles({ format = [], outputFile, cacheLocation }: CheckFlags, cwd: string): (path: string) => boolean {
+  const cache = cacheFolder(cwd, cacheLocation)
+  const reports = new Set(
+    [...format.flatMap((one) => one.split('=').slice(1)), ...(outputFile === undefined ? [] : [outputFile])].map((path) => resolve(cwd, path)),
+  )
+  return (path) => reports.has(path) || (cache !== undefined && (path === cache || relativeTo(cache, path) !== undefined))
+}
 
-function watchOne(folder: string, own: ReadonlySet<string>, changed: () => void): FSWatcher {
+function watchOne(folder: string, own: (path: string) => boolean, changed: () => void): FSWatcher {
   const watcher = watchFolder(folder, { recursive: true }, (_, name) => {
-    if (name === null || !(IGNORED.test(name) || own.has(join(folder, name)))) changed()
+    if (name === null || !(IGNORED.test(name) || own(join(folder, name)))) changed()
   })
   // A folder that is removed while it is watched.
   watcher.on('error', () => watcher.close())

@@ -74,10 +74,25 @@ export function firstLineOf(path: string): string {
   }
 }
 
+/** Standard input. Throws where it is a folder, of which Node makes an empty text. */
+export function openStdin(): AsyncIterable<Buffer> {
+  if (isFolder(0)) throw new Error('it is a folder')
+  return process.stdin
+}
+
+function isFolder(file: number): boolean {
+  try {
+    return fstatSync(file).isDirectory()
+  } catch {
+    // Some terminals of Windows cannot be asked.
+    return false
+  }
+}
+
 async function readStdin(most: number): Promise<Uint8Array | undefined> {
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of openStdin()) {
     length += chunk.length
     if (length > most) return undefined
     chunks.push(chunk)

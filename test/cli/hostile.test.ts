@@ -28,6 +28,20 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk (skipped where there is n
   })
 })
 
+describe.skipIf(process.platform === 'win32')('a folder as standard input (skipped on Windows)', () => {
+  it.each([['-'], ['stream']])('is no empty text for %s', async (arg) => {
+    const cwd = folderOf({})
+    const child = start([arg], { cwd, stdio: [openSync(cwd, 'r'), 'pipe', 'pipe'] })
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => {
+        printed += chunk
+      })
+    const code = await new Promise((done) => child.on('close', done))
+    expect({ code, printed }).toEqual({ code: 2, printed: expect.stringContaining('it is a folder') })
+  })
+})
+
 describe('patterns that nobody wrote by hand', () => {
   it.each<[string, Record<string, string>, readonly string[]]>([
     ['of the command line', {}, [LONG]],
