@@ -67,7 +67,8 @@ export function suppress(
   const uses: SuppressionUse[] = []
   for (const { directive, from, to } of scopes(directives, document, problems)) {
     const ids = problems.check(directive, asOf)
-    if (ids === undefined) uses.push({ ...directive, state: isPast(directive, asOf) ? 'expired' : 'broken', count: 0 })
+    if (ids === undefined)
+      uses.push({ ...directive, state: directive.problem === undefined && isPast(directive, asOf) ? 'expired' : 'broken', count: 0 })
     else scoped.push({ directive, from, to, counts: new Map(ids.map((id) => [id, 0])) })
   }
   const lookup = new Lookup(scoped)

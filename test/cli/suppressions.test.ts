@@ -22,6 +22,15 @@ describe('candor suppressions', () => {
     expect(json[0]).toMatchObject({ path: 'a.md', line: 1, state: 'used', count: 1, owner: 'shop', until: '2099-01-31' })
   })
 
+  it('knows a day that there is not from one that has passed', async () => {
+    const cwd = folderOf({
+      'a.md': '<!-- candor-ignore pressure/confirmshaming until 2020-13-01 -- why -->\nNothing.\n',
+      'b.md': '<!-- candor-ignore pressure/confirmshaming until 2020-12-01 -- why -->\nNothing.\n',
+    })
+    const rows = JSON.parse((await candor(['suppressions', '--json'], { cwd })).stdout) as { state: string }[]
+    expect(rows.map(({ state }) => state)).toEqual(['broken', 'expired'])
+  })
+
   it('is kept in reports', async () => {
     const cwd = folderOf({ 'a.md': files['a.md'] })
     const report = JSON.parse((await candor(['a.md', '--kind', 'landing', '-f', 'json'], { cwd })).stdout)
