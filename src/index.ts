@@ -20,7 +20,20 @@ import {
 } from './workspace/index.ts'
 
 export { build, ruleBook, version } from './builtin.ts'
-export type { Block, Container, Industry, Kind, KindOrigin, Market, Notice, Point, Range, Role, Source } from './document/index.ts'
+export {
+  type Block,
+  type Container,
+  type Industry,
+  type Kind,
+  type KindOrigin,
+  kinds,
+  type Market,
+  type Notice,
+  type Point,
+  type Range,
+  type Role,
+  type Source,
+} from './document/index.ts'
 export { type FormatOptions, format, type Results } from './format.ts'
 export { type CommentSyntax, commentSyntax } from './formats/comments.ts'
 export { formatOf, formats, templateExtensions } from './formats/index.ts'

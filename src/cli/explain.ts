@@ -9,7 +9,6 @@ import type { Example, Rule } from '../rule/index.ts'
 import { formatLaw, lawStatus } from '../rule/law.ts'
 import { measurementOf } from '../rule/measurement.ts'
 import { confidenceName, findRule, resolveSettings, unknownRule } from '../workspace/index.ts'
-import { ruleNamed } from '../workspace/select-rules.ts'
 import { paletteFor } from './colour.ts'
 import { type OwnRulesFlags, ownRules, type RuleOrigin } from './known-rules.ts'
 import type { Output } from './output.ts'
@@ -33,7 +32,7 @@ export async function explain(name: string, flags: ExplainFlags, output: Output)
 
 /** A rule of candor needs no config, which may be broken. Throws a `UsageError` for a name that fits none. */
 async function ruleCalled(name: string, flags: ExplainFlags): Promise<{ rule: Rule; origin?: RuleOrigin }> {
-  const builtin = ruleNamed(ruleBook.rules, name)
+  const builtin = ruleBook.rules.find(({ id, aliases = [] }) => id === name || aliases.includes(name))
   if (builtin !== undefined) return { rule: builtin }
   const { rules, originOf } = await ownRules(flags)
   const rule = findRule(rules, name)

@@ -1,6 +1,5 @@
 import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { relativeTo } from '../workspace/globs.ts'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { UsageError } from '../workspace/index.ts'
 import { cacheFolder } from '../workspace/result-cache.ts'
 import type { CheckFlags } from './check.ts'
@@ -61,7 +60,7 @@ function ownFiles({ format = [], outputFile, cacheLocation }: CheckFlags, cwd: s
   const reports = new Set(
     [...format.flatMap((one) => one.split('=').slice(1)), ...(outputFile === undefined ? [] : [outputFile])].map((path) => resolve(cwd, path)),
   )
-  return (path) => reports.has(path) || (cache !== undefined && (path === cache || relativeTo(cache, path) !== undefined))
+  return (path) => reports.has(path) || (cache !== undefined && (path === cache || path.startsWith(join(cache, sep))))
 }
 
 function watchOne(folder: string, own: (path: string) => boolean, changed: () => void): FSWatcher {

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { formats } from '../formats/index.ts'
 import { BaselineFile } from '../workspace/baseline-file.ts'
 import { CONFIG_NAMES } from '../workspace/config/read.ts'
-import { isRuleFileName, type LoadedPlugin } from '../workspace/config/rule-file.ts'
 import { today } from '../workspace/days.ts'
 import {
   type CheckedFile,
@@ -93,8 +92,7 @@ export class Workspaces {
     for (const root of this.#roots.values()) {
       const { configuration } = await root
       const scopes = await configuration.scopes()
-      // A file that is added to a folder of rules is one of them.
-      if (scopes.some(({ loaded }) => loaded.plugins.some((plugin) => isRulesOf(plugin, path)))) return true
+      if (scopes.some((scope) => scope.mayHoldRules(path))) return true
       const files = [...scopes.flatMap(({ loaded }) => loaded.files), ...(await configuration.registers.all()).map(({ file }) => file)]
       if (files.some(({ absolute }) => absolute === path)) return true
     }
@@ -163,9 +161,6 @@ export class Workspaces {
     return innermost ?? repositoryRoot(folder) ?? folder
   }
 }
-
-const isRulesOf = ({ files, path }: LoadedPlugin, file: string): boolean =>
-  files.includes(file) || (files.length > 0 && path === dirname(file) && isRuleFileName(basename(file)))
 
 const isText = (name: string): boolean => formats.some((format) => format.name === name && format.load !== undefined)
 

@@ -10,6 +10,7 @@ const TERMINAL = [
   'kindWords',
   'listed',
   'nearest',
+  'openStdin',
   'originWords',
   'placeOf',
   'printable',

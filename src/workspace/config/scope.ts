@@ -7,6 +7,7 @@ import { findRule, packOf, type RuleSelection, ruleNamed, ruleNames, selectSetup
 import { confidences, type FileSettings, formatNameOf, type Settings } from '../settings.ts'
 import { type Effective, effectiveOf, originAt, type Sourced } from './effective.ts'
 import { itemsOf, type Layer, type LoadedConfig, textsOf } from './load.ts'
+import type { LoadedPlugin } from './rule-file.ts'
 import type { ConfigFile, ConfigNode } from './tree.ts'
 
 /** An exception with its place in the config. */
@@ -129,6 +130,12 @@ export class ConfigScope {
   /** Whether a file is one of rules that hold here, and so no copy. */
   isRuleFile(absolute: string): boolean {
     return this.loaded.plugins.some(({ files }) => files.includes(absolute))
+  }
+
+  /** Whether a file is one of rules that hold here, or will be when they are read again, since it lies in a folder of them. */
+  mayHoldRules(absolute: string): boolean {
+    const isIn = ({ files, path }: LoadedPlugin): boolean => files.length > 0 && path === dirname(absolute) && /\.ya?ml$/i.test(absolute)
+    return this.isRuleFile(absolute) || this.loaded.plugins.some(isIn)
   }
 
   /** Makes ready for judging what lies in a folder: gives why a path in it is left out, or undefined. */
