@@ -28,7 +28,7 @@ export default defineLexicon({
       'save | feed | donate | meet | retire | explore | relax | heal | win | grow | protect | improve | succeed | learn | look | feel | be | get | earn | make | lose | have | know | look after | help | support | try | keep | boost | increase | discover | see | sleep | live | eat | upgrade | enjoy | stay | become | build | find | start | double | sell | rank | travel | treat | cook | invest | master',
     /** Words a label for everybody has no use for: it is somebody's own talk. */
     deictic:
-      'it | that | this | those | these | you | u | ur | he | she | him | her | they | them | there | here | yesterday | tomorrow | tonight | last | when | because | cos | coz | lol | which | the first | ago',
+      'it | that | this | those | these | you | u | ur | he | she | him | her | they | them | there | here | yesterday | last | when | because | cos | coz | lol | which | the first | ago',
   },
   patterns: {
     // What nobody says of themselves: to like paying more, to hate saving, to want to lose.
@@ -160,11 +160,16 @@ export default defineLexicon({
       <am> not interested in ..4 <good>
     `,
     // The label begins with a refusal.
-    'cue.decline': '^^ <no>',
+    'cue.decline': `
+      ^^ <no>
+      ^^ (i'm good | i'm fine | i'm ok | i'm okay | i'll pass | not interested | not for me | not me | no need | yes | ok | okay | sure | fine) ("," | "-" | "–" | "—" | ":" | $)
+    `,
     // A line that can only be a refusal of an offer.
     'cue.decline-line': '^^ (<polite-no> | (no | nope | nah | not now | not today | maybe later) ["," | "-" | "–" | "—" | ":" | "!"] <i>)',
     'cue.self': "(<i> | we | we'll | we're)",
     'cue.deictic': '<deictic>',
+    // Somebody who is spoken to or of.
+    'cue.somebody': '(you | u | ur | he | she | him | her | lol | cos | coz | yesterday | ago | last)',
     'claim.decline-prize': `
       ^^ <polite-no> ...10 (boring | ordinary | ugly | unhealthy | expensive | discount | discounts | savings | saving | deals | bargains | bargain | full price | free shipping | free gift | free gifts | free stuff | freebies | coupon | coupons | rewards | perks | {percent} [off] | {money} off)
     `,

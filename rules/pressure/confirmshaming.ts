@@ -7,13 +7,16 @@ const controls: ReadonlySet<Role> = new Set(['button', 'link', 'label', 'legend'
 const lines: ReadonlySet<Role> = new Set(['paragraph', 'listItem', 'string', 'caption', 'finePrint'])
 
 /** Plain reasons for a refusal. */
-const plain = ['disclosure.plain-reason', 'disclosure.plain-preference'] as const
+const plain = ['disclosure.plain-reason', 'disclosure.plain-preference', 'disclosure.plain-action', 'disclosure.plain-wish'] as const
 
 /** Where the words of shame begin when no refusal stands before them: a quotation mark or bullet may. */
 const OPENING = 3
 
 /** Words of a label that says only this. */
 const SHORT = 14
+
+/** Where a comma parts more words than this, somebody is talking. */
+const TALK = 10
 
 /** A longer text is no button. */
 const LABEL = 160
@@ -83,14 +86,24 @@ export default defineRule({
     for (const claim of find(document, 'claim.decline-absurd')) if (isShort(claim.block)) say(claim.block, startOf(claim))
     for (const claim of find(document, 'claim.decline-shame')) {
       const start = startOf(claim)
-      if (isRefused(claim) || (start <= OPENING && isShort(claim.block) && !isTalk(claim))) say(claim.block, start)
+      if (isRefused(claim) || (opens(claim, start) && isShort(claim.block) && !isTalk(claim, 'cue.somebody'))) say(claim.block, start)
+    }
+    for (const claim of find(document, 'claim.decline-wish')) {
+      const start = startOf(claim)
+      if (
+        (opens(claim, start) || followsRefusal(claim)) &&
+        isShort(claim.block) &&
+        !claim.near('disclosure.plain-wish', 'block', any) &&
+        !isTalk(claim)
+      )
+        say(claim.block, start)
     }
     for (const claim of document.find('claim.decline-lure', any)) {
       if (!isLabel(document, claim)) continue
       if (isRefused(claim) || claim.start <= LABEL / 4) say(claim.block, claim.start)
     }
     for (const claim of find(document, 'claim.decline-attitude')) {
-      if (isShort(claim.block) && followsRefusal(claim) && !isPlain(claim) && !isTalk(claim)) say(claim.block, startOf(claim))
+      if (isShort(claim.block) && followsRefusal(claim) && !isPlain(claim) && !isTalk(claim, 'cue.somebody')) say(claim.block, startOf(claim))
     }
     for (const claim of find(document, 'claim.decline-statement')) {
       const start = afterComma(claim.block.text)
@@ -114,6 +127,10 @@ const find = (document: AnnotatedDocument, label: string): Annotation[] =>
 /** Where the reader's own words begin: "I" may stand a few words before the shame. */
 const startOf = (claim: Annotation): number => claim.nearby('cue.self', 'block', any).find((one) => one.start <= claim.start)?.start ?? claim.start
 
+/** Nothing stands before it but a mark or a word such as "just" or "honestly". */
+const opens = (claim: Annotation, start: number): boolean =>
+  start <= OPENING || claim.nearby('cue.decline-opening', 'block', any).some((cue) => cue.start <= OPENING && cue.end + OPENING > start)
+
 const refusalOf = (claim: Annotation): Annotation | undefined => claim.nearby('cue.decline', 'block', any)[0]
 
 const isRefused = (claim: Annotation): boolean => refusalOf(claim) !== undefined
@@ -129,8 +146,12 @@ function followsRefusal(claim: Annotation): boolean {
 const isPlain = (claim: Annotation): boolean => claim.near(plain, 'block', any)
 
 /** What somebody says of one thing, to somebody: "I don't like the zip, it catches". */
-const isTalk = (claim: Annotation): boolean =>
-  claim.nearby('cue.deictic', 'block', any).some((cue) => cue.start >= claim.end) || /, [^,]* /.test(claim.block.text.slice(claim.end))
+const isTalk = (claim: Annotation, cue = 'cue.deictic'): boolean =>
+  claim.nearby(cue, 'block', any).some((one) => one.start >= claim.end && !isThanked(claim, one.start)) ||
+  (hasMore(claim.block, TALK) && /, [^,]* /.test(claim.block.text.slice(claim.end)))
+
+/** "Thank you" speaks to nobody. */
+const isThanked = (claim: Annotation, at: number): boolean => claim.nearby('cue.thanks', 'block', any).some((cue) => cue.start <= at && cue.end > at)
 
 /** "No thanks, this isn't for me" speaks of the offer in view, and finds no fault with the reader. */
 const isDeictic = (claim: Annotation, start: number): boolean =>
@@ -139,7 +160,9 @@ const isDeictic = (claim: Annotation, start: number): boolean =>
 /** Where the words after the refusal begin. */
 const afterComma = (text: string): number => /^[^,.!:–—-]*[,.!:–—-]+\s*/.exec(text)?.[0].length ?? 0
 
-const isShort = (block: Block): boolean => block.text.split(' ', SHORT + 1).length <= SHORT
+const hasMore = (block: Block, words: number): boolean => block.text.split(' ', words + 1).length > words
+
+const isShort = (block: Block): boolean => !hasMore(block, SHORT)
 
 /** A control, a string of an interface, a line that is one link, a text that is nothing but this, or a line that begins with a refusal. */
 function isLabel(document: AnnotatedDocument, claim: Annotation): boolean {

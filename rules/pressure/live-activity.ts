@@ -75,7 +75,7 @@ export default defineRule({
   check({ document, report }) {
     const taken = new Set<Block>()
     for (const claim of document.find('claim.activity', { conditional: true })) {
-      if (claim.near('cue.author', 'sentence', { negated: true }) || claim.near('disclosure.activity-date', 'block')) continue
+      if (claim.near(['cue.author', 'cue.own-audience'], 'sentence', { negated: true }) || claim.near('disclosure.activity-date', 'block')) continue
       taken.add(claim.block)
       if (isRandom(claim)) report(claim, 'random', {}, { severity: 'error' })
       else if (!claim.hasVariable) report(claim, 'static')

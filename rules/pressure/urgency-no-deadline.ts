@@ -14,8 +14,9 @@ const claims = [
 /** Where "ends tonight" means one day, because a message bears the day it was sent. */
 const dated = ['email-offer', 'newsletter', 'email-transactional'] as const
 
-/** A block of so few words is a slogan. */
+/** A block of so few words is a slogan; one that is a text by itself may have some more. */
 const SLOGAN = 6
+const ALONE = 10
 
 /** Said of anything: a slogan only beside something for sale. */
 const needsOffer = /^(hurry|act |the clock |do not (?!miss)|don.t (?!miss))/i
@@ -87,7 +88,7 @@ export default defineRule({
       for (const claim of document.find(label, { conditional: true, negated: message === 'countdown' })) {
         if (taken.touches(claim)) continue
         if (isMenu(claim) || isService(claim) || hasTerms || hasEnd(claim, document)) continue
-        if (label.endsWith('-loose') && !sellsHere(claim)) continue
+        if (label.endsWith('-loose') && !sellsHere(claim, document)) continue
         taken.take(claim)
         // One haste in a sentence is enough to tell, or in the one before: "Hurry! Ends soon."
         const { block, sentenceIndex } = claim
@@ -109,7 +110,8 @@ export default defineRule({
 const isMenu = (claim: Annotation): boolean => enclosing(claim.block, 'nav') !== undefined
 
 /** A notice about the reader's account may be urgent, unless it sells at the same time. */
-const isService = (claim: Annotation): boolean => claim.near('cue.service-notice', 'sentence') && !claim.near('cue.offer', 'sentence')
+const isService = (claim: Annotation): boolean =>
+  claim.near('cue.access-code', 'sentence') || (claim.near('cue.service-notice', 'sentence') && !claim.near('cue.offer', 'sentence'))
 
 function hasEnd(claim: Annotation, document: AnnotatedDocument): boolean {
   if (claim.near('fact.end-date', 'neighbour')) return true
@@ -117,10 +119,11 @@ function hasEnd(claim: Annotation, document: AnnotatedDocument): boolean {
 }
 
 /** Whether something is for sale beside the words, or they stand alone as a slogan. */
-function sellsHere(claim: Annotation): boolean {
+function sellsHere(claim: Annotation, document: AnnotatedDocument): boolean {
   const { text } = claim.block
   if (claim.near('cue.offer', 'sentence') || (text.length < 200 && claim.near('cue.offer', 'block'))) return true
-  return text.split(' ', SLOGAN + 1).length <= SLOGAN && !needsOffer.test(claim.text)
+  const most = document.blocks.length === 1 ? ALONE : SLOGAN
+  return text.split(' ', most + 1).length <= most && !needsOffer.test(claim.text)
 }
 
 function isProminent({ block }: Annotation): boolean {

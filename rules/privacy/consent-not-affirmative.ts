@@ -105,9 +105,20 @@ export default defineRule({
     for (const claim of document.claims('consent-by-silence', { conditional: true })) report(claim, 'silence')
     const optOuts = FORMS.includes(document.kind) ? document.claims('opt-out-only', { conditional: true, negated: true }) : []
     for (const claim of optOuts) if (!hasChoice(document, claim)) report(claim, 'opt-out', {}, { severity: 'warning' })
-    for (const claim of document.claims('consent-bundled')) if (!hasChoice(document, claim)) report(claim, 'bundled', {}, { severity: 'warning' })
+    const bundled = new Set<string>()
+    for (const claim of document.claims('consent-bundled')) {
+      bundled.add(sentenceKey(claim))
+      if (!hasChoice(document, claim)) report(claim, 'bundled', {}, { severity: 'warning' })
+    }
+    for (const claim of document.isA('policy') ? [] : document.claims('agreed-by-act', { conditional: true })) {
+      if (bundled.has(sentenceKey(claim)) || known.has(sentenceKey(claim)) || claim.block.text.length > LINE) continue
+      if (!hasChoice(document, claim) && !isContract(claim, 1)) report(claim, 'bundled', {}, { severity: 'warning' })
+    }
   },
 })
+
+/** What a button or the line beside it says; longer texts give terms. */
+const LINE = 200
 
 /** A text that is agreed to, not a use of data: "our terms", "our cookies policy". */
 const isContract = (claim: Annotation, most: number): boolean => wordsAfter(claim, most).some(({ text }) => CONTRACTS.has(text))

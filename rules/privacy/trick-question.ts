@@ -18,7 +18,11 @@ export default defineRule({
     dialog: "'{text}' may mean leaving the plan or leaving this question.",
   },
   examples: [
-    { bad: 'Untick the box if you prefer not to receive our e-mails.', at: 'Untick the box if you prefer not to receive', message: 'inverted' },
+    {
+      bad: 'Untick the box if you prefer not to receive our e-mails.',
+      at: 'Untick the box if you prefer not to receive our e-mails',
+      message: 'inverted',
+    },
     {
       bad: "If you don't want to receive our brochure, please tick this box.",
       at: "If you don't want to receive our brochure, please tick this box",

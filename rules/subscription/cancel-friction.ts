@@ -1,7 +1,11 @@
+import type { Block } from '../../src/document/index.ts'
 import { type Annotation, defineRule } from '../../src/rule/index.ts'
 
 /** The longest notice that a payment by the month allows, in days. */
 const MONTH = 31
+
+/** A hurdle is told in a line or two; a longer text gives terms, which have words of their own. */
+const DIALOGUE = 240
 
 export default defineRule({
   id: 'subscription/cancel-friction',
@@ -18,6 +22,10 @@ export default defineRule({
     notice: {
       text: "'{text}' asks for more notice than most people can keep in mind.",
       help: 'Let people leave at the end of the period they have paid for, without a letter.',
+    },
+    hurdle: {
+      text: "'{text}' puts a hurdle in the way out.",
+      help: 'Let people leave by a link or a button; ask for reasons or offer advice afterwards, and as a choice.',
     },
     'not-online': "'{text}' shuts the way out that readers joined by.",
   },
@@ -43,6 +51,7 @@ export default defineRule({
     { bad: 'Online cancellation is not available.', at: 'Online cancellation is not available', message: 'not-online', kind: 'landing' },
     { bad: 'Memberships cannot be cancelled online.', at: 'cannot be cancelled online', message: 'not-online', kind: 'help-article' },
     { bad: 'Contact our retention team to cancel your subscription.', at: 'Contact our retention team to cancel', kind: 'cancel-flow' },
+    { bad: 'To stop your plan, first complete our survey.', at: 'first complete our survey', message: 'hurdle', kind: 'cancel-flow' },
     { bad: 'To cancel, call 1-800-555-0100, Mon-Fri 9-5.', at: 'To cancel, call', kind: 'landing' },
     {
       bad: 'Give us written notice 60 days before your membership renews.',
@@ -61,18 +70,26 @@ export default defineRule({
   ],
 
   check({ document, report }) {
+    const told = new Set<Block>()
+    const say = (claim: Annotation, message: 'not-online' | 'channel' | 'notice' | 'hurdle'): void => {
+      told.add(claim.block)
+      report(claim, message)
+    }
     for (const claim of document.find('claim.cancel-not-online', { conditional: true, negated: true })) {
-      if (goesOn(claim)) report(claim, 'not-online')
+      if (goesOn(claim)) say(claim, 'not-online')
     }
     for (const claim of document.find('claim.cancel-channel', { conditional: true })) {
-      if (goesOn(claim) && !asksOther(claim) && !hasWayOut(claim)) report(claim, 'channel')
+      if (goesOn(claim) && !asksOther(claim) && !hasWayOut(claim)) say(claim, 'channel')
     }
     for (const answer of document.find('claim.contact-lead', { conditional: true })) {
-      if (isAnswer(answer) && goesOn(answer) && !hasWayOut(answer)) report(answer, 'channel')
+      if (isAnswer(answer) && goesOn(answer) && !hasWayOut(answer)) say(answer, 'channel')
     }
     for (const claim of document.find('claim.cancel-notice', { conditional: true })) {
       const days = claim.value('length')?.days
-      if (goesOn(claim) && (days === undefined || days > MONTH)) report(claim, 'notice')
+      if (goesOn(claim) && (days === undefined || days > MONTH)) say(claim, 'notice')
+    }
+    for (const claim of document.find('claim.cancel-hurdle', { conditional: true, negated: true, question: true })) {
+      if (!told.has(claim.block) && claim.block.text.length <= DIALOGUE && !isOrder(claim) && !hasWayOut(claim)) say(claim, 'hurdle')
     }
   },
 })
@@ -82,6 +99,10 @@ const goesOn = (claim: Annotation): boolean =>
   claim.near('cue.subscription', 'block', { negated: true }) ||
   (!claim.document.isA('policy') &&
     (claim.near('cue.goes-on', 'block', { negated: true }) || !claim.near('cue.other-thing', 'block', { negated: true })))
+
+/** What is ordered once is called off by whatever means. */
+const isOrder = (claim: Annotation): boolean =>
+  claim.near('cue.ordered-once', 'block', { negated: true }) && !claim.near('cue.subscription', 'block', { negated: true })
 
 /** "How do I cancel? Just call us": a sentence just before asks, and this one wants nothing else. */
 const isAnswer = (claim: Annotation): boolean =>

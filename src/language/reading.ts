@@ -183,12 +183,12 @@ export class Reading {
     return symbols
   }
 
-  /** The phrases of a label that several groups share, found once. */
+  /** The phrases of a label that several groups share, found once; of those that overlap, the longest. */
   merged(label: string, find: () => LabelledMatch[]): readonly LabelledMatch[] {
     this.#merged ??= new Map()
     let known = this.#merged.get(label)
     if (known === undefined) {
-      known = find().sort((a, b) => a.start - b.start || a.end - b.end)
+      known = withoutOverlaps(find())
       this.#merged.set(label, known)
     }
     return known

@@ -5,6 +5,9 @@ import { BLOCK_END, BLOCK_START, CLAUSE_MARK, EDGE, PLAIN, SENTENCE_END, SENTENC
 /** Marks that a phrase is read across: quotation marks, hyphens inside words, footnote markers and the like. */
 const SOFT = new Set('"“”„«»‘’\'*†‡®™©_`~#^'.split(''))
 
+/** Where arrows begin. */
+const FIRST_ORNAMENT = 0x2190
+
 /** A sentence to be read: its tokens `[from, to)`, its entities, and whether it is the first or the last of its text. */
 export interface SentenceSpan {
   readonly from: number
@@ -50,7 +53,8 @@ export class SentenceSymbols implements Symbols {
       } else if (kind === VARIABLE_TOKEN) {
         this.#push(0, ANY_KIND, PLAIN, at, at)
       } else if (kind === PUNCTUATION || kind === SYMBOL) {
-        if (!isSoft(text, tokens, at)) this.#push(tokens.word[at] || UNKNOWN_MARK, 0, CLAUSE_MARK, at, at)
+        if (!isSoft(text, tokens, at) && (this.count > 1 || !isOrnament(text, tokens, at)))
+          this.#push(tokens.word[at] || UNKNOWN_MARK, 0, CLAUSE_MARK, at, at)
       } else if (kind !== BREAK) {
         this.#push(tokens.word[at], 0, PLAIN, at, at)
       }
@@ -70,11 +74,17 @@ export class SentenceSymbols implements Symbols {
   }
 }
 
-/** The stop that ends a sentence is its edge, not a mark of its own, unless a pattern names it. */
+/** The stop that ends a sentence, and an emoji there, is its edge, not a mark of its own, unless a pattern names it. */
 function isStop(text: string, tokens: Tokens, symbols: Symbols): boolean {
   const at = symbols.count - 1
-  return symbols.class[at] === CLAUSE_MARK && '.!?…)'.includes(text[tokens.start[symbols.first[at]]])
+  if (symbols.class[at] !== CLAUSE_MARK) return false
+  const token = symbols.first[at]
+  return '.!?…)'.includes(text[tokens.start[token]]) || isOrnament(text, tokens, token)
 }
+
+/** Arrows, dingbats and emoji that no pattern names: at the edges of a sentence they adorn it. */
+const isOrnament = (text: string, tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === SYMBOL && tokens.word[at] === 0 && text.charCodeAt(tokens.start[at]) >= FIRST_ORNAMENT
 
 function isSoft(text: string, tokens: Tokens, at: number): boolean {
   const start = tokens.start[at]

@@ -52,6 +52,10 @@ export const passages: readonly Passage[] = [
     9 singles near you are online now, waiting for a message
     Currently being viewed by 13 users
     15 carts contain this item
+    Bought 14 times today
+    In 30 people's carts
+    23 people are looking at this
+    Emma from Leeds just bought this
     `,
   ),
   ...guides(
@@ -117,7 +121,6 @@ export const passages: readonly Passage[] = [
     Another customer just checked out with these
     In the last day, 33 people took out this broadband deal
     Popular with people near you: 19 orders tonight
-    Bought 14 times today
     2 friends of friends are looking at this too
     Look who's buying: Mia, Noah and 52 more
     🛒 In 10+ baskets
@@ -131,12 +134,9 @@ export const passages: readonly Passage[] = [
     🔥 73 sold today
     This trainer was added to 85 wishlists today
     Recently purchased by other customers
-    In 30 people's carts
     Diego from Madrid claimed his discount 1 min ago
-    23 people are looking at this
     Hannah in Oslo is reading this offer as well
     Chloé from Lyon has just started her free trial
-    Emma from Leeds just bought this
     Jonas upgraded moments ago
     Only you and 4 others are looking. Who will be first?
     `,

@@ -67,6 +67,8 @@ export const passages: readonly Passage[] = [
     I'd rather be bored tonight
     Let the children go hungry
     Continue being average
+    No, I hate saving money
+    I'll stay uninformed
     `,
   ),
   ...guides(
@@ -123,6 +125,11 @@ export const passages: readonly Passage[] = [
     Continue without the extended warranty
     Skip
     Remind me tomorrow
+    No, keep my plan
+    Not now
+    I already have an account
+    I don't want this
+    No thanks
     `,
   ),
   ...unseen(
@@ -141,7 +148,6 @@ export const passages: readonly Passage[] = [
     I've no interest in learning
     No thanks – I'm not into deals
     No, I'd prefer to lose leads
-    No, I hate saving money
     I prefer my skin dull
     I don't want to look good this summer
     Not me, I quit when it gets tough
@@ -181,7 +187,6 @@ export const passages: readonly Passage[] = [
     I have enough friends
     Remain a beginner
     I hate puppies
-    I'll stay uninformed
     Reject my exclusive invitation
     I'll live with the bad breath
     No thanks, I already know everything
@@ -206,7 +211,6 @@ export const passages: readonly Passage[] = [
     No, thank you
     Turn off notifications
     I don't have a code
-    No, keep my plan
     Set up later
     No extra luggage
     Continue with ads
@@ -215,16 +219,12 @@ export const passages: readonly Passage[] = [
     Decline offer
     Stay on Free
     Don't save this card
-    Not now
     Snooze
     Yes, cancel my subscription
     Wait for the next update
     Opt out
-    I already have an account
-    I don't want this
     Manage preferences
     Remove from basket
-    No thanks
     No, I'd rather choose myself
     No plastic cutlery
     No, use my own photo

@@ -37,6 +37,10 @@ export const passages: readonly Passage[] = [
     Your gym starter pack is in your basket already
     Recommended for you and already in your bag: shoe care kit, £6.99
     Already added: Damage Waiver ($11/day)
+    Uncheck the box if you'd rather not receive offers
+    Join VIP: added to your cart
+    By continuing you agree to be billed for an annual membership
+    Travel insurance has been added to your basket
     `,
   ),
   ...guides(
@@ -73,6 +77,7 @@ export const passages: readonly Passage[] = [
     Customise your cookies
     Monthly or yearly billing
     Compare plans side by side
+    Tick this box if you want our newsletter
     `,
   ),
   ...unseen(
@@ -82,15 +87,11 @@ export const passages: readonly Passage[] = [
     Auto-refill is on. Switch it off before you pay
     We have moved you to the larger box so you never run out
     Magazine trial added free with your order, then £7.99 every month
-    Uncheck the box if you'd rather not receive offers
     We added {{addon_name}} to protect your {{item}}
-    Join VIP: added to your cart
-    By continuing you agree to be billed for an annual membership
     I do not want to opt out of marketing
     Pre-ticked for your convenience ✔ Receive partner promotions
     Your booking includes a cancellation package of €17.50, remove it on the next page
     Flexible ticket included in your total. Remove
-    Travel insurance has been added to your basket
     Most popular, selected by default: Premium, billed yearly
     Seat selection was selected for you (+€9.00)
     Continuing to browse means you accept all cookies
@@ -116,7 +117,6 @@ export const passages: readonly Passage[] = [
     false,
     `
     A receipt will be sent to {{email}}
-    Tick this box if you want our newsletter
     Accept all / Reject all
     Remove item
     Upgrade to first class for £22

@@ -63,6 +63,7 @@ export const passages: readonly Passage[] = [
     Unsubscribe with one click
     Log in to see your orders
     Call an engineer
+    Cancel any time in Settings
     `,
   ),
   ...unseen(
@@ -111,7 +112,6 @@ export const passages: readonly Passage[] = [
     Are you sure you want to delete this file?
     Cancel online, by phone or by email
     Pause or cancel your box until Wednesday, 8 pm
-    Cancel any time in Settings
     Manage subscription
     Check out as a guest
     Download your data before you close your account

@@ -52,6 +52,8 @@ export const passages: readonly Passage[] = [
     Fewer seats than usual. Book before they run out
     Running low 👀
     Just 7 coupons left!
+    Selling fast
+    Low stock
     `,
   ),
   ...guides(
@@ -88,6 +90,9 @@ export const passages: readonly Passage[] = [
     Battery low? Replace two AA cells
     Low-sugar granola, 400 g
     Dispatched from Canada. Import duty included
+    Back in stock in March
+    Limited to 2 per customer
+    An edition of 250 prints, 112 still available on 30 November 2026
     `,
   ),
   ...unseen(
@@ -96,7 +101,6 @@ export const passages: readonly Passage[] = [
     `
     Nearly sold out
     This postcode is filling up: last fibre slots
-    Selling fast
     Back in stock, but not for long
     Demand is unusually high in Lisbon for your dates
     Very limited: invite-only access
@@ -124,7 +128,6 @@ export const passages: readonly Passage[] = [
     Hurry, just {{stock}} remaining
     Only a handful of licences remain
     Exclusive: we only let in a small number of new members
-    Low stock
     Stock is flying off the shelves
     Extremely limited stock
     Bundle 83% claimed
@@ -152,11 +155,9 @@ export const passages: readonly Passage[] = [
     Sold individually
     Check availability
     Delivered in two parcels
-    Back in stock in March
     You have 3 credits left
     Stock: 48 units
     Available for pre-order
-    Limited to 2 per customer
     Pack of 12
     Minimum order quantity: 10
     Your trial has 6 days remaining
@@ -167,7 +168,6 @@ export const passages: readonly Passage[] = [
     Choose a room: single, double or family
     Your plan includes 3 seats
     High-protein pasta
-    An edition of 250 prints, 112 still available on 30 November 2026
     Capacity: 2.5 litres
     Storage: 15 GB included
     Maximum 4 tickets per booking

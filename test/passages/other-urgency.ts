@@ -88,6 +88,7 @@ export const passages: readonly Passage[] = [
     Price valid until 28/02/2027
     Delivery today between 14:00 and 16:00
     Your domain is registered until 9 August 2028
+    Order by 3 pm for delivery tomorrow
     `,
   ),
   ...unseen(
@@ -171,7 +172,6 @@ export const passages: readonly Passage[] = [
     Gym staffed 06:00–22:00 on weekdays
     The kitchen takes last orders at 9:30 pm
     Standard delivery takes 3 to 5 working days
-    Order by 3 pm for delivery tomorrow
     Fitness test: how many squats can you do in 60 seconds?
     Gift cards are valid for five years from the date of purchase
     Average time to answer the phone this week: 4 minutes

@@ -31,6 +31,12 @@ import { passages as riskWarningMissing } from './finance-risk-warning-missing.t
 import { passages as alcoholHealthClaim } from './health-alcohol-health-claim.ts'
 import { passages as diseaseClaim } from './health-disease-claim.ts'
 import { passages as rapidResultClaim } from './health-rapid-result-claim.ts'
+import { passages as otherActivity } from './other-activity.ts'
+import { passages as otherDecline } from './other-decline.ts'
+import { passages as otherMisdirection } from './other-misdirection.ts'
+import { passages as otherObstruction } from './other-obstruction.ts'
+import { passages as otherScarcity } from './other-scarcity.ts'
+import { passages as otherUrgency } from './other-urgency.ts'
 import type { Passage } from './passage.ts'
 import { passages as confirmshaming } from './pressure-confirmshaming.ts'
 import { passages as fakeOfficialNotice } from './pressure-fake-official-notice.ts'
@@ -126,4 +132,33 @@ export const sets: Readonly<Record<string, readonly Passage[]>> = {
   'claims/gambling-sure-win': gamblingSureWin,
   'health/alcohol-health-claim': alcoholHealthClaim,
   'pricing/tax-exclusive-price': taxExclusivePrice,
+}
+
+/** Strings of one topic, for which any of several rules may answer with a warning or an error. */
+export interface Topic {
+  readonly rules: readonly string[]
+  readonly passages: readonly Passage[]
+}
+
+/** Short strings of other shops by what they are about. */
+export const topics: Readonly<Record<string, Topic>> = {
+  urgency: { rules: ['pressure/urgency-no-deadline', 'pressure/scarcity-no-basis'], passages: otherUrgency },
+  scarcity: { rules: ['pressure/scarcity-no-basis', 'pressure/urgency-no-deadline', 'pressure/live-activity'], passages: otherScarcity },
+  activity: { rules: ['pressure/live-activity', 'pressure/scarcity-no-basis'], passages: otherActivity },
+  decline: { rules: ['pressure/confirmshaming'], passages: otherDecline },
+  misdirection: {
+    rules: [
+      'pressure/pushed-extra',
+      'privacy/trick-question',
+      'privacy/consent-bundled',
+      'privacy/consent-not-affirmative',
+      'subscription/trial-terms-missing',
+      'subscription/renewal-terms-missing',
+    ],
+    passages: otherMisdirection,
+  },
+  obstruction: {
+    rules: ['subscription/cancel-friction', 'pressure/leaving-plea', 'pressure/forced-step', 'pressure/confirmshaming'],
+    passages: otherObstruction,
+  },
 }

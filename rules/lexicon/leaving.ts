@@ -1,0 +1,123 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** What is put in the way of those who want to leave, or to see what they came for. */
+export default defineLexicon({
+  groups: {
+    'way-out-noun':
+      'cancellation | cancellations | cancelling | canceling | cancellation requests | cancel requests | termination | terminations | deletion | deleting | account (closure | deletion) | closing | downgrade | downgrades | downgrading | refund | refunds | refund requests | opt out | opt outs | opt out requests | unsubscribe requests | unsubscribing | objections | withdrawal of consent | data deletion | deletion requests | erasure requests | stopping | leaving | ending | returns | online returns',
+    'way-out-verb':
+      '<quit-verb> | (delete | close | deactivate | remove | erase | shut down) (your | my | the) [..1] (account | profile | data | card | details | membership) | withdraw [your | my] consent | downgrade | opt out | unsubscribe | object to ..3 (use | processing | marketing) | get (a | your) (refund | money back) | (stop | end | pause) (your | the | a | my | our) [..2] (plan | gift | donation | donations | contract | policy | payments | payment | calls | mailings | emails | auto renewal | auto renewals | service | boxes | box | deliveries | insurance | cover | giving) | stop donations | give notice | quit | leave us',
+    'way-out-thing':
+      'account | profile | membership | memberships | subscription | subscriptions | plan | contract | policy | donation | donations | gift | trial | insurance | direct debit | standing order | auto renewal | service | licence | loan | lease | data',
+    'hard-means':
+      '[by | by a | in | via | through | with | after | from | at | over | a | an | your | the] (post | letter | fax | phone | telephone | person | a branch | branch | store | writing | registered mail | certified mail | signed (form | letter | request) | handwritten (request | letter | note) | written (request | notice) | notary | call | phone call | video call | [live] chat | interview | appointment | meeting | {duration} (notice | call) | home club | head office | reception | registered letter | stamped letter | form by post | copy of (your | an | a) ..1 (passport | id | licence | bill | card | document))',
+    'hard-staff':
+      '(an | a | our | your | one of our | the) [..2] (agent | adviser | advisor | adviser | manager | coach | specialist | representative | rep | consultant | counsellor | expert | colleague | member of staff | retention team | loyalty team | save desk | save team | retention desk | loyalty desk | success team | success coach | sales team | relationship manager | donor manager | account manager | legal department | supervisor | team leader | person)',
+    'hard-act':
+      '<call-word> | (speak | talk | chat) (to | with) | post | mail us | fax | write to | write a letter | send (us | a | an) ..2 (letter | fax | form | request | copy | passport | id) | visit (a | your | our) ..2 (branch | store | club | shop | office) | come to | go to (a | your | our) ..2 (branch | store | club | shop | office) | print | bring | book (a | an) [..2] (call | meeting | appointment) | [first] complete (this | the | our | a) ..3 (survey | questionnaire | form | quiz | interview) | fill (in | out) (this | the | our | a) ..3 (survey | questionnaire | form) | hand in | appear | get (a | the) notary | wait',
+    'wait-word':
+      'wait | stop | hold on | hang on | hold up | not so fast | whoa | one moment | just a moment | one sec | oh no | uh oh | psst | please stay | think twice | think again | going so soon | leaving | leaving us | before you go | before you leave | before you cancel',
+    'lost-thing':
+      'points | progress | streak | badges | status | level | discount | discounts | price | perks | benefits | rewards | coins | gems | credits | savings | everything | all | history | lists | list | shows | playlists | episodes | friends | photos | saved | place | seat | spot | offer | gift | bonus | free | exclusive | access to (everything | all | our) | loyalty | achievements | achievement | matches | followers | coupon | coupons | recommendations | membership price | special price | cashback | miles',
+    'going-verb':
+      'leave | cancel | go | quit | unsubscribe | exit | close | stop | leave now | cancel now | go now | leave us | walk away | end your (plan | trial | membership | subscription) | downgrade | opt out',
+    'step-goal':
+      'continue | continue reading | keep reading | read on | go on | proceed | unlock | reveal | carry on | finish | exit | leave | close this | skip | move on | access | enter the site | view the (page | site | content | article | results) | see the (page | site | content | article | results) | keep watching | keep playing | play on | withdraw',
+    'price-thing':
+      'price | prices | rate | rates | cost | costs | fee | fees | quote | fares | menu | catalogue | catalog | results | result | score | availability | offers | deals | plans | tariffs | tariff | details | article | content | listing | listings | page | rest | products | answer | diagnosis | matches',
+  },
+  patterns: {
+    'claim.cancel-hurdle': `
+      <way-out-noun> [of ..3] [can | may | must | is | are | will] (only | must | needs | need | requires | require | is | are) ..1 [be] [handled | processed | accepted | given | possible | made | done | granted | considered | dealt with | issued | approved | sent | requested | submitted | confirmed | reviewed] [only] ..1 (<hard-means>)
+      <way-out-noun> [of ..3] (needs | need | requires | require | must have | involves | takes) ..2 (<hard-means> | approval)
+      <way-out-noun> [of ..3] ...4 (handled | processed | accepted | given | reviewed | approved | made | granted | dealt with | confirmed) [only] (by | after | with | through) [a | an] [call with | talk with | chat with] (<hard-staff> | sales | retention)
+      <way-out-noun> ..2 only ..2 (after | once | when) ...2 (a | you | we) ..1 (call | chat | talk | talked | spoken | speak | called | conversation | interview | meeting)
+      <way-out-noun> ...3 (by | via | through) (email | e mail | chat | online | the app | app) ..1 (will not | won't | cannot | can't | are not | is not) be (processed | accepted | considered | honoured | honored)
+      (you | your) ..3 (<way-out-noun>) (isn't | is not | won't be | will not be) ..1 (complete | final | valid | effective | processed) (until | unless | before) you ...4 (<call-word> | speak | talk | phone | post | letter | confirm by)
+      your request [to (cancel | leave | <way-out-verb>)] ..1 (will be | is | must be | has to be) (reviewed | approved | assessed) by (<hard-staff> | our ..2 team)
+      to <way-out-verb> ...10 (post | letter | fax | by mail | in writing | in person | passport | handwritten | signed | notary | registered)
+      to <way-out-verb> ...8 (write | send | give | mail | post) (us | to us | to our | to the | a | an | in) ...10 (number | letter | department | form | copy | post | reason | id | contract)
+      to <way-out-verb> ...6 (you (must | need to | have to | will need to | will have to) | please | first | simply) ..1 (<call-word> | (speak | talk | chat) (to | with) | book a | visit | ring | phone | print | come to | write to)
+      (you (must | need to | have to | will need to | will have to) | please) [first] (<call-word> | speak to | talk to | chat with | book | visit | print | come to | write to | wait) ...10 (to | before you can | before we | until you can) ..2 <way-out-verb>
+      (call | ring | phone | dial | contact) (our | the) ..2 (save | retention | loyalty | cancellation | cancellations | goodbye | leavers) (desk | team | line | department | hotline) ...14 to (stop | end | cancel | leave | quit | close | terminate | <way-out-verb>)
+      (save | retention | loyalty) (desk | team | department) ...12 to (stop | end | cancel | leave | quit | close | terminate | downgrade)
+      (allow | wait for | expect) (an | a | our) ..2 (agent | adviser | advisor | colleague | representative | manager | team) to (call | phone | ring | contact) you ...12 (before | until) ...4 (end | cancel | close | stop | terminate | process)
+      (your | the | our | a) ..2 (<way-out-thing>) [can | may | will | is] (ends | end | be (ended | closed | stopped | cancelled | canceled | terminated | deleted) | cancelled | stopped | ended | closed) only ..1 (if | when | after | once | by | with | through | in) ...6 (letter | post | fax | written | call | phone | person | writing | registered | branch | speak | spoken | signed | notice)
+      (<way-out-thing>) (can | may) only be (ended | closed | stopped | cancelled | canceled | terminated | deleted | paused | downgraded) ..2 (in person | in writing | by | at | with | after {duration} | once you | after you)
+      (<way-out-thing>) (can't | cannot | can not | may not) be (cancelled | canceled | closed | ended | deleted | stopped) ..2 (online | in the app | on our (site | website) | by email | here)
+      (want | wish | ready | trying | decided) to (leave | cancel | quit | go | unsubscribe) ["?" | "," | ":"] ..2 (first | before | then) ..2 (complete | call | fill | speak | talk | answer | take | ring | chat)
+      first (complete | fill in | answer | take | finish) (this | our | the | a) ..3 (survey | questionnaire | quiz | interview | form)
+      (before | until) you (leave | cancel | go | quit | unsubscribe | can (leave | cancel | go | quit)) "," ...4 ("(" required ")" | you must | you have to | speak to | talk to | call | complete (the | our | this))
+      (must | have to | need to | required to | please) [first] (complete | fill in | fill out | finish | answer | take) ..4 (survey | quiz | questionnaire | interview | questions) (before | in order to | to) ..4 (cancel | cancelling | canceling | leave | leaving | exit | go | unsubscribing | unsubscribe)
+      (finish | complete | take) ..3 (quiz | survey | tour | video | questionnaire) to ..3 (exit | leave | cancel | close | unsubscribe)
+      (bring | hand in | present | post | return) (your | the) ..3 (card | id | passport | form | router) ...8 to <way-out-verb>
+      (fill | print) ...12 (post | mail | fax | send) (it | this | them) ..3 to <way-out-verb>
+      (downgrades | downgrade requests | cancellations | account closures) are handled by (sales | (<hard-staff>) | phone | retention)
+      (unsubscribe requests | opt out requests | unsubscribing | your opt out | cancellations | cancelling | cancellation | deletion) (take | takes | may take | can take) [up to] ({duration=30} | {duration=60} | {duration=90} | {duration=45} | {duration=28} | {duration=3} months)
+      (account | profile | data) can only be (deleted | closed | removed) after {duration}
+      online (cancellation | cancellations | returns | refunds | termination | downgrades) (isn't | is not | aren't | are not) (offered | available | possible | supported | allowed | accepted | provided)
+      (winnings | payouts | payout | withdrawals | earnings | cash outs | your money | your balance | bonus money) ..3 (only | require | requires | need | needs | until | unlock) ...5 ({number} [more] (deposits | referrals | friends | bets | purchases | spins | invites | games) | after you (talk | speak | call | deposit) | (talk | speak | call) (to | with))
+      (refunds | refund | money back | returns) ..2 only ...4 (after | by | following) [a] (call | phone | letter | talk | chat | appointment | interview | meeting)
+    `,
+    // Held back at the door: bait, loss, doubt, and long faces.
+    'claim.leaving-plea': `
+      ^ (don't | do not) (go | leave | leave us | leave yet | go yet | leave now | go now | cancel yet | give up) ("!" | "," | "…" | "-" | "–" | "—" | $)
+      (leaving | going | cancelling | quitting | going away) (so soon | already | us | now | today) ["?"]
+      (you'll | you will | you'd | you would | you're about to | you are about to) (lose | miss | miss out on | forfeit | give up | be losing | never get back) ...8 (<lost-thing>) ...5 (if | when | by | once) [you] (<going-verb> | cancelling | leaving | canceling | going)
+      if you (<going-verb>) [now | today | us] [","] you (will | 'll) [also] (lose | miss | forfeit | give up | never) ..4 (<lost-thing>)
+      if you (<going-verb>) [now | today | us] [","] you'll [also] (lose | miss | forfeit | give up | never) ..4 (<lost-thing>)
+      (if | when) you (cancel | leave | quit | go) ["," | "-"] ...6 (gone for good | gone forever | lost forever | never (get | come | be) ..2 back | can't be restored | be gone | heartbroken | sad)
+      (<lost-thing>) (will be | is | are | will) [all] (gone | lost | deleted | forfeited | vanish | disappear) (for good | forever) if you (<going-verb>)
+      (think of | remember | look at | don't forget | consider) (everything | all | what | all the) [that] you'll (miss | lose | leave behind | give up)
+      (you'll | you will) (miss | lose | leave behind | never see) {number} ..2 (<lost-thing> | episodes | shows | points | photos | songs)
+      are you (really | absolutely | completely | totally | 100% | very | quite) ["," really | really] sure ..3 (want to | about) ..1 (cancel | leave | go | quit | lose | end | stop | give up | unsubscribe | delete ..1 account | leaving | cancelling)
+      are you (sure | really sure | absolutely sure) you want to (lose | give up | miss | forfeit | throw away | leave behind | abandon) ...4 (<lost-thing>)
+      [are you] sure ["?"] ...3 (friends | team | family | we | cat | dog | mascot | penguin | owl) (will | 'll | would) (miss you | be sad | cry | be lonely)
+      (your | the | our) ..2 (friends | cart | basket | team | seat | streak | matches | lessons | followers | plants | pet) (will | would | 'll) (miss | cry | wonder | be lonely | be sad)
+      (we'd | we would | we'll | we will | we) (hate | be sad | be sorry | be heartbroken | be gutted) to (lose you | see you go) ...10 ({percent} | {money} | free | half price | off | stay | offer | deal | discount)
+      sad to see you go ...8 (stay | {percent} | {money} | free | half price | off | offer | deal | discount)
+      (here's | here is | take | get | have | enjoy) ...6 (off | free | {percent} | {money}) ..4 (if you stay | to stay | instead of (leaving | cancelling | canceling) | for staying | when you stay | if you don't (cancel | leave | go))
+      (stay | keep your ..2) (and | to) (get | save | enjoy | receive | keep) ..3 ({percent} | {money} | free | half price | your ..2 (discount | price))
+      (stay with us | please stay | won't you stay | why not stay | change your mind | before you cancel | before you leave | before you go) ("," | ":" | "-" | "–" | "—" | "…" | "?" | "!") ...8 ({percent} | {money} | free | half price | off | offer | deal | discount | gift)
+      (give us | one) (one more | another | a second | a last) (chance | try)
+      ^ please (reconsider | don't go | don't leave | stay | think again) ["!" | "," | $]
+      (really | seriously) (cancel | leave | quit | go | unsubscribe) "?"
+      (think twice | think again | sleep on it) ("," | ":" | "-" | "–" | "—") ...4 (cancel | cancelling | leaving | leave | lose | losing)
+      (confirm | say) [again | once more] that you [really] want to (lose | give up | forfeit | miss | throw away)
+      (cancelling | leaving | canceling | unsubscribing) means (losing | missing | giving up | saying goodbye | no more | goodbye)
+      (pause | stay | downgrade) instead "?"
+      (still | your) ..3 (discount | offer | deal | gift | bonus) (is | are) still (here | yours | waiting | available)
+    `,
+    // Cried at the door, which is a plea where a bait or a loss follows.
+    'cue.wait': '^^ <wait-word> ($ | "," | ":" | "-" | "–" | "—" | "!" | "…")',
+    'cue.plea-bait': `
+      (you'll | you will | you'd | you still have | you have | don't | you are about to | you're about to) ...5 (<lost-thing>)
+      ({percent} | {money} | half price | free | discount | coupon | offer | gift | deal) ..4 (off | for you | stay | staying | instead | waiting | $ | now | today)
+      (take | get | grab | claim | enjoy | here's | here is | have | stay | how about | look at | save) ...6 ({percent} | {money} | half price | free | discount | coupon | offer | gift | deal)
+      (miss | lose) you
+    `,
+    // An act that has nothing to do with what the reader wants.
+    'claim.forced-step': `
+      (share | post | tweet | repost) [this | it | us | the ..1] (with {number} ..2 | on (facebook | instagram | x | twitter | tiktok | social media | linkedin | whatsapp | your ..2)) [","] to (<step-goal> | get | see | view | read | download | claim | use | activate | enter | play)
+      share with {number} ..2 to (<step-goal> | get | see | view | read | download | claim | use)
+      (invite | refer | tag | add) {number} ..2 (friends | people | contacts | colleagues | others | players) to (<step-goal> | see | view | read | use | activate | enter | play | get in | join)
+      (follow | like | subscribe to) (us | our ..2) [..2] to (<step-goal> | enter your | see | view | read | use your | play)
+      (rate | review) (us | this app | our ..2 | the app) [..3] to (<step-goal> | get your | see | view | read | claim your)
+      (watch | view | sit through) {number} [more] [short] (videos | ads | adverts | video | ad | clips) to (<step-goal> | see | get your | claim your | cancel)
+      (enter | give us | give | provide | add | leave | type | submit | verify | confirm | register) (your | a | us your) [mobile | phone | valid | work | full | credit | payment | bank | home] (phone | number | mobile | telephone | email | e mail | card | credit card | address | details | payment card | bank details | id) [number | address | details] to (see | view | reveal | unlock | read | browse | find out | show | access | check | continue reading | compare | open) [your | the | our | this | all] ..1 (<price-thing> | browse | site | shop | {number})
+      (verify | add | enter | register) (your | a | us your) [..1] (phone number | mobile number | credit card | payment card | card | phone) to (browse | <step-goal> | look around | enter)
+      (create | open | make | register for | sign up for) [an | a | your] [free] (account | profile | membership) to (see | view | compare | read | browse | check | reveal | unlock | get) [your | the | our | all] ..1 (<price-thing>)
+      (log in | login | sign in | sign up | register | connect) [with (facebook | google | instagram | your ..2)] to (see | view | compare | reveal | unlock) [the | our | your | all] [..1] (price | prices | rates | result | results | score | menu | costs | fees | quote)
+      (turn off | disable | switch off | deactivate | pause | remove | whitelist | uninstall) [your | the | any] (ad blocker | adblocker | ad block | adblock | ad blockers) ...8 (to | continue | read | view | watch | access)
+      (allow | enable | turn on | accept | activate | permit | switch on) [push | browser | our | all] (notifications | location | tracking | cookies | contacts) [access] ["," | and] ..2 to (<step-goal> | read | watch | close | play | see (the | this) | view (the | this))
+      (download | install | get | open | switch to) (the | our) [free] app to (<step-goal> | read | see (the | this | all | more | your (price | results)) | view | cancel | check out | finish | claim)
+      (call | phone | ring | email | contact) [us | our team] (to find out | for) (the | our | your) ..1 (price | prices | cost | rate | rates)
+      (complete | finish | take | answer) (this | the | our | a) ..3 (survey | quiz | questionnaire) to (<step-goal> | see (your | the) (price | result | results | offer) | get your result)
+      (buy | add | purchase | order) (another | one more | {number} more) ..2 to (<step-goal> | check out | proceed)
+    `,
+    'cue.ordered-once':
+      'order | orders | booking | bookings | reservation | table | appointment | flight | ticket | tickets | lesson | class | room | rental | delivery',
+    // The reader's own work, which is lost when the page is left.
+    'cue.unsaved': 'unsaved | changes | draft | edits | form | entered | typed | upload | call | meeting | game progress | answers | saving',
+  },
+})

@@ -1,0 +1,78 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** What others are said to be doing, by family: how many did it lately, who did it just now, and crowds without a number. */
+export default defineLexicon({
+  groups: {
+    'crowd-people':
+      '<others> | readers | students | players | learners | drivers | riders | donors | supporters | subscribers | families | couples | households | homeowners | renters | tenants | parents | teams | businesses | companies | freelancers | developers | designers | creators | singles | women | men | moms | mums | dads | runners | gamers | investors | traders | patients | clients | neighbours | neighbors | friends | locals | followers | listeners | watchers | bidders | collectors | foodies | sellers | agents | candidates | applicants | pet owners | dog owners | cat owners | backers | participants | attendees | citizens | voters | employers | recruiters | tourists | groups | kids | children | officers | nurses | teachers',
+    'crowd-count':
+      '{number} ["+"] | (over | more than | about | around | almost | nearly | at least | another) {number} ["+"] | "+" {number} | several | dozens of | hundreds of | thousands of | lots of | loads of | plenty of | tons of | a lot of | so many | many | countless | a couple of | a few | {number} (of your | of our | other | more | new | happy)',
+    'crowd-did':
+      '<acted> | switched | upgraded | donated | gave | downloaded | installed | started | applied | registered | enrolled | enroled | paid | renewed | backed | pledged | invested | voted | bid | saved | won | lost {number} | moved | rented | leased | swapped | tried | tested | adopted | sponsored | signed | signed the petition | contributed | finished | completed | reserved | scheduled | quoted | asked | enquired | inquired | contacted | messaged | matched | flew | checked in | sold | streamed | listened | watched | played | opened | spun | unlocked',
+    'crowd-doing':
+      '<viewing> | bidding | opening | playing | reading | typing | paying | racing | rushing | competing | queuing | queueing | waiting | comparing | applying | switching | joining | ordering | reserving | signing up | subscribing | checking | eyeing up | staring | snapping | grabbing | enrolling | donating | streaming | listening | hovering | browsing | searching | haggling | snatching | talking about | raving about | loving | wearing | buying up',
+    'crowd-lately':
+      'today | tonight | yesterday | this (morning | afternoon | evening | hour | week | weekend | month) | (in | over | during | within) the (last | past) ({duration} | {number} | hour | day | week | month | few (minutes | hours | days) | couple of (hours | days)) | last (hour | night | week) | since (yesterday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | midnight | this morning | last night | {time} | you (opened | arrived | started | landed | logged)) | just now | right now | now | currently | at the moment | as we speak | recently | lately | so far today | while you (were | are | read | wait | decide | shop | browse) | within minutes | in minutes | (in | within) {duration} | {duration} ago',
+    'crowd-tally':
+      '<tally> | searches | clicks | visits | visitors | page views | hits | sign ups | donations | installs | enquiries | inquiries | applications | reservations | viewings | check ins | streams | plays | listens | votes | entries | shares | saves | spins | matches | carts | checkouts',
+    'crowd-ware':
+      '<thisware> | this (page | flat | house | home | car | listing | property | apartment | lot | auction | chest | room | table | venue | game | video | show | plan | bundle | trip | flight | route | course | class | ticket | tickets | seat | style | colour | color | size | one | model | recipe | band | look | deal) | your (dates | hotel | seat | room | route | flight | size | seats)',
+    'crowd-now': 'right now | now | just now | live | live now | currently | at the moment | today | this minute',
+  },
+  patterns: {
+    'claim.activity': `
+      <crowd-count> [..1] <crowd-people> [..2] [have | has | are | is] [also | just | already | recently | now | currently] (<crowd-did>) [..4] <crowd-lately>
+      <crowd-count> [..2] <crowd-people> [are | is] [also | now | currently | just | still | all] (<crowd-doing>) [..1] <crowd-ware>
+      (<crowd-now>) [","] <crowd-count> [..1] <crowd-people> (are | is) [..1] (<crowd-doing>)
+      <crowd-count> [..1] <crowd-people> (are | is) [..1] (<crowd-doing>) [..4] <crowd-lately>
+      <crowd-count> [..1] <crowd-people> (have | has) [also | just | already | recently] (<crowd-did>) [..2] (this | these | the | your) [..3]  ($ | <crowd-lately>)
+      <crowd-count> [..1] <crowd-people> [have | has] [just] (made (an | another | a higher) (offer | bid) | put in an offer | placed (a | an) (bid | order | offer))
+      <crowd-count> [..1] <crowd-tally> [so far] <crowd-lately>
+      ^^ ...3 (":" | "–" | "—" | "!") <crowd-count> [..1] (<crowd-tally> | <crowd-people>) [so far] ["!"] $$
+      (high | huge | strong | massive | lots of | unusual | rising | growing | a lot of | so much) (interest | traffic | activity | attention | demand) ["," | ":" | "!" | "-" | "–" | "—"] [over] ({number} | <crowd-count>)
+      <crowd-count> ..2 (of your | near you | nearby | in your (area | street | city | town | postcode | neighbourhood | neighborhood) | like you) [..2] (<crowd-did>) ...4 $
+      <crowd-count> ..2 (near you | nearby | in your (area | street | city | town | postcode | neighbourhood | neighborhood)) (are | is) [..1] (online | <crowd-doing> | waiting | here | active | live)
+      <crowd-count> of your (neighbours | neighbors | friends | colleagues | contacts | classmates | followers | teammates) [have] [just | already | recently | also] (<crowd-did>)
+      (one of your | your) (neighbours | neighbors | friend | friends | neighbour | neighbor | colleague | classmate) [{person}] [has | have] just (<crowd-did>)
+      (join | alongside | like) [the | over | more than] {number} ["+"] ["other" | others] [..1] [<crowd-people>] [who | that] [have] [just | already] (<crowd-did>) ...5 <crowd-lately>
+      join [the | over | more than] {number} ["+"] ["other" | others] [..1] [<crowd-people>] (<crowd-doing>) <crowd-now>
+      (don't be (last | the last | left) | don't (miss out | fall behind) | you're (late | behind)) ["," | ":" | "!" | "-" | "–" | "—"] [over] <crowd-count> ...6 (<crowd-did>)
+      (people | shoppers | customers | others | buyers | guests | everyone | everybody | fans | players | travellers | travelers | visitors | bidders) (are | is) [all | also | already | currently | now | still] (racing | rushing | fighting | scrambling | queuing | queueing | competing | snapping | grabbing | eyeing | watching | checking | going crazy | buying | loving | raving | talking | bidding | stocking up | flocking | clicking | hovering) [for | up | to | about | over | at | on | out | off] [..1] (<crowd-ware> | these | this)
+      (everyone's | everybody's | everyone is | everybody is | the whole (town | city | internet | office) is) [..1] (<crowd-doing>) [..1] (this | it | these | our | $)
+      {number} ["+"] (in (checkout | the checkout | the queue | line | carts | baskets) | at (checkout | the checkout) | checking out | waiting) ["!"] $
+      (hot | popular | trending | in demand) (right now | now | at the moment | today | this (week | hour | morning)) ["!"] $
+      (most | top) (viewed | watched | wanted | booked | ordered | bought | added) (today | right now | now | this (hour | week | morning)) ["!"] $
+      (we | we've | we have) [just] (sold | shipped | dispatched | welcomed) [over | another] {number} [..2] <crowd-lately>
+      (sold | bought | ordered | booked | viewed | reserved | rented | donated | claimed | downloaded | picked | chosen | streamed | played | shared | tried) [over | more than] ({number} | dozens of | hundreds of | countless) times [..1] <crowd-lately>
+      (someone | somebody | a customer | one person | one customer | another (customer | shopper)) [..2] (orders | buys | books | joins | subscribes | signs up | donates | downloads | switches) ..3 every ({duration} | few (seconds | minutes) | second | minute | hour)
+      (selling | sold | bought | ordered | booked) [now] [":" | "at" | "," | "-"] [a rate of] (one | {number}) ..1 every ({duration} | second | minute | hour | few (seconds | minutes))
+      (someone | somebody | another (person | buyer | guest | user | traveller | traveler | shopper | customer | visitor) | one person | other (people | guests | buyers | shoppers | travellers | travelers)) (is | are) [also | currently | now | already] (<crowd-doing>) [..2] (<crowd-ware> | <crowd-lately>)
+      {number} [others | other ..1 | people] (are | have) [also | just | already | currently] (checking | eyeing | watching | bidding | typing | paying | considering | saved | booked | requested | tracking) [..2] (your dates | this | these | it | them)
+      (don't | do not) let (someone else | somebody else | others | another ..1 | anyone else | them) (get | take | grab | beat | have | snap | buy | book | steal) ...6 ({number} | watchers | watching | others)
+      (shoppers | customers | people | everyone | families | guests | players | readers | locals | fans) [near you | in ..1 | like you | everywhere | around you] [are] (loving | love | adore | obsessed with | are crazy about | swear by | can't stop buying) (this | these) [right now | today | ":" | $]
+      (in | on) [over | more than] <crowd-count> [..1] (people's | shoppers' | customers' | other | users') [..1] (<baskets> | lists | wish lists | watch lists)
+      (your | this) ..2 (dates | date | hotel | route | destination | area) ..2 (popular | busy | in demand) [":" | "-" | "–" | "—" | "!"] {number}
+      {number} [..2] (waiting for (your message | you to | a message | your reply) | want to (meet | chat | talk) ..2 you)
+      one of today's most (viewed | booked | popular | wanted | watched | ordered | searched)
+      (<crowd-people>) (are | is) waiting for (your message | a message)
+    `,
+    'claim.activity-named': `
+      ^^ [<crowd-now> [":" | "," | "-"]] who:(..3) [has | have] just did:(won | paid | donated | upgraded | unlocked | enrolled | registered | bid | pledged | renewed | switched | downloaded | reserved | rented | backed | scored | lost {number})
+      ^^ [<crowd-now> [":" | "," | "-" | "–"]] who:(..2) is did:(looking at | viewing | checking out | buying | booking | browsing | bidding on | considering) [..3] (right now | now | this | $ | your)
+      ^^ who:(..3) did:(<bought> | placed (an | their | a) order | <crowd-did>) ..6 (<ago> | just now | right now | moments ago)
+      ^^ who:(..4) did:(<bought> | placed (an | their | a) order | <crowd-did>) ...8 {duration} ago
+      ^^ who:(..3) [has] placed (an | their | a) did:order ...4 ago
+      ^^ just did:(donated | joined | ordered | bought | booked | subscribed | signed up | sold | won | purchased | upgraded | enrolled | reserved) ":" ...6 $$
+      ^^ who:(..2 and {number} others) [have] [just] did:(<bought> | <crowd-did> | <acted>)
+      ^^ [just now | new | latest] [":" | "-" | "–" | ","] [an | a] did:(order | booking | purchase | sale | donation | sign up | signup | reservation) from ..3 $$
+      ^^ who:((someone | somebody | a (member | player | user | customer | donor | couple | guest | traveller | traveler | student | reader | family | neighbour | neighbor | shopper | buyer | visitor | friend)) [(in | from | near | of | at) ..3]) [has | have] just did:(<bought> | <crowd-did> | won | lost | paid)
+      ^^ did:(booked | bought | ordered | reserved | claimed | purchased | rented) by (a | an | someone | somebody | two | a family | a couple) ...6 (<ago> | today | just now | this (morning | hour))
+    `,
+    // The reader's own things, and people who work on them together.
+    'cue.own-audience': `
+      your [..2] (profile | listing | post | posts | story | photo | photos | video | videos | project | ad | advert | page | document | file | site | website | shop | store | comment | channel | playlist | team | property | item | review | question | answer | cv | resume | gig | portfolio) [was | were | has been | have been | is] [..2] (viewed | seen | liked | saved | watched | shared | shortlisted | found | downloaded | visited | favourited | favorited | played | bookmarked)
+      (you and | with you and | shared with) {number} (others | other people | people) (can | have access | are members | are editing | may)
+      {number} (others | other people | people | colleagues | teammates) can (edit | view | see | comment | access | join)
+    `,
+  },
+})

@@ -1,0 +1,150 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** Haste by family: what slips away, what costs more soon, what is held for minutes, and calls to be quick. */
+export default defineLexicon({
+  groups: {
+    /** What a buyer may lose by being slow. */
+    perk: '<dealish> | coupon code | upgrade | upgrades | module | modules | perk | perks | rewards | double points | triple points | bonus points | boost | match | matching [gift] | seat | seats | ticket | tickets | room | cabin | spot | place | slot | slots | cart | basket | bag | booking | reservation | checkout | checkout session | shopping session | quote | privilege | privileges | benefit | benefits | extras | freebie | freebies | free (gift | month | delivery | shipping | upgrade | trial offer | bonus) | introductory price | early access | presale | enrolment | enrollment | enrolments | chance | window | half price | lifetime deal | founder price | gems | coins | pass | passes | selection | free spins | spins | prize | chest | bundle price | spring fares | intro offer | gift card offer | credit | credits | cashback | points | loyalty points | miles | {percent} off | {money} off',
+    leaving:
+      'end | expire | close | vanish | disappear | slip away | run out | fade | fade away | lapse | go away | go | be gone | be lost | be released | be over | time out | self destruct | melt away | evaporate | drop off | be withdrawn | be cancelled | get released | stop | finish | be history | be removed | be cleared | be emptied | be forfeited',
+    'is-leaving':
+      'ends | expires | closes | vanishes | disappears | slips away | slip away | runs out | fades | lapses | goes | goes away | times out | self destructs | melts away | evaporates | drops off | stops | finishes | wraps up | shuts | end | expire | close | vanish | disappear | run out | go',
+    'now-leaving':
+      'ending | expiring | closing | vanishing | disappearing | slipping away | running out | fading | going | going away | timing out | melting away | wrapping up | nearly over | almost over | nearly gone | almost gone | nearly up | almost up | nearly finished | almost finished | on its last legs',
+    'very-soon':
+      'soon | shortly | very soon | any (moment | minute | second | time now | day now) | tonight | [at] midnight | today | tomorrow | in a (few | couple of) (hours | minutes | moments | days) | in (minutes | hours | moments | seconds | no time) | imminently | fast | quickly | before you know it | when (you leave | you close | you go | you exit | this page closes | the timer | the clock | the countdown)',
+    ticking: 'clock | timer | countdown | time | sand | hourglass',
+    'runs-down':
+      'runs down | runs out | run out | hits (0 | zero | 00) | reaches (0 | zero) | gets to zero | stops | ends | is up | is done | expires | goes off | finishes | strikes',
+    'going-rate':
+      '(price | prices | fare | fares | rate | rates | premium | premiums | cost | costs | fee | fees | ticket price | ticket prices | pricing | tuition)',
+    climb:
+      'climb | climbs | rise | rises | go up | goes up | go back up | goes back up | jump | jumps | increase | increases | soar | soars | double | doubles | spike | spikes | shoot up | shoots up | change | changes | go | goes | hike | get higher | return to normal | revert | reset | are raised | is raised',
+    climbing: 'climbing | rising | going up | going back up | jumping | increasing | soaring | doubling | spiking | changing | shooting up',
+    'short-span': '{timer} | {time} | {number} ":" {number} | {duration} [[":" | "," | and] {duration}]',
+    'buy-verb':
+      'buy | book | order | pay | purchase | shop | check out | checkout | subscribe | enrol | enroll | join | sign up | register | reserve | upgrade | donate | give | renew | switch | secure | claim | redeem | activate | complete | finish | confirm | get | grab | save | start | apply | bid | pre order | preorder | lock in | act | decide | commit | respond | say yes | use',
+  },
+  patterns: {
+    'claim.urgency': `
+      <perk> [will | may | might | could | can | must | is going to | are going to | is about to | are about to | is set to | are set to] (<leaving> | <is-leaving>) <very-soon>
+      <perk> (is | are | will) (about to | due to | set to | going to | gonna | soon) (<leaving> | lost | gone | over)
+      <perk> [is | are] [now | already | quickly | fast | slowly] (slipping away | vanishing | disappearing | fading | melting away | running out)
+      <perk> [is | are] <now-leaving> <very-soon>
+      <perk> (won't | will not | can't | cannot | doesn't | don't) (last | wait | be here | be around | stay live | stay open | stay | hold | stick around | hang around | be available | keep | be yours) [for] (long | forever | tomorrow | much longer | again | you)
+      (special | introductory | intro | launch | member | early bird | promo | sale | discounted | founding | this | current | today's) <going-rate> [will | is about to | are about to | is | are] (<leaving> | <is-leaving> | <now-leaving> | not be here) (<very-soon> | tomorrow)
+      (this | your | the | our | today's) ..2 <going-rate> (won't | will not) be (here | around | available | this low | offered) [again | tomorrow | for long | much longer]
+      before [the | our | these | this | their] ..2 <going-rate> (<climb> | (is | are) <climbing>)
+      (beat | ahead of | dodge | avoid) the (price | fare | rate | upcoming) (rise | increase | hike | jump | change)
+      beat the (clock | deadline | timer | countdown | rush | rise | increase)
+      <going-rate> (is | are | keep | keeps | start | starts) <climbing> [fast | quickly | rapidly | daily | every (day | hour) | by the (minute | hour | day) | soon | tonight | tomorrow | now]
+      <going-rate> (will | may | might | could | are about to | is about to | are going to | is going to) (<climb>) (soon | shortly | fast | tonight | tomorrow | any (day | moment | minute | time) | again | at midnight | at any (time | moment) | without (notice | warning) | when | after | once | next (week | month))
+      <going-rate> (<climb>) (soon | shortly | tonight | tomorrow | at midnight | when the | once the | after the (timer | first) | in <short-span> | with every | after every | every {duration})
+      (next | another | big | upcoming) (price | rate | fare) (rise | increase | hike | jump) [is] [<very-soon> | coming | near | imminent | close | ahead | around the corner | on (the way | its way)]
+      (price | rate | fare) (rise | increase | hike | jump) (imminent | ahead | incoming | is near | looms | alert | warning)
+      (<buy-verb>) ..5 (in | within) the (next {duration} | next (hour | few minutes | few hours) | hour) ["," | and | to | for | "-" | "–" | "—" | ":"] ...8 ({money} | {percent} | free | off | save | discount | bonus | gift | double | half price | knock | upgrade)
+      ({money} | {percent} | free | save | savings | price | rate | discount | bonus | gift | double | half price | extra | upgrade) ...8 (if | when) you (<buy-verb>) ..4 ((in | within) the (next {duration} | next (hour | few minutes | few hours) | hour) | right now | immediately | in (under | less than) {duration} | before the (timer | clock | countdown) | while (you're here | the timer | the clock))
+      but only if you (<buy-verb>) ..3 (now | right now | today | tonight | immediately | at once | this minute)
+      (only | just) (if | when) you (<buy-verb>) ..3 (right now | immediately | at once | this minute | on the spot | this instant)
+      (when | once | before | until | till | as soon as | while) [this | the | your | our] ..1 <ticking> (<runs-down>)
+      (leave | close | exit | skip | refresh) [this | the] [page | window | tab | offer | screen | now | site] and (it's | it is | they're | they are | your ..2 is | you | you'll | you will | this | the) ..2 (gone | lost | lose | miss | disappear | disappears | forfeit)
+      (one time | once only | one off | now or never | last minute) (offer | deal | price | discount | upgrade | chance | opportunity)
+      (this | it) [offer | deal | price | page] (won't | will not | will never) (be (shown | offered | repeated | back | available) | come back | appear | return) [again]
+      (last | final) ["few" | couple of | remaining] (hours | minutes | days | moments | seconds | day | hour | minute | chance | call | week | weekend | night | opportunity | few hours | few days | few minutes) (to | for | of | at | on | before | until) ..3 (<buy-verb> | <perk> | {percent} | {money} | free | half price | 3 for 2 | 2 for 1 | off | less | cheap | cheaper | this price)
+      (only | just | mere | barely) [a few | a couple of | a handful of] (hours | minutes | days | moments | seconds | few hours | few days | few minutes) (to go | left | remaining | remain | away | until) ...6 (<perk> | {percent} | {money} | half price | free | off | sale | deal)
+      (hurry | quick | rush | don't wait | act fast | act now) ("!" | "," | "–" | "—" | "-" | ":") ...8 (~end | ~expire | ~close | ~vanish | ~disappear | last | gone | running out | left | remain | remaining | limited | away)
+      (doors | enrolment | enrollment | registration | registrations | applications | cart | bidding | entries | voting | booking | bookings | the window | window | pre sale | presale | waitlist | spaces) (close | closes | closing | shut | shuts | is closing | are closing | end | ends | ending) (soon | shortly | tonight | tomorrow | today | at midnight | any (moment | minute | time | day) | in <short-span> | forever | for good)
+      (hurry | be quick | act fast | act now | act quickly | race) (to | and) (<buy-verb>)
+      ^ (rush | run) (to | and) (<buy-verb>)
+      (matched | match | doubled | double | triple | tripled | triple your) ..6 (ends | ending | ends at | expires | running out | until midnight | before midnight | tonight only | for the next)
+      (before | by) midnight [tonight] ..3 (and | to) ..3 (save | get | double | triple | match | matched | receive)
+      <perk> ["," | ":" | "-" | "–" | "—" | "("] [only | just] {duration} only
+      <buy-verb> ..4 [now] before ..2 (<perk>) (<leaving> | <is-leaving> | (is | are) (gone | over | lost | withdrawn | history))
+      <buy-verb> ..4 before (it's | it is | they're | they are | time's | time is) [all | too | gone | almost] (gone | late | over | up | lost | forever | history)
+      (today | tonight | this weekend | this week | this hour) only (":" | "-" | "–" | "—" | "," | "!") ...6 ({percent} | {money} | free | off | save | double | <perk>)
+      (only | just) (today | tonight | this weekend | for today | for tonight) (":" | "-" | "–" | "—" | "," | "!") ...6 ({percent} | {money} | free | off | save | double | <perk>)
+      ({percent} | {money} off | free ..1 | double ..1 | half price | off) ..3 (today | tonight | this weekend | this hour | now) only
+      (don't | do not | never) (let | lose) ..4 (<perk>) (slip | slip away | get away | go | expire | pass | vanish | disappear | run out | end | lapse | escape)
+      (don't | do not) (lose | miss | waste) (your | this | the | our) ..2 (<perk>)
+      (don't | do not) (wait | delay | hesitate | dawdle | linger | think twice | put it off | hang about | hang around) ("!" | "," | "–" | "—" | "-" | ":") ...3 <buy-verb>
+      (join | buy | order | book | subscribe | enrol | enroll | sign up | upgrade) (now | today) ..2 or (pay | miss | regret | lose | wait)
+      (<perk> | {percent} off) ..3 (back to (normal | full | regular) [price] | gone) (soon | tomorrow | tonight | by (morning | tomorrow | tonight))
+      <buy-verb> ..3 (now | today | tonight) or ...6 (released | lost | lose | gone | miss | missed | regret | double | never | full price | too late | wait)
+      (<buy-verb>) ..3 (within {duration} | within the (hour | day)) ["," | and | to | for | or] ...6 (save | half | free | off | {percent} | {money} | keep your | secure | lock | double | bonus | discount | upgrade)
+      (don't | do not) (snooze | sleep | sit | miss out | hesitate) on ..2 (this | these | our | the | <perk>)
+      (only | just) (guaranteed | valid | good | available | open | on offer | on sale | yours) [for | until | till | through | during] (today | tonight | now | right now | this (hour | weekend | week) | a (few | limited) (hours | minutes | days | time) | the next {duration})
+      (guaranteed | valid | available | good | open | live | on) [for] (today | right now | tonight | now | this weekend) only
+      today's (price | rate | deal | offer | bonus) only
+      tomorrow [":" | ","] (this | it | you'll | you will | it's | it'll | the price | prices) ..3 (cost | costs | double | more | pay | full | gone | too late | back to)
+      (before | by) (midnight | the clock strikes) ...8 (doubled | matched | tripled | double | triple | match)
+      (~give | ~donate) ..4 (before | by) midnight
+      (your | these | the) ..1 <perk> (will be | are | is) ["being"] (lost | given away | given to (someone | another | the next) | resold | offered to (someone | others | another) | gone) [soon | $ | if | unless | in]
+      (<perk> | it) (goes | will go | go) to (someone else | somebody else | the next (person | customer | in line)) [soon | if | unless | in]
+      (before | until) the (doors | door | gates | cart | window | gate | lid) (close | closes | shut | shuts | slams | closes for good)
+      (don't | do not | never) let (this | these) [one | ones | chance | opportunity | deal] (slip (away | by | through) | get away | pass you by | pass by | go to waste)
+      (valid | good | available | yours | open | live) [only] for the next {duration}
+      (<buy-verb>) ..3 (within | in) the (next hour | hour) $
+      (only | just) (minutes | hours | moments | seconds) (left | remaining | to go) to (<buy-verb> | win | vote | enter | play | catch | be)
+      (blink and you'll miss it | you snooze you lose | snooze you lose | never again at this price | (last | final) chance saloon)
+      (the | this) ..1 (match | sale | offer | promotion | deal | window | opportunity) (is | are) [almost | nearly | quickly | fast] (running out | closing | closed | up | slipping away)
+      (ends | ending | expires | expiring | closes | closing) [in] (just | only) [a] (few | couple of) (hours | minutes | days)
+    `,
+    'claim.urgency-loose': `
+      ^ (quick | quickly | hurry | hurry up | rush | fast) [now | everyone | folks | there] $
+      no time to (lose | waste | spare | delay | think)
+      [the] time is (running out | short | ticking | almost up | nearly up | of the essence | slipping away | almost gone | against you)
+      [the] (clock's | clock is | timer's | timer is | seconds are | minutes are) (ticking | running | running down | counting down | on)
+      ^ (almost | nearly) (over | gone | finished | up | too late)
+      tick [,] tock
+      (not | but not) forever $
+      (you | you're | we're) running out of time
+      (get | jump) in (now | quick | quickly | fast | early | before | while you can | on this now)
+      ^ [so | better | please] (be | move | decide | react | respond | choose | reply) (quick | fast | quickly | swift)
+      (pay | reply | respond | decide | upgrade | subscribe | enrol | enroll | register | switch | donate | apply | redeem | bid | renew | go | get it | get them | get yours | snap it up | pick up) (fast | quickly | quick | asap | immediately | at once | right away | without delay | before it's too late | while you can | while there's (still) time | in time)
+      (sale | deal | offer | it's | it is) (final | last) (hours | days | minutes | day | call | chance)
+      ^ (last | final) (orders | call | calls | reminder | notice | warning | push | stretch | moments | hours | days | minutes | day | night | chance | chances) ($ | "!" | "," | ":" | "-" | "–" | "—" | for | to | on)
+      ^ [this is] (your | the) (last | final | only | one) (chance | shot | opportunity | reminder | call | warning)
+      ^ [only | just | mere] (hours | minutes | days | moments | seconds) (to go | left | away | remaining | remain)
+      (only | just | a mere) [a] (few | couple of | handful of) (hours | minutes | days | moments | seconds) (to go | left | remain | remaining)
+      ^ (end | ends | ending | expires | expiring | closing | closes | going | leaving | finishing | finishes | disappearing) (soon | shortly | tonight | today | tomorrow | fast | [at] midnight | any (moment | minute | second))
+      ^ (limited | short) (period | window | run | release)
+      for a (limited | short) (period | window | run)
+      ^ (while | so long as | as long as) (it lasts | they last | you can)
+      ^ (now | today | tonight) only $
+      (the | your | our) (window | door | doors | opportunity | chance | moment) (is | are) (closing | shutting | slipping away | passing) [fast | soon]
+      (the sooner the better | make it snappy | look sharp | without delay | at the last minute | better hurry | better be quick | you'd better hurry | time to hurry | get moving | make haste | step on it)
+      (last | final) few (minutes | hours | days | moments | seconds)
+      (only | just) (minutes | hours | moments | seconds | days) (left | to go | remain | remaining)
+      (don't | do not) (wait | delay | hesitate) (until | till | for) (tomorrow | later | monday | the last | it's)
+      before (someone | somebody | anyone) (else | beats you)
+      before (time | the time) (runs out | is up)
+      before (it's | it is) ..1 (late | over)
+      (one | two | 1 | 2 | three | 3 | {number}) (more | last | final) (hours | hour | day | days | minutes)
+      ^^ ..6 <dash> {duration} (left | to go | remaining) ["!"] $$
+      ^^ ..6 ends in {duration} $$
+    `,
+    'claim.countdown': `
+      <perk> [is | are | will | will be | now | being] ("held" | reserved | locked | saved | kept | guaranteed | secured | yours | on hold | safe | blocked | ours) [in] [at this price] for [only | just | the next | another | about] [":"] <short-span>
+      <perk> [will | is | are | may | will be] (<leaving> | <is-leaving> | <now-leaving> | released | given away | given up | resold | freed | reassigned | lost | gone | cleared | emptied | cancelled | canceled) (in | within | after) [only | just | about | under | less than] [":"] <short-span>
+      (we're | we are | we'll | we will | we've | we have | we can | i'll) [only] (hold | holding | held | keep | keeping | kept | save | saving | saved | reserve | reserving | reserved | lock | locked | locking) [in] (your | these | this | the | it | them) ..3 for [only | just | the next | another | about] <short-span>
+      (countdown | timer | time left | time remaining | minutes left) [to | until | till] ..4 (":" | "-" | "–" | "—") (<short-span> | {number} ":" {number} [":" {number}])
+      (<buy-verb>) ..5 (in | within) the next <short-span>
+      (<buy-verb>) ..4 ((in | within) <short-span>) (or | otherwise | before) ...8 (lost | lose | released | expire | expires | gone | miss | full price)
+      ((you've only got | you only have) <short-span> | (you have | you've got | only | just) <short-span> (left | remaining | more)) (to (<buy-verb>) | before ...6 (gone | released | lost | expires | expire | ends | closes | goes | go))
+      (<leaving> | <is-leaving> | <now-leaving> | gone | lost | over | released | back to full price) in [just | only | about | under | less than] [":"] ({timer} | {time} | {number} ":" {number} [":" {number}])
+      <dealish> ..2 [":" | "-" | "–" | "—" | "," | "("] [only | just] ({timer} | {number} ":" {number} ":" {number} | {duration} (left | remaining | to go))
+      <dealish> ["," | ":" | "-" | "–" | "—" | "("] [only | just] {duration} only
+    `,
+    // What is short by nature and sold by nobody: a code for signing in.
+    'cue.access-code': `
+      (verification | security | login | log in | sign in | confirmation | authentication | access | activation | pairing | reset | one time | single use | 2fa | two factor | pin | otp | entry | sms | backup) (code | codes | passcode | password | link | token | pin)
+      (boarding | gates | gate | check in | bag drop) ~close
+    `,
+    'cue.service-notice': 'exam | quiz | assessment | test | lesson | download | upload',
+    // A word of buying, which makes "hurry" about it.
+    'cue.offer': `
+      (book | switch | subscribe | enrol | enroll | join | sign up | upgrade | donate | renew | reserve | redeem | register | secure | activate | claim | bid | pre order | complete | lock in) (now | today | your | yours | it | this | in | before | soon | fast)
+      (gift | bonus | coat | deal | pass | quote | fares | tickets | seats | gems | coins | reward | rewards | place | spot | cart | basket | checkout | eat free | kids go free)
+    `,
+  },
+})

@@ -1,0 +1,126 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** Little left, by family: nearly gone, hard to find, gone the last time, wanted by all, and a few that may still join. */
+export default defineLexicon({
+  groups: {
+    /** Whatever can run short. */
+    'short-thing':
+      '<thing> | <wares> | sachets | memberships | subscriptions | appointments | sessions | classes | lessons | tables | berths | pitches | plots | flats | apartments | homes | houses | villas | suites | boats | cars | bikes | tubs | jars | cans | cases | samples | packs | kits | bundles | keys | codes | passes | entries | invitations | invites | beta keys | licences | players | bouquets | cakes | turkeys | hampers | gifts | puppies | plants | colours | models | styles | shares | bonds | nfts | drops | deals | slots | lots',
+    gone: 'gone | taken | sold | sold out | booked | booked up | booked out | full | filled | claimed | reserved | snapped up | unavailable | allocated | spoken for | exhausted | depleted | finished | sold through | bought up | grabbed',
+    nearly: 'almost | nearly | practically | virtually | all but | close to | just about | very nearly | about to be',
+    badly:
+      'super | very | extremely | incredibly | critically | dangerously | seriously | really | terribly | insanely | exceptionally | so | ultra | strictly',
+    'short-people':
+      'people | students | clients | members | customers | guests | patients | applicants | participants | winners | shoppers | players | families | companies | teams | founders | orders | projects | couples | buyers | users | readers | viewers | households | travellers | travelers',
+    'snap-up':
+      'snapped up | all gone | sold out | all sold | all taken | all claimed | all booked | gone | taken | claimed | booked up | bought up | history',
+    'hot-verb': 'selling | going | flying | moving | disappearing | vanishing | booking | filling | melting away | shifting | walking out',
+  },
+  patterns: {
+    'claim.scarcity': `
+      <nearly> (all | every | everything) ..3 [is | are] (<gone>)
+      <nearly> (all | everything) (gone | sold | booked | taken | claimed)
+      ^^ [we're | we are | it's | they're | this one is] <nearly> (<gone> | out) ["!" | <dash>] ...4 $$
+      (<short-thing>) [is | are] (<nearly>) [all] (<gone> | out)
+      (hardly | barely | scarcely) (any | a) ..3 (left | remaining | available | in stock | stock | to go round | to go around)
+      (hardly | barely | scarcely) any (stock | left | remaining | availability | <short-thing>)
+      (not | no) (many | much) [..2] (left | remaining | to go round | to go around)
+      (you won't | you will not | you'll not | won't | you'll never | never) (find | see | get) (many | much | another | any) ..3 (left | again | elsewhere | like (it | this))
+      <badly> (low | limited | scarce | short) (quantities | quantity | stock | stocks | supply | supplies | inventory | numbers | availability | run | runs | drop | batch | edition)
+      (<short-thing> | inventory) [is | are | at] <badly> (low | limited | scarce | short | tight)
+      (critically | dangerously | extremely | worryingly) low (inventory | stock | levels | supply)
+      before [they | these | it | this | we | the ..2 | your ..2 | all of (them | these)] [is | are | 're | they're | it's] [all] (<snap-up>)
+      before (they're | it's | these are | they are | it is | this is) [all | completely] (<snap-up>)
+      before (they | these | it | supplies | stocks | seats | tickets | rooms | places | spots) (run out | runs out | sell out | sells out | disappear | disappears | vanish | go | are gone | fill up | fills up)
+      before we (run out | sell out | are sold out | close | fill up | run dry)
+      (can't | cannot | can not | don't | do not) (guarantee | promise) ..3 (be any | any left | availability | last | in stock | stock | still be | be there | available | your size)
+      (small | tiny | micro | limited | exclusive) (batch | drop | release | run) ...6 (gone | sell out | sells out | low | out it's out | won't be | never be | big demand | quantities)
+      (when | once) (it's | it is | they're | they are) (out | sold out | sold | gone) [,] (it's | it is | they're | they are | it | they | that's | that is | you'll) ..1 (out | sold out | sold | gone | won't | will not | it | wait)
+      (we're | we are | stock is | stocks are | now | already) (down to | on | into) (our | the | my) (last | final)
+      (the | our) (last | final) [few | remaining] [..1] (<short-thing>) [is | are | that] (we have | available | left | remaining | in stock | at this price | online | on sale | going | up for grabs | this (year | season))
+      (this is | it's | here's) (the | our) (last | final) (one | room | seat | ticket | pair | piece | item | copy | unit | table | place | spot)
+      (one of | some of | get | grab | take | book | buy | reserve | claim | secure | snap up) [one of | some of] (the | our) (last | final) [few | remaining] (<short-thing> | ones | few)
+      (one of the last few | the last few) <short-thing>
+      ^^ [the | our] (last | final) [available] (<wares> | <short-thing>) ["!"] $$
+      ^^ (our | the) last available (room | seat | table | place | spot | appointment | slot) ...3 $$
+      count:{number} (<short-people>) can (still | only) (claim | get | join | buy | grab | book | enter | win | order | sign up | have)
+      only count:{number} [more | lucky | new] (<short-people>) (can | will | may | get) ..1 (join | enter | attend | claim | get | buy | book | win | order | access | in)
+      only (accept | accepting | take | taking | open | admit | work with | have (room | space | capacity) for) [on] count:{number} [new | more] ..1 (<short-people>)
+      (room | space | places | spots) for (only | just) count:{number} [more] ..1 (<short-people>)
+      (only | just) count:{number} [..3] (up for grabs | to go around | to go round | left to claim | still (available | open | free | on sale | to be had | unclaimed) | to be won | unsold | in existence)
+      (only | just) count:{number} [founding | free | discounted | new | more | last | vip | early bird | beta | prime | remaining] (<short-thing>) (left | open | remain | remaining | available | in (the | our | this) (next | group | cohort | class | batch | drop) | for (this | next | tonight | the) | this (week | month | year | season) | per (week | month))
+      count:{percent} of ..5 (is | are | have been | has been | already) [already | now] (<gone>)
+      count:{percent} (sold | claimed | booked | full | taken | reserved | gone) [out | already] ["!" | <dash>] ...4 $$
+      (sell | sells | sold) out (every | each) (time | year | week | day | month | season | drop | launch | restock | release | weekend | run)
+      (sell | sells | sold) out [<badly> | twice | once | three times | again] (already | again | last (time | year | week | month | season) | before | overnight | instantly | within | fast | in (a day | one day | hours | minutes | record time | no time))
+      (these | this one | they | it | rooms like this | places like this | deals like this) [always | usually | normally | typically] (go | goes | sell | sells | disappear | vanish | book up | fill up | are gone | get snapped up) [out] ..3 (within | in) [just] [a few | a couple of] (hours | minutes | seconds | days)
+      (rarely | seldom | hardly ever | almost never | scarcely ever) (available | in stock | on sale | for sale | restocked | seen | offered | open | discounted | free | have availability)
+      (hard | difficult | impossible | tricky) to (get hold of | come by | track down)
+      ^^ [very | really | extremely] (hard | difficult) to (find | get) [these days | now | elsewhere | anywhere] $$
+      (a | an | this | such a) [very | extremely] rare (chance | opportunity | find | offer | availability)
+      ^^ [<badly>] rare ["!" | find | item | <dash>] $$
+      (<hot-verb>) [out] like (hot cakes | hotcakes | crazy | mad | wildfire | there's no tomorrow)
+      (flying | walking | vanishing | disappearing) (off | out of) (the | our) (shelves | store | shop | door | warehouse | racks)
+      (<short-thing>) [is | are] (<hot-verb>) [up | out] (fast | quickly | rapidly | quick | by the (hour | minute) | before)
+      ^^ [we're | we are | it's | now] (<hot-verb>) [up | out] (fast | quickly | quick | rapidly) ["!" | <dash>] ...5 $$
+      (colour | color | style | size | model | one | item | design | shade | flavour | flavor | date | property) (is | are) (<hot-verb>) [up | out] (fast | quickly | quick | rapidly)
+      (go | going | gone | sell | selling | moving | disappearing | book | booking) (down | out | up) [very | really | so] (quick | fast | quickly | rapidly)
+      ^^ going [,] going [,] (gone | almost gone | nearly gone) $$
+      (expect | expected) (it | them | this | these) to (be gone | sell out | go | be sold out | disappear | vanish)
+      (be | already be | all be) (gone | sold out | taken | booked) (when | by the time | next time | before) you (come back | return | look | decide | get back | blink | are ready | know it)
+      (fewer | less) [..1] (<short-thing>) than (usual | normal | ever | expected | last year | before | you think)
+      (may | might | won't | will not | can't | cannot | could) (not | never) be (restocked | remade | reprinted | reordered | replaced | made again | produced again | available again | repeated)
+      (won't | will not | never | not) be (restocked | remade | reprinted | reordered | made again | produced again | brewed again | baked again | sold again | back (in stock | again | this (year | season)))
+      (may | might) not be (restocked | back | available again | in stock (again | tomorrow))
+      (limited | short) (supply | supplies | stock | stocks) ["!" | "," | "–" | "—" | "-" | ":"] (hurry | act | order | buy | grab | get | book | reserve | be quick | don't)
+      (supply | supplies | stock | stocks | quantities | inventory) (is | are) [very | really] (limited | scarce | tight | short | low) [","] [so | and] (reserve | order | buy | grab | get | act | hurry | book | don't)
+      (supply | supplies | stock | stocks | quantities | inventory | numbers | availability) [is | are] (shrinking | dwindling | falling | dropping | going down | plummeting | evaporating | melting) [fast | quickly | quick | rapidly | $]
+      (dwindling | shrinking | vanishing | fast disappearing | rapidly falling) (supplies | supply | stock | stocks | inventory | numbers | availability | sizes)
+      demand (is | has been | keeps | remains) ..1 (outstripping | exceeding | outpacing | soaring | surging | exploding | growing | through the roof | overwhelming | unprecedented | crazy | off the charts)
+      (big | enormous | overwhelming | record | crazy | insane | extreme | incredible | unusually high | exceptional) demand
+      (much | most | highly | so | very) (sought after | coveted) ["," | ":" | "-" | "–" | "—" | "!" | and] ...6 (gone | sell | go | sold | quick | fast | limited | few | last)
+      (high | strong | big) demand ["," | ":" | "-" | "–" | "—"] (only | just | {number} | few | hurry | limited | booked | selling | sold | order | book)
+      [only | just] (remaining | last) sizes (only | left) [","] and not many
+      (while | as long as) (they're | they are | it's | it is) still (here | available | in stock | around | on sale)
+      ^^ [hurry ["!" | ","]] [only | available | valid] while (supplies | stocks | stock) (last | lasts) ["!"] $$
+      (the last of (the | its | our | this) (batch | line | kind | stock | run | season | range | collection | harvest | year))
+      (stock | availability | inventory | quantity | scarcity | sell out | ticket) (alert | warning) ["!" | ":" | "-" | "–" | "—"]
+      [only | just] (one | a couple | a few | {number}) [of] ..2 (left | remaining) in (the (whole | entire) | all of | your (area | city | region | country))
+      (only | just) (some | certain | odd | a few | few | the last) (sizes | colours | colors | dates | rooms | seats | spots | places) (left | remain | remaining | available)
+      (few | fewer) (<short-thing>) (left | remain | remaining | available | open | at)
+      (only | just) (one | 1 | two | 2) more (<short-thing>) [left | available | $]
+      (we | we've | we have) [only] [got] (one | two | three | a couple | a few | count:{number}) [of (these | them | this)] [..1] [<short-thing>] [like (this | it | these)] left [$ | in | at | for]
+      ^^ [only] count:{number} ("/" | of | out of) [all] {number} [..1] [<short-thing>] [is | are | have been] [already | now] (claimed | sold | gone | taken | booked | reserved | full) ["!"] $$
+      (half | two thirds | three quarters | a third | almost half | nearly half) [of] ..3 (is | are | already) [already] (gone | sold [out] | taken | claimed | booked | reserved | snapped up) [already]
+      (gone | sold out | fully booked | snapped up) [out] (in | within) [just | under] {duration} ..1 (last | before | previously | when)
+      (sold out | sells out | gone) [already] (twice | once | three times | {number} times | in {duration} | last (time | year | week | month | season) | every time | again)
+      (no | last | final) (restock | restocks | second run | reprint | reruns | rerun | production run | batch | edition) [is] [planned | expected | scheduled | ever | $]
+      (second run | restock | next batch | next restock) (unlikely | unknown | uncertain | not planned)
+      (retiring | leaving (the | our) ..1 | going back in the vault | vaulted | discontinued) (soon | for good | forever | shortly) $
+      (discontinued | retiring | end of line | clearance) ["," | ":" | "-" | "–" | "—" | "!"] [only] [the] (last | final) (ones | pieces | few | pairs | stock | chance)
+      ^^ ..3 (last | final) (pair | pairs | one | ones | copy | copies | piece | pieces | bottle | bottles | room | rooms | seat | seats | ticket | tickets | table | tables | spot | spots | place | places | space | spaces | unit | units | size | slot | slots | appointment | appointments) [left | available | released | remaining | of | for | on | in] ...6 $$
+      (limited to | only for | just for | reserved for | open to) [only] (the | our) first count:{number} ..2 ($ | people | customers | buyers | orders | members | sign ups | signups | students | guests | clients | subscribers | shoppers | backers)
+      we only (made | baked | printed | got | ordered | received | brewed | produced | sewed | stocked) [a] (few | handful | couple)
+      (everyone | everybody) (wants | is after | loves | needs) (this | these | it | one)
+      ((customers | people | shoppers | guests | fans | readers) | you all) (can't | cannot) get enough [of]
+      ^^ [your | these | this | the] [chosen | selected] (dates | date | route | hotel | weekend | room | class | flight | venue | area | time | slot | period | property | destination) (is | are) [very | really | extremely | so | hugely] (popular | busy | in demand | sought after | hot) ["!"] ...4 $$
+      (waitlist | waiting list | calendar | schedule | diary | guest list | class | course | cohort | event | workshop | retreat) [is] (filling | booking) up
+      ^^ (extremely | strictly | very | highly | super) limited ["!"] $$
+      there's (hardly | barely | almost | next to) (anything | any | nothing | none) left
+      (these | they | it | tickets | seats | boxes | copies | items) (are | is) (flying | racing | rushing | pouring) (out | off | away)
+      (stocks | stock | supplies | shelves | inventory | seats | places | the shelf | shelf) (are | is) [being | almost | nearly | getting | fast] (depleted | emptying | empty | exhausted | drained | cleared out)
+      ~be one of the (last | final | few) to (own | get | buy | have | see | try | join)
+      (may | might | won't | will) (not | never) (get | have) (another | a second | any other) (chance | opportunity) to (own | buy | get | see | book | order)
+      (limited | small) (drop | release | run | batch | edition) ["," | ":" | "-" | "–" | "—" | "!" | and] ..3 (going | gone | no more | never | won't | quick | fast | once)
+      once the [{number}] (<short-thing>) are (taken | gone | sold | full | filled | claimed)
+      (about to | going to | don't) miss out [on ..3] [":" | "-" | "–" | "—" | ","] [only | just] count:{number} (left | remaining)
+      (prime | good | best | top | front row | window) (<short-thing>) (are | is) (<hot-verb> | limited | scarce | almost | nearly)
+    `,
+    'claim.scarcity-loose': `
+      ^^ [<badly>] (low | limited | scarce) (stock | quantity | quantities | supply | inventory | availability | edition drop | spaces | places | seats) ["!"] $$
+      (scarce | in short supply | hard to find | nearly impossible to find)
+      ^ (running | getting) (low | out | short) $
+      ^ (few | not many | hardly any | barely any) (left | remain | remaining) $
+    `,
+  },
+})

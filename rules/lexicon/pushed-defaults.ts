@@ -1,0 +1,85 @@
+import { defineLexicon } from '../../src/language/index.ts'
+
+/** What was chosen for the reader, and what one act is said to agree to besides. */
+export default defineLexicon({
+  groups: {
+    /** What costs more and goes on top. */
+    'default-extra':
+      '<extra> | [starter | service | care | comfort | travel | welcome | premium | accessory | upgrade | support] (pack | package | bundle | kit) | (sms | text | flight | price | delivery) (updates | alerts | notifications) | alerts | waiver | (vip | premium | plus | gold | club | annual | monthly | weekly | yearly | trial) [membership | plan | pass | club | subscription | delivery] | (lounge | airport | parking | fast track | priority) [access | pass | transfer] | upgrade | subscription | magazine [subscription] | ([express | priority | next day | premium] (delivery | shipping | boarding | handling)) | seats | meal | breakfast | guarantee | assistance | roadside assistance | carbon offset | recurring (gift | donation | payment | order) | (monthly | regular | yearly) (gift | donation | payment | giving) | round up | [a] {money} (donation | tip) | service charge | best option | recommended option | (1 | 2 | 3 | two | three | {number}) year (plan | warranty | cover) | longest plan | annual plan | shoe care kit | care kit | memberships | auto renew | auto renewal | autopay | support plan | extras | add on | add ons',
+    'default-put':
+      'added | included | selected | chosen | ticked | checked | pre selected | preselected | pre ticked | pre checked | switched on | turned on | activated | enabled | picked | bundled | thrown in | popped in | opted in | applied',
+    'box-off': '<untick-box> | un select | switch off | toggle off | opt out | opt out [here]',
+    /** Words that turn a meaning round. */
+    'turned-word':
+      "not | don't | do not | didn't | doesn't | wouldn't | won't | never | no longer | rather not | prefer not | stop | decline | declining | exclude | excluded | excluding | object | left off | left out | taken off | opt out | opted out | opting out | removed | remove | refuse | unsubscribe | unsubscribed | without | lose | losing | miss | missing | forfeit | forego",
+    'mail-word':
+      'hear | hearing | contacted | contact | receive | receiving | emails | e mails | email | newsletter | newsletters | mailing list | offers | updates | news | texts | sms | calls | messages | marketing | promotions | partners | included | subscribed | share | shared | sell | sold | data | details | catalogue | catalogues | brochures | telephoned | phoned | called | telephone | mailings',
+    'act-word':
+      'spinning | downloading | playing | entering | closing | continuing | clicking | tapping | pressing | proceeding | ordering | placing | buying | paying | watching | scanning | opening | claiming | taking | starting | voting | submitting | completing | sending | requesting | accepting | redeeming | unlocking | registering | scrolling | swiping | reading | dismissing | skipping | choosing | selecting | collecting | checking out | booking | creating | logging | signing in | joining | providing | giving | typing | filling | using | visiting | leaving | ticking | confirming | participating | answering | calling | listening | installing | checking | tracking | viewing',
+    'act-now':
+      'spin | download | play | enter | close | continue | click | tap | press | proceed | order | buy | pay | watch | scan | open | claim | start | vote | submit | complete | redeem | unlock | register | scroll | swipe | answer | confirm | check out | book | install',
+    'bound-to':
+      'agree | consent | accept | subscribe | authorise | authorize | opt in | sign up | are (enrolled | subscribed | signed up | opted in | joining | agreeing) | will be (enrolled | subscribed | signed up | opted in | charged | billed | added) | become a | join | allow | permit | also (agree | accept | subscribe | join | consent) | give (us | your) (permission | consent)',
+    'ad-thing':
+      'emails | e mails | email | sms | texts | text messages | calls | newsletter | newsletters | offers | advertising | advertisements | ads | promotions | promotional | marketing | contacted | partners | affiliates | sponsors | advertisers | third parties | mailing list | mailings | catalogue | catalogues | adverts | deals by | lenders | telemarketing | robocalls',
+    'bill-thing':
+      'membership | plan | subscription | weekly pass | monthly pass | pass | billed | charged | renew | renews | club | recurring | auto renewal | automatic renewal | premium | charges apply | service fee | insurance | vip | instalments | installments | weekly charge | monthly charge | annual fee | monthly fee | weekly fee | trial',
+    'of-order':
+      '<order-word> | account | ticket | tickets | total | bill | checkout | delivery | stay | rental | room | flight | donation | gift | subscription',
+  },
+  patterns: {
+    'claim.extra-added': `
+      (we | we've | we have | we'll) [have | 've] [also | already | automatically | kindly | conveniently | taken the liberty and | gone ahead and] (<default-put>) [a | an | the | your | some | our | in] [..2] (<default-extra>) [[..3] (for you | by default)]
+      (we | we've | we have) [already | also | automatically | kindly | conveniently] (ticked | checked | selected | added | included | preselected | pre selected | chosen | switched on | turned on) (it | this | that | them | these | the box | this box | one | everything) [..1] for you
+      (we | we've | we have) [already | also | automatically | kindly] (upgraded | moved | switched | bumped) (you | your ..2) (to | onto) ..3 ("+" | "(" | {money} | for {money} | plan | express | premium | priority | insured | plus | vip | annual | yearly)
+      (we | we've | we have) [already | automatically] (signed you up | enrolled you | opted you in | added you | subscribed you) (for | to | in | into)
+      (<default-extra>) ["(" ..3 ")"] [is | are | has been | have been | was | were | will be] [already | also | automatically] (<default-put>) (for you | for (this | your) ..1 (<of-order>) | on your behalf | automatically | by default)
+      (<default-extra>) ["(" ..3 ")"] [is | are | has been | have been | was | were | will be] [also | already | automatically] (added | included | put | placed) (in | to | into | on) (your | the | this) [..1] (<of-order>)
+      (<default-extra>) ["(" ..3 ")" | ":"] [is | are] [now | already] in your [..1] (<order-word>) [already | too | now | as well]
+      (<default-extra>) [..1] (":" | "-" | "–" | "—") (added | already added | included | selected | pre selected | ticked | switched on | on) [to | in | by default | for] [your] [<of-order>]
+      ^^ already (added | included | selected | in your (<order-word>)) [for you] (":" | "-" | "–" | "—") ...8 $$
+      (recommended | picked | chosen | suggested) [for you] [and | ","] already (in | added to) your (<order-word>)
+      already in your (<order-word>) (":" | "-" | "–" | "—") ...6 (<default-extra> | {money})
+      (<default-extra>) ["(" ..3 ")"] (selected | ticked | chosen | pre selected | preselected | pre ticked | switched on) ["!" | "." | ":" | "," | $]
+      (default | suggested | preset | pre set | pre selected | standard) (tip | donation | gratuity | service charge) [":" | "-" | is | of] ({percent} | {money})
+      (tip | gratuity | donation | service charge) [of ({percent} | {money})] [is | has been] (set | preset | pre set | defaulted | filled in) (to | at | for)
+      (your | the) (<of-order>) [total] (has been | was | is) [automatically | already] rounded up
+      (pre selected | preselected | pre ticked | preticked | pre checked | prechecked) (the | your | a | our) [best | recommended | most popular | longest] ..1 (option | plan | choice | cover | package | bundle | upgrade)
+      (selected | ticked | switched on | turned on | included | added | on) by default [for (you | your)] [":" | "-" | "–" | ","] ...4 (<default-extra> | {money})
+      (<default-extra>) (is | are) (selected | ticked | switched on | turned on | included | added | on) by default
+      (vip | member | members | club | membership | plus | premium) (price | prices | discount | rate | savings) applied ...8 (membership | renews | billed | monthly | a month | per month)
+      free [..1] (bottle | pack | kit | book | gift | bonus | sample | item | box | trial | mug | book | watch | phone | shipping | delivery) [..1] (comes with | is tied to | starts | includes | enrols you in | enrolls you in | signs you up for) (a | an | our | the | your) ..1 (plan | subscription | membership | trial | monthly plan | club)
+    `,
+    'claim.extra-pushed': `
+      (most | nearly all | almost all | {percent} of | {number} (of | out of | in) {number}) [of] [our | all | the | other | smart | savvy] (people | customers | travellers | travelers | shoppers | buyers | guests | drivers | renters | owners | families | users) [like you | on this route | here] (add | choose | buy | pick | take | select | get | include | go for) (<extra> | protection | cover | insurance | the ..2 (pack | package | plan | bundle))
+      (don't | do not) forget [to (add | take) | your | the | about] [..1] (<cover> | protection | cover | extended warranty)
+      <box-off> ..2 to (lose | miss | forfeit | give up | forgo | travel without | go without | ship without | drive without | continue without | risk | waive | decline | remove your (protection | benefits))
+      (yes | no) ["," | "-" | "–"] ["," ] (add | protect | include | keep) ...4 (recommended | most popular) ["," | ")" | $]
+    `,
+    'claim.inverted-choice': `
+      <box-off> ..4 [if | unless] ..6 <turned-word> ...5 <mail-word>
+      <box-off> ..4 if ..4 (object | don't | do not | rather not | would not | 'd not | not like | wouldn't) ...8 <turned-word>
+      opt out [here | below] if ..4 (not | n't | don't | wouldn't | rather not)
+      (leave | keep) ..4 (blank | empty | unticked | unchecked | ticked | checked) if ..6 <turned-word>
+      (don't | do not) (tick | check | select | mark | opt out) ...6 (if | unless) ..5 <turned-word>
+      (tick | check | select | mark | click) [..3] if ...6 (not to not | not to be (excluded | removed | left | opted | unsubscribed) | not (want | wish | like | prefer) (not | to (stop | opt out | be (removed | excluded | left | taken | unsubscribed | opted))))
+      (not | don't | do not | wouldn't | would not | rather not) [..3] to not (be | receive | hear | get | have | share | contact)
+      (not | don't | do not | wouldn't) (want | wish | like | agree) [us] to (stop | not | refrain | cease | avoid | decline | refuse | opt out | exclude | be excluded | be removed | be left) ...5 <mail-word>
+      ^ yes ["," | "-" | "–" | "—" | ":" | "!"] (i | we | please | i'd) [would] (don't | do not | decline | refuse | rather not | opt out | stop | not)
+      ^ yes ["," | "-" | "–" | "—" | ":" | "!"] (cancel | remove | decline | exclude | opt me out | don't | do not | stop) ..3 (and | from | send | share)
+      ^ no ["," | "-" | "–" | "—" | ":" | "!"] [please | do | i] (send me | sign me up | agree | accept | consent | opt me in | share my | continue to send | keep sending | want to (receive | get | hear | be contacted))
+      (un | de) (tick | check | select) ..3 (un | not | don't)
+      (decline | refuse | reject | disagree) to not
+      (opt out of | decline | refuse) (being (excluded | left out | removed | unsubscribed | opted out) | opting out | not (receiving | getting | being) | unsubscribing)
+    `,
+    'claim.agreed-by-act': `
+      by (<act-word>) ...14 (you | i | you'll | you will) [..1] (<bound-to>) ...10 (<ad-thing>)
+      by (<act-word>) ...14 (you | i | you'll | you will) [..1] (<bound-to>) ...8 (<bill-thing>)
+      by (<act-word>) ...14 (you'll | you will | you are | you're) [also | automatically] (be [automatically] (enrolled | subscribed | signed up | opted in | added | charged | billed) | enrolled | subscribed | joining)
+      (<act-now>) [now | here | below | this | the ..1 | your ..1] (and | to) [you] [also | automatically | thereby] (agree | consent | accept | subscribe | opt in | join | authorise | authorize) to ..6 (<bill-thing> | <ad-thing>)
+      (<act-now>) ..3 and you [also | automatically | thereby | will] (agree | consent | accept | subscribe | opt in | join | authorise | authorize | be (enrolled | subscribed | signed up | charged | billed | added)) ..6 (<bill-thing> | <ad-thing>)
+      (when | if | once) you (<act-now>) ...6 you [also | automatically | thereby | will] (agree | consent | accept | subscribe | opt in | join | authorise | authorize | be (enrolled | subscribed | signed up)) ..6 (<bill-thing> | <ad-thing>)
+      (<act-word>) ..4 (means | signs you up | subscribes you | enrols you | enrolls you | counts as | confirms | constitutes | implies) ...6 (<bill-thing> | <ad-thing>)
+    `,
+  },
+})
