@@ -28,6 +28,26 @@ export default defineLexicon({
   },
   patterns: {
     'claim.cancel-hurdle': `
+      (we | we'll | they) (can | will | may) only (close | cancel | end | stop | delete | process | refund | terminate | release) (your | the) ...3 (after | once | if | by | when | with | in) ..3 (spoken | speak | talk | talked | call | called | letter | written | signed | visit | phone | post | interview | meeting | person | copy | form)
+      (can | may) [only] (leave | cancel | quit | resign | terminate) ..4 (once a (year | quarter) | in january | only in | during a call | only during)
+      (cancel | cancellation | delete | unsubscribe | downgrade | opt out | close account | refund | deletion) (option | button | link | form | page) [is | are] [only] (available | found | shown | hidden | located | offered) ..1 (in | on | at | after | by) ..2 (desktop | branch | stores | reception | counter | website | request | call)
+      (renew | renews | renewed | continue | continues | charged | billed | run | runs) ...4 unless you (ring | phone | call | write | post | fax | visit) [to] us
+      (deletion | cancellation | closure | account deletion | downgrade | downgrades | unsubscribing | refunds) (isn't | is not | aren't | are not) (available | possible | offered | supported) [in | on | from | via | through | by] ..1 (app | website | site | portal | email | chat | online | device | phone)
+      (memberships | membership | contracts | contract | subscriptions | plans | accounts) (can't | cannot | can not | may not) be ..3 (ended | cancelled | canceled | closed | frozen | stopped) (by (email | e mail | chat | text) | in the app | online | over the (internet | web))
+      only (the | your | our) ...7 can (cancel | close | end | delete | stop | terminate) (your | the | a | my | this)
+      (contact | ask | message | email | write to | call) (a | an | the | our | your) ..1 (moderator | admin | administrator | agent | manager | gym | club | adviser | advisor) to (leave | quit | cancel | delete | close | end | stop | be removed)
+      to (remove | delete | erase) (your | my) [..1] (card | data | payment method | details | number | photo | history) "," [please] (contact | call | email | write | ring | phone | speak | send)
+      (refund | refunds | deposit | deposits | returns | return | money) ...5 (after | following | at | only at | need | needs | require | requires) (a | an | our | the) ..2 (interview | call | meeting | appointment | counter | reception | hotline | authorisation code | authorization code | return code | inspection fee)
+      (forms | form) (is | are) [only] available (at | from | in) (our | the | your) ..2 (counter | reception | branch | store | office | desk) [only]
+      no [phone] (call | visit | letter) "," no (cancellation | refund | deletion)
+      <way-out-noun> [requests | forms] (must | should | have to | need to | can only) be (faxed | mailed | posted | phoned in | hand delivered | notarised | notarized | signed | made in writing | sent by (post | fax | registered mail) | handed in)
+      (cash out | cash outs | withdrawal | withdrawals | payout | payouts | free withdrawals) (requires | require | unlock | unlocks | need | needs | open | opens) ..2 (a | an | at | after | with) ...3 (call | level | deposit | deposits | referrals | friends | purchase | purchases | interview | spins)
+      downgrade by (writing | calling | contacting | phoning | emailing | ringing)
+      (contact | call | ring | phone | write to) ..2 to (downgrade | switch (down | back | to the free) | get the free (plan | version))
+      to stop [receiving] (the | our | these | all) [..1] (emails | e mails | mails | texts | calls | letters) "," ...6 (sign in | log in | reset | write | call | post | phone | ring | fax)
+      (answer | complete | go through | work through) (these | all | the following | our | {number}) ..2 (questions | steps | screens | pages) to ..3 (cancel | cancellation | leave | continue cancelling | unsubscribe | quit)
+      (confirm | click | tap) ..2 ({number} times | (three | four | five | six | ten) times) to (delete | cancel | leave | close | unsubscribe | decline | quit)
+      scroll (through | to the (end | bottom) | down) ...5 to (decline | reject | refuse | cancel | unsubscribe | leave)
       <way-out-noun> [of ..3] [can | may | must | is | are | will] (only | must | needs | need | requires | require | is | are) ..1 [be] [handled | processed | accepted | given | possible | made | done | granted | considered | dealt with | issued | approved | sent | requested | submitted | confirmed | reviewed] [only] ..1 (<hard-means>)
       <way-out-noun> [of ..3] (needs | need | requires | require | must have | involves | takes) ..2 (<hard-means> | approval)
       <way-out-noun> [of ..3] ...4 (handled | processed | accepted | given | reviewed | approved | made | granted | dealt with | confirmed) [only] (by | after | with | through) [a | an] [call with | talk with | chat with] (<hard-staff> | sales | retention)
@@ -61,6 +81,24 @@ export default defineLexicon({
     `,
     // Held back at the door: bait, loss, doubt, and long faces.
     'claim.leaving-plea': `
+      (don't | do not) (throw away | waste | throw out | give up) (your | all your | all that) ..1 (hard work | effort | progress | streak | points | achievements | perks | benefits | discount)
+      (your | the | our) ..2 (coach | team | friends | teacher | pet | mascot | partner | trainer | group | bear | bird | tutor) will be (sad | disappointed | lonely | heartbroken | lost | worried)
+      (you're | you are) (leaving | throwing | giving | walking away from) ..3 (money | savings | discount | perks | benefits | points) [away | on the table | behind | up]
+      ^^ keep my ({percent} off | {percent} discount | {money} off | discount | savings | benefits | perks | offer | low price | member price) [instead] $$
+      (points | miles | coins | rewards | credits | savings | benefits) ..2 (don't | do not) let (them | it) (vanish | expire | go | disappear | slip away | go to waste)
+      (don't | do not) let (them | your ..1 (points | miles | coins | streak | progress | perks | savings)) (vanish | expire | go | disappear | slip away | go to waste)
+      is it something we (said | did)
+      was it (the price | something we | our | too expensive)
+      we'll be (lost | lonely | sad | heartbroken | nothing) without you
+      (we're going to | we're gonna | we are going to | we'll | we will | your friends will) miss you ...4 (sure | really | stay | before | change your mind)
+      sure you want to (go | leave us | lose | give up | miss | walk away)
+      (start | begin) [all] (from (zero | scratch | nothing) | over | again) if you (come back | return | leave | cancel | quit)
+      if you (come back | return) ..3 (start | begin) [all] (from (zero | scratch | nothing) | over)
+      (your ..1 (family | team | household | friends | children | kids)) will [also] lose (access | everything | their | all)
+      if you (delete | cancel | leave | quit | close) ...5 (will | can) never (find | see | hear | get | be | come)
+      (take | get | have | claim | enjoy | see | look at | grab) ...4 (gift | offer | deal | discount | free | {percent} | {money}) ..3 before you (leave | go | cancel | quit)
+      before you (leave | go | cancel | quit) ["," | ":" | "…"] ...6 (gift | offer | deal | discount | free | {percent} | {money} | half price | have a look | hear us out | one last)
+      ({percent} | most | many | {number} in {number} | {number} out of {number}) of ..2 (members | users | people | customers | subscribers | those) who (left | leave | cancelled | canceled | quit) ..2 (came back | come back | return | regret | regretted)
       ^ (don't | do not) (go | leave | leave us | leave yet | go yet | leave now | go now | cancel yet | give up) ("!" | "," | "…" | "-" | "–" | "—" | $)
       (leaving | going | cancelling | quitting | going away) (so soon | already | us | now | today) ["?"]
       (you'll | you will | you'd | you would | you're about to | you are about to) (lose | miss | miss out on | forfeit | give up | be losing | never get back) ...8 (<lost-thing>) ...5 (if | when | by | once) [you] (<going-verb> | cancelling | leaving | canceling | going)
@@ -98,6 +136,18 @@ export default defineLexicon({
     `,
     // An act that has nothing to do with what the reader wants.
     'claim.forced-step': `
+      (sign up | subscribe | register | join [our | the] [mailing list | newsletter | list | club | community] | subscribe to (our | the) ..1 newsletter | sign up (for | to) (our | the) ..1 newsletter | opt in) to (read | see | view | unlock | reveal | browse | enter | show | continue reading | keep reading) [the | our | your | all | more | this] ..1 (rest | full | whole | article | price | prices | rate | rates | results | result | menu | site | shop | store | offers | deals | catalogue | collection | page | content | answer | score | more)
+      (join | subscribe to | sign up (for | to)) (our | the) [..1] (mailing list | newsletter | list | emails | community) to (unlock | enter | continue | see | view | read | browse | access | proceed)
+      (accept | agree to | consent to | allow | opt in to) [our | all | the] [..1] (marketing | emails | e mails | offers | newsletters | texts | advertising | promotional ..1 | personalised ads | tracking) to (use | continue | enter | get online | connect | read | see | unlock | access | proceed | view)
+      (give | grant | allow) [us] (access to your | access your) [..1] (contacts | phone book | address book | photos | friends | location | friend list | inbox) to (<step-goal> | go on | see | play | view | enter | use)
+      (upload | take | send | add) (a | your) [..1] (selfie | photo | id | picture | passport) to (see | unlock | browse | <step-goal> | view | enter)
+      (complete | fill in | finish) (your | the) [..1] profile to (view | see | read | unlock | reply | <step-goal>)
+      (leave | give us | send us | enter | submit) your ..2 (number | phone | email | e mail | address | details) and (we'll | we will | we) ..1 (tell | show | send | reveal | call) [you] ..2 (price | prices | rate | quote | cost | result | results)
+      to (see | view | read | reveal | unlock | compare | browse) [the | our | your | all] ..1 (<price-thing>) "," [first | please | just | you (must | need to | have to)] (enter | give | add | create | sign up | log in | register | verify | share | install | download | subscribe | call)
+      (enable | turn on | allow | share) [your] location to (browse | continue | read | enter | view our | see our | unlock | proceed)
+      (wait | watch for) {duration} to (skip | continue | close | proceed | unlock)
+      (reply to | answer | complete | fill in) (our | this | the) [..1] (survey | questionnaire) or (lose | forfeit | miss)
+      (you must | you need to | you have to | you'll need to) (install | download | get | open) (our | the) app to
       (share | post | tweet | repost) [this | it | us | the ..1] (with {number} ..2 | on (facebook | instagram | x | twitter | tiktok | social media | linkedin | whatsapp | your ..2)) [","] to (<step-goal> | get | see | view | read | download | claim | use | activate | enter | play)
       share with {number} ..2 to (<step-goal> | get | see | view | read | download | claim | use)
       (invite | refer | tag | add) {number} ..2 (friends | people | contacts | colleagues | others | players) to (<step-goal> | see | view | read | use | activate | enter | play | get in | join)

@@ -5,7 +5,7 @@ export default defineLexicon({
   groups: {
     /** What costs more and goes on top. */
     'default-extra':
-      '<extra> | [starter | service | care | comfort | travel | welcome | premium | accessory | upgrade | support] (pack | package | bundle | kit) | (sms | text | flight | price | delivery) (updates | alerts | notifications) | alerts | waiver | (vip | premium | plus | gold | club | annual | monthly | weekly | yearly | trial) [membership | plan | pass | club | subscription | delivery] | (lounge | airport | parking | fast track | priority) [access | pass | transfer] | upgrade | subscription | magazine [subscription] | ([express | priority | next day | premium] (delivery | shipping | boarding | handling)) | seats | meal | breakfast | guarantee | assistance | roadside assistance | carbon offset | recurring (gift | donation | payment | order) | (monthly | regular | yearly) (gift | donation | payment | giving) | round up | [a] {money} (donation | tip) | service charge | best option | recommended option | (1 | 2 | 3 | two | three | {number}) year (plan | warranty | cover) | longest plan | annual plan | shoe care kit | care kit | memberships | auto renew | auto renewal | autopay | support plan | extras | add on | add ons',
+      '<extra> | warranty | [starter | service | care | comfort | travel | welcome | premium | accessory | upgrade | support] (pack | package | bundle | kit) | (sms | text | flight | price | delivery) (updates | alerts | notifications) | alerts | waiver | (vip | premium | plus | gold | club | annual | monthly | weekly | yearly | trial) [membership | plan | pass | club | subscription | delivery] | (lounge | airport | parking | fast track | priority) [access | pass | transfer] | upgrade | subscription | magazine [subscription] | ([express | priority | next day | premium] (delivery | shipping | boarding | handling)) | seats | meal | breakfast | guarantee | assistance | roadside assistance | carbon offset | recurring (gift | donation | payment | order) | (monthly | regular | yearly) (gift | donation | payment | giving) | round up | [a] {money} (donation | tip) | service charge | best option | recommended option | (1 | 2 | 3 | two | three | {number}) year (plan | warranty | cover) | longest plan | annual plan | shoe care kit | care kit | memberships | auto renew | auto renewal | autopay | support plan | extras | add on | add ons',
     'default-put':
       'added | included | selected | chosen | ticked | checked | pre selected | preselected | pre ticked | pre checked | switched on | turned on | activated | enabled | picked | bundled | thrown in | popped in | opted in | applied',
     'box-off': '<untick-box> | un select | switch off | toggle off | opt out | opt out [here]',
@@ -17,11 +17,11 @@ export default defineLexicon({
     'act-word':
       'spinning | downloading | playing | entering | closing | continuing | clicking | tapping | pressing | proceeding | ordering | placing | buying | paying | watching | scanning | opening | claiming | taking | starting | voting | submitting | completing | sending | requesting | accepting | redeeming | unlocking | registering | scrolling | swiping | reading | dismissing | skipping | choosing | selecting | collecting | checking out | booking | creating | logging | signing in | joining | providing | giving | typing | filling | using | visiting | leaving | ticking | confirming | participating | answering | calling | listening | installing | checking | tracking | viewing',
     'act-now':
-      'spin | download | play | enter | close | continue | click | tap | press | proceed | order | buy | pay | watch | scan | open | claim | start | vote | submit | complete | redeem | unlock | register | scroll | swipe | answer | confirm | check out | book | install',
+      'log in | sign in | win | get | spin | download | play | enter | close | continue | click | tap | press | proceed | order | buy | pay | watch | scan | open | claim | start | vote | submit | complete | redeem | unlock | register | scroll | swipe | answer | confirm | check out | book | install',
     'bound-to':
-      'agree | consent | accept | subscribe | authorise | authorize | opt in | sign up | are (enrolled | subscribed | signed up | opted in | joining | agreeing) | will be (enrolled | subscribed | signed up | opted in | charged | billed | added) | become a | join | allow | permit | also (agree | accept | subscribe | join | consent) | give (us | your) (permission | consent)',
+      'agree | consent | accept | subscribe | authorise | authorize | opt in | sign up | are (enrolled | subscribed | signed up | opted in | joining | agreeing) | will be (enrolled | subscribed | signed up | opted in | charged | billed | added) | become a | join | order | allow | permit | also (agree | accept | subscribe | join | consent) | give (us | your) (permission | consent)',
     'ad-thing':
-      'emails | e mails | email | sms | texts | text messages | calls | newsletter | newsletters | offers | advertising | advertisements | ads | promotions | promotional | marketing | contacted | partners | affiliates | sponsors | advertisers | third parties | mailing list | mailings | catalogue | catalogues | adverts | deals by | lenders | telemarketing | robocalls',
+      'emails | e mails | email | sms | texts | text messages | calls | newsletter | newsletters | offers | advertising | advertisements | ads | promotions | promotional | marketing | contacted | partners | affiliates | sponsors | advertisers | third parties | mailing list | mailings | catalogue | catalogues | adverts | (call | text | email | contact | phone | message) you | your (data | details | information | number | contacts) | lenders | telemarketing | robocalls',
     'bill-thing':
       'membership | plan | subscription | weekly pass | monthly pass | pass | billed | charged | renew | renews | club | recurring | auto renewal | automatic renewal | premium | charges apply | service fee | insurance | vip | instalments | installments | weekly charge | monthly charge | annual fee | monthly fee | weekly fee | trial',
     'of-order':
@@ -29,6 +29,21 @@ export default defineLexicon({
   },
   patterns: {
     'claim.extra-added': `
+      (your | the) ..1 (fare | seat | ticket | delivery | shipping | room | plan | order | booking | car | policy) (has been | was | is | have been) [automatically] (changed | upgraded | switched | moved) to ..3 ("+" | "(" | {money} | for {money})
+      (assigned | allocated | given) to you for (a | an) [small | extra | additional] (fee | charge | {money})
+      (your | this) (bag | basket | cart | order | booking | total | fare | rental | trip | checkout) [total] (includes | contains | comes with | has) (a | an | our | the | your) ..2 (<default-extra>) [..1 ("(" ..2 ")")]
+      (you've been | you have been) [automatically | already] (signed up | enrolled | enroled | opted in | subscribed | added) ..1 (for | to | in | into) ...5 (<ad-thing> | <bill-thing> | rewards | scheme | programme | program)
+      (extra legroom | legroom | priority | seats | bags | baggage | meals | cover | insurance | transfer | transfers | parking) ..1 (selected | chosen | added | booked) for (all | every | each | both) ..1 (passengers | passenger | travellers | travelers | traveller | guests | nights | days)
+      (auto renew | auto renewal | auto reload | auto top up | autopay | auto pay | auto ship | auto refill | auto upgrade | auto delivery | subscribe & save | subscribe and save) [":" | is | has been] [set to] (on | switched on | turned on | enabled | activated | selected | preselected | pre selected)
+      ^^ ...8 (pre selected | preselected | pre ticked | preticked | pre checked | prechecked | auto selected | already ticked | already selected | already checked) ...4 $$
+      (service fee | service charge | tip | gratuity | donation | handling fee) [of] [{percent} | {money}] [is | was | has been] [automatically] (included | added) [automatically | for you | by default]
+      (tip | gratuity | donation | contribution) for ..3 (has been | was | is) [automatically] (added | included)
+      (<default-extra>) (has been | have been | was | were) [automatically | already] (added | applied | activated) ($ | "," | ":" | "-" | "–" | "(")
+      ^^ (<default-extra>) (added | applied) ($ | ":" | "," | "(" | "-" | automatically)
+      ^^ ..3 (<default-extra>) (added | applied | in) [to] [your] (<order-word>) $$
+      (we | we've | we have) (chose | picked | selected | chosen | set) ..3 (<default-extra>) ..2 for you
+      we rounded (up your | your ..2 up)
+      ^^ ..4 (round | rounded) up ...3 already done $$
       (we | we've | we have | we'll) [have | 've] [also | already | automatically | kindly | conveniently | taken the liberty and | gone ahead and] (<default-put>) [a | an | the | your | some | our | in] [..2] (<default-extra>) [[..3] (for you | by default)]
       (we | we've | we have) [already | also | automatically | kindly | conveniently] (ticked | checked | selected | added | included | preselected | pre selected | chosen | switched on | turned on) (it | this | that | them | these | the box | this box | one | everything) [..1] for you
       (we | we've | we have) [already | also | automatically | kindly] (upgraded | moved | switched | bumped) (you | your ..2) (to | onto) ..3 ("+" | "(" | {money} | for {money} | plan | express | premium | priority | insured | plus | vip | annual | yearly)
@@ -51,12 +66,27 @@ export default defineLexicon({
       free [..1] (bottle | pack | kit | book | gift | bonus | sample | item | box | trial | mug | book | watch | phone | shipping | delivery) [..1] (comes with | is tied to | starts | includes | enrols you in | enrolls you in | signs you up for) (a | an | our | the | your) ..1 (plan | subscription | membership | trial | monthly plan | club)
     `,
     'claim.extra-pushed': `
+      ^^ ...8 "(" not recommended $$
+      (agree | accept | allow | yes | keep | continue | add) ...5 "(" recommended $
+      recommended ":" (keep | add | leave | accept) ..2 (<cover> | protection | cover | <default-extra> | on)
+      (skip | decline | refuse | remove | without) [..1] (<cover> | protection | cover | coverage) and (risk | pay | lose | be)
+      ^^ not [yet] (insured | protected | covered) $
+      (your | this) ..1 (order | cart | basket | trip | booking | purchase) is missing ..1 (<cover> | protection | cover)
+      (smart | savvy | wise | clever | experienced | seasoned) (people | customers | travellers | travelers | shoppers | buyers | guests | drivers | renters | owners | families) [always | never | all] (add | choose | pick | take | get | protect | travel | buy | go)
+      (customers | travellers | travelers | shoppers | buyers | guests | drivers) (always | usually | normally | all) (add | take | pick | choose) (the | a | our | this)
       (most | nearly all | almost all | {percent} of | {number} (of | out of | in) {number}) [of] [our | all | the | other | smart | savvy] (people | customers | travellers | travelers | shoppers | buyers | guests | drivers | renters | owners | families | users) [like you | on this route | here] (add | choose | buy | pick | take | select | get | include | go for) (<extra> | protection | cover | insurance | the ..2 (pack | package | plan | bundle))
       (don't | do not) forget [to (add | take) | your | the | about] [..1] (<cover> | protection | cover | extended warranty)
       <box-off> ..2 to (lose | miss | forfeit | give up | forgo | travel without | go without | ship without | drive without | continue without | risk | waive | decline | remove your (protection | benefits))
       (yes | no) ["," | "-" | "–"] ["," ] (add | protect | include | keep) ...4 (recommended | most popular) ["," | ")" | $]
     `,
     'claim.inverted-choice': `
+      (decline | refuse | forget) to (opt out | unsubscribe | object)
+      (don't | do not) (opt me out | unsubscribe me | exclude me | remove me | leave me out) [of | from]
+      (prefer | rather | want | like) ...3 (don't | do not | not) stop ...8 (leave | tick | untick | check | uncheck | box)
+      (turn | switch) off do not (send | share | contact | sell | email | track)
+      if you (don't | do not | would not) (want | wish | like) ...8 (don't | do not) (untick | uncheck | tick | check | opt)
+      (remain | stay | are | be) (subscribed | opted in | signed up | included) unless [this | the | you] ..2 (unticked | untick | uncheck | unchecked | object | opt out)
+      (data | details | information | address | number | card) ..2 (will be | are | may be) (shared | sold | passed | charged | billed | used) ...5 unless you (opt out | object | untick | uncheck | tell us | say | deselect)
       <box-off> ..4 [if | unless] ..6 <turned-word> ...5 <mail-word>
       <box-off> ..4 if ..4 (object | don't | do not | rather not | would not | 'd not | not like | wouldn't) ...8 <turned-word>
       opt out [here | below] if ..4 (not | n't | don't | wouldn't | rather not)
@@ -73,6 +103,7 @@ export default defineLexicon({
       (opt out of | decline | refuse) (being (excluded | left out | removed | unsubscribed | opted out) | opting out | not (receiving | getting | being) | unsubscribing)
     `,
     'claim.agreed-by-act': `
+      ^^ (continue | close | scroll | proceed | enter | swipe) (to | and) (accept | agree | consent) [[to] all [cookies]] $$
       by (<act-word>) ...14 (you | i | you'll | you will) [..1] (<bound-to>) ...10 (<ad-thing>)
       by (<act-word>) ...14 (you | i | you'll | you will) [..1] (<bound-to>) ...8 (<bill-thing>)
       by (<act-word>) ...14 (you'll | you will | you are | you're) [also | automatically] (be [automatically] (enrolled | subscribed | signed up | opted in | added | charged | billed) | enrolled | subscribed | joining)

@@ -67,6 +67,9 @@ export default defineLexicon({
       this is your only chance to (upgrade | add)
       (this | the) (offer | page | deal | price | upgrade | discount) (will never | won't | will not) (be (shown | repeated | offered) | appear | come back | be back) [again]
     `,
+    'disclosure.wanted': `
+      optional | voluntary | if you (like | wish | want | prefer) | not (required | necessary | compulsory | needed | mandatory) | at no (cost | charge | extra) | free of charge | complimentary | on us | included in the price | (free | included) with | because you | as you (asked | requested | chose) | you (asked | requested | chose | selected | added)
+    `,
     'disclosure.optional': `
       optional | optionally | voluntary | if you (like | wish | want | prefer) | not (required | necessary | compulsory | needed | mandatory) | no need | you (don't | do not) need | remove | untick | uncheck | delete | opt out | take it out | excludes | exclusions | policy (terms | wording | document) | at no (cost | charge | extra) | free of charge | included in the price | (free | included) with | because you | as you (asked | requested | chose) | you (asked | requested | chose | selected | added)
     `,

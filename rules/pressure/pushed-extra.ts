@@ -24,7 +24,7 @@ export default defineRule({
   messages: {
     added: {
       text: "'{text}' tells of an extra in the order that the reader did not put there.",
-      help: 'Leave it out until the reader adds it, or say how to take it out.',
+      help: 'Leave it out until the reader adds it.',
     },
     pushed: "'{text}' presses an extra on the reader; nothing beside it says that it is optional.",
     once: { text: "'{text}' urges an extra that cannot be thought over.", help: 'Let the offer stand as long as the order can be changed.' },
@@ -50,13 +50,16 @@ export default defineRule({
     const taken = new TakenPlaces()
     for (const [label, message] of claims) {
       for (const claim of document.find(label, message === 'added' ? {} : asked)) {
-        if (taken.touches(claim) || isOptional(claim)) continue
+        if (taken.touches(claim) || (message === 'added' ? isWanted(claim) : isOptional(claim))) continue
         taken.take(claim)
         report(claim, message)
       }
     }
   },
 })
+
+/** Beside it stands that it costs nothing or was asked for: that what nobody asked for can be taken out again does not make it wanted. */
+const isWanted = (claim: Annotation): boolean => claim.near('disclosure.wanted', 'neighbour', asked)
 
 /** Beside it stands that it may be left out, costs nothing, or was asked for. */
 const isOptional = (claim: Annotation): boolean => claim.near('disclosure.optional', 'neighbour', asked)
