@@ -235,6 +235,7 @@ export default defineLexicon({
       (we | we've | we have | our company | the fund | the company | the shelter | our cakes | which | it) ..1 (made | earn | earned | make | raised | generated | generate | makes)
       (lost | loses | losing | owe | owes | owed)
       make sure
+      (my | his | her | their) (mom | mum | dad | mother | father | wife | husband | brother | sister | son | daughter | boss | uncle | aunt | grandmother | grandfather | boyfriend | girlfriend | kid) ..1 (earns | earned | makes | made)
       for the (hospice | charity | shelter)
     `,
   },

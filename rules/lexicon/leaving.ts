@@ -28,6 +28,13 @@ export default defineLexicon({
   },
   patterns: {
     'claim.cancel-hurdle': `
+      (we'll | we will | will) ..1 (call | phone | ring | contact | be in touch with) you ...6 (to discuss | to talk about | about | to confirm | before | to process) ..3 (cancellation | leaving | decision | request to (cancel | leave) | account closure | cancel)
+      (cancelling | canceling | cancellation | cancellations | downgrades | refunds | leaving | deletion | account closure) [is | are] only (possible | available | allowed | accepted | offered) ..1 (on | during | in | between | within | at | from | after | for | by | through | via) (a | an | the | our | your | weekdays | office | business | january | phone | post | letter | {duration} | {time} | {day})
+      (billed | charged | billing | payments | membership | plan | subscription | contract) (for | continues for | runs for | continue for | goes on for) [another | a further | at least] {duration} [more] after you (cancel | leave | quit)
+      tell us ...8 (minimum | min | at least) [of] {number} (characters | words)
+      (cancelling | canceling | cancellation | cancel) ...4 step {number} of {number}
+      (can't | cannot | can not) (cancel | leave | quit | delete your account | unsubscribe | downgrade | opt out) ..2 (before | until | unless | within the first | during the first | without)
+      (you are | you're | you) (locked in | tied in | bound) (for | until | to) ..2 {duration}
       (we | we'll | they) (can | will | may) only (close | cancel | end | stop | delete | process | refund | terminate | release) (your | the) ...3 (after | once | if | by | when | with | in) ..3 (spoken | speak | talk | talked | call | called | letter | written | signed | visit | phone | post | interview | meeting | person | copy | form)
       (can | may) [only] (leave | cancel | quit | resign | terminate) ..4 (once a (year | quarter) | in january | only in | during a call | only during)
       (cancel | cancellation | delete | unsubscribe | downgrade | opt out | close account | refund | deletion) (option | button | link | form | page) [is | are] [only] (available | found | shown | hidden | located | offered) ..1 (in | on | at | after | by) ..2 (desktop | branch | stores | reception | counter | website | request | call)
@@ -81,6 +88,10 @@ export default defineLexicon({
     `,
     // Held back at the door: bait, loss, doubt, and long faces.
     'claim.leaving-plea': `
+      before you (cancel | leave | go | quit | unsubscribe) "," ..1 (see | look | have a look | read | check out | did you know | let us | here's | take | try | consider | why not | watch | hear | think | remember | here is)
+      (how about | what about | why not | would you like | prefer) (a break | pausing | a pause | a smaller (box | plan) | to pause) (instead | first | ["?"] $)
+      (all | everything | it) (will be | is | are) gone (if you | once you | when you | the moment you) (<going-verb>)
+      your ...6 (all | will be | are) gone (if you | once you | when you | the moment you) (<going-verb>)
       (don't | do not) (throw away | waste | throw out | give up) (your | all your | all that) ..1 (hard work | effort | progress | streak | points | achievements | perks | benefits | discount)
       (your | the | our) ..2 (coach | team | friends | teacher | pet | mascot | partner | trainer | group | bear | bird | tutor) will be (sad | disappointed | lonely | heartbroken | lost | worried)
       (you're | you are) (leaving | throwing | giving | walking away from) ..3 (money | savings | discount | perks | benefits | points) [away | on the table | behind | up]
@@ -136,6 +147,15 @@ export default defineLexicon({
     `,
     // An act that has nothing to do with what the reader wants.
     'claim.forced-step': `
+      (guest checkout | checkout as [a] guest | guest orders) (isn't | is not | is no longer | are not | aren't | not) (available | possible | offered | supported)
+      (create | open | register | make) [for] [an | a | your] [free] account to (check out | checkout | buy | place your order | complete your (order | purchase) | pay | see | add to (cart | basket | bag) | look around | browse)
+      (register | sign up) to (check out | checkout | buy | place your order | complete your (order | purchase) | add to (cart | basket | bag) | look around | browse)
+      (connect | link) your (bank | facebook | google | instagram | contacts | calendar | inbox | twitter | tiktok | phone book) ..1 to (<step-goal> | see | view | enter | play | get)
+      (add | enter | give | provide) (a | your | an) [..1] (phone number | mobile number | credit card | card number | e mail address | email address | date of birth | phone) to (<step-goal> | complete | see (the | our | more | all) | look)
+      (accept | allow) (all | everything | all cookies | cookies | tracking | ads | marketing) to (enter | <step-goal> | read | view | see | use)
+      you must (accept | allow | agree to) (all | everything | cookies | marketing | tracking | ads) to
+      watch (the | this | our | an | a) ..1 (ad | advert | video | trailer | clip) [to the end] to (<step-goal> | close)
+      (install | add) (our | the) ..1 (extension | plugin | toolbar | app) to (<step-goal> | see | view | read | watch | download)
       (sign up | subscribe | register | join [our | the] [mailing list | newsletter | list | club | community] | subscribe to (our | the) ..1 newsletter | sign up (for | to) (our | the) ..1 newsletter | opt in) to (read | see | view | unlock | reveal | browse | enter | show | continue reading | keep reading) [the | our | your | all | more | this] ..1 (rest | full | whole | article | price | prices | rate | rates | results | result | menu | site | shop | store | offers | deals | catalogue | collection | page | content | answer | score | more)
       (join | subscribe to | sign up (for | to)) (our | the) [..1] (mailing list | newsletter | list | emails | community) to (unlock | enter | continue | see | view | read | browse | access | proceed)
       (accept | agree to | consent to | allow | opt in to) [our | all | the] [..1] (marketing | emails | e mails | offers | newsletters | texts | advertising | promotional ..1 | personalised ads | tracking) to (use | continue | enter | get online | connect | read | see | unlock | access | proceed | view)
@@ -165,6 +185,20 @@ export default defineLexicon({
       (complete | finish | take | answer) (this | the | our | a) ..3 (survey | quiz | questionnaire) to (<step-goal> | see (your | the) (price | result | results | offer) | get your result)
       (buy | add | purchase | order) (another | one more | {number} more) ..2 to (<step-goal> | check out | proceed)
     `,
+    // In a label that is a text by itself, the way out beside what makes it hard is enough.
+    'cue.exit': `
+      (cancel | cancels | cancelling | canceling | cancelled | cancellation | cancellations | unsubscribe | unsubscribing | opt out | opting out | downgrade | downgrading | terminate | termination | auto renewal | refund | refunds | withdraw | withdrawal | withdrawals | cash out | payout | payouts)
+      (delete | deleting | close | closing | remove | removing | deactivate | erase | shut) (your | my | the | an) [..1] (account | profile | data | card | details | membership | page | shop)
+      (account | profile | data) (deletion | closure | removal)
+      (end | ending | stop | stopping | leave | leaving | quit | quitting | pause | pausing | exit | freeze | freezing) (your | my | the | our | a) [..1] (plan | subscription | membership | contract | club | gym | programme | program | donation | donations | gift | service | policy | trial | scheme | community | group | box | payments | deliveries | emails | e mails | texts | calls)
+      (contract | subscription | membership | plan) (ends | stops | terminates | can be)
+      (want to | ready to | trying to | wish to | decide to) (leave | quit | cancel)
+    `,
+    'cue.exit-hard': `
+      (hotline | letter | letters | fax | faxed | posted | in person | in writing | handwritten | written | signed | passport | id card | copy of your id | notary | notarised | notarized | branch | adviser | advisor | agent | specialist | representative | retention | loyalty team | save desk | success coach | account manager | survey | questionnaire | interview | appointment | video call | form by post | by post | by mail | registered mail | customer number | contract number | proof of)
+      (deposits | referrals | wagering)
+    `,
+    'cue.exit-easy': 'online | one click | in settings | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',
     'cue.ordered-once':
       'order | orders | booking | bookings | reservation | table | appointment | flight | ticket | tickets | lesson | class | room | rental | delivery',
     // The reader's own work, which is lost when the page is left.

@@ -21,6 +21,19 @@ export default defineLexicon({
   },
   patterns: {
     'claim.activity': `
+      <crowd-count> [..1] <crowd-people> (are | is) (on | in | at | inside | here on) (this | the) ..1 (page | article | listing | site | item | shop | store | product | room | event | offer | deal | queue)
+      <crowd-count> [..1] (<crowd-people> | others) (have | has) (this | these | your | the same) ..3 (open | saved | reserved | in (their | a) <baskets> | on hold)
+      (your | all your | our) (neighbours | neighbors | friends | colleagues | competitors | rivals | classmates | teammates) (are | have) [all | already | just | also] (<crowd-doing> | <crowd-did> | in | switching | here | on board)
+      [hot | popular | wow | busy] ["!"] {number} ["+"] (bids | orders | bookings | sales | views | offers | requests | entries | votes) (already | so far | and counting | in)
+      (people | customers | shoppers | fans | users | guests | players | readers) (can't | cannot | don't) stop (buying | ordering | booking | talking | playing | watching | sharing)
+      <crowd-count> [..1] (friends | neighbours | neighbors | colleagues | classmates | people (in | at | from | on) your ..1) [in your ..1] (play | use | have | own | love | like | follow | shop | read | watch | bought | joined) (this | it | us | here)
+      (everyone | everybody | people | colleagues) (at | in | on) your ..1 (is | are) [already | now] (using | buying | joining | wearing | playing | watching | on) ..1 (this | it | us | $)
+      (sold | booked | bought | ordered | claimed | rented) every {duration}
+      <crowd-count> [..1] <crowd-people> (have | has) ["rsvp'd" | rsvp'd | rsvped | clicked | opened | tapped | tried | voted | claimed | pinned | liked | shared | saved] [on] [..2] (today | this | now | <crowd-lately>)
+      <crowd-count> [..1] <crowd-people> [just] (opened | clicked | tapped | pinned | shared | unlocked | grabbed | claimed) (this | the) (offer | deal | link | item | page | coupon | code | chest | box)
+      (most | top) (viewed | watched | wanted | booked | ordered | bought | added | searched) ..1 (today | right now | now | this (hour | week | morning | weekend)) ["!"] $
+      (there are | there is) <crowd-count> [..1] <crowd-people> (ahead of | behind | waiting | in front of | before) [you]
+      (popular | trending | hot) (with | among) <crowd-count> [..1] <crowd-people> [right now | now | today]
       <crowd-count> [..1] <crowd-people> [..2] [have | has | are | is] [also | just | already | recently | now | currently] (<crowd-did>) [..4] <crowd-lately>
       <crowd-count> [..2] <crowd-people> [are | is] [also | now | currently | just | still | all] (<crowd-doing>) [..1] <crowd-ware>
       (<crowd-now>) [","] <crowd-count> [..1] <crowd-people> (are | is) [..1] (<crowd-doing>)
@@ -57,6 +70,8 @@ export default defineLexicon({
       (<crowd-people>) (are | is) waiting for (your message | a message)
     `,
     'claim.activity-named': `
+      ^^ who:(..2 (in | from | near) ..2) did:(upgraded | unlocked | subscribed | enrolled | enroled | donated | registered | switched | won | renewed | pledged) (to | a | an | the | in | for | $)
+      ^^ [new | recent | latest] did:(sign up | signup | member | subscriber | donor | customer | backer | order | booking | donation | purchase | sale) ":" ...6 $$
       ^^ [<crowd-now> [":" | "," | "-"]] who:(..3) [has | have] just did:(won | paid | donated | upgraded | unlocked | enrolled | registered | bid | pledged | renewed | switched | downloaded | reserved | rented | backed | scored | lost {number})
       ^^ [<crowd-now> [":" | "," | "-" | "–"]] who:(..2) is did:(looking at | viewing | checking out | buying | booking | browsing | bidding on | considering) [..3] (right now | now | this | $ | your)
       ^^ who:(..3) did:(<bought> | placed (an | their | a) order | <crowd-did>) ..6 (<ago> | just now | right now | moments ago)

@@ -27,6 +27,20 @@ export default defineLexicon({
   },
   patterns: {
     'claim.urgency': `
+      (price | prices | fare | fares | rate | rates | cost) (will | may | might | could | can) (jump | rise | change | climb | go up | increase | double | spike) ..2 (any (minute | moment | second | time | day) | in (a | the next) (few | couple of) | at any (time | moment) | soon | tonight | tomorrow)
+      (prices | price | rates | fares) [are | is] (going up | rising | climbing) ["!" | <dash>] ...3 $
+      (won't | will not | can't | cannot) (stay | remain) (this | so | that) (low | cheap | good)
+      next price [":" | is | will be] {money}
+      ({percent} off | {money} off | half price | discount | deal | offer | sale | price | savings) ["," | "-" | "–" | "—" | "…"] (but | only | just) ..1 (not for long | for now | for a short | for a moment | while it lasts | briefly | not forever)
+      (we | we'll | we will | we're going to | we are going to) [have to] (release | give away | let go of | cancel | sell) (your | these | the) ..1 (seats | seat | tickets | room | table | spot | place | cart | basket | booking | hold | cabin) [soon | shortly | in | if | when | to others | to someone else | unless | $]
+      (buy | order | book | act | join | decide | sign up) (now | today) ["," | "–" | "-" | "—"] (don't | do not | or | before) ...3 (regret | miss | lose | pay | tomorrow | later | it's too late)
+      (tomorrow | later | soon) (will | may | might | could) be (too late | full price | more expensive | gone | over)
+      (still | there's still | there is still) time to (<buy-verb>) ..2 ({percent} | {money} | half price | free)
+      you (have | 've got | only have) [only | just | exactly] <short-span> to (decide | choose | act | respond | order | buy | book)
+      (act | order | book | buy | join | claim | redeem | donate | sign up) ..3 before (midnight | tonight | the (deadline | clock | bell | countdown))
+      (early access | presale | pre sale | launch price | intro price | members' price | double stars | double points | level offer) ..1 (ends | closes | stops | expires) (when | before | soon | tonight)
+      (ends | over | gone | ending) in a (flash | blink | heartbeat | jiffy | moment | snap)
+      (your | this | the) <perk> (is | are) waiting ["," | "…" | "-" | "–" | "—"] (but | for now | not forever | not for long | hurry)
       <perk> [will | may | might | could | can | must | is going to | are going to | is about to | are about to | is set to | are set to] (<leaving> | <is-leaving>) <very-soon>
       <perk> (is | are | will) (about to | due to | set to | going to | gonna | soon) (<leaving> | lost | gone | over)
       <perk> [is | are] [now | already | quickly | fast | slowly] (slipping away | vanishing | disappearing | fading | melting away | running out)
@@ -90,6 +104,11 @@ export default defineLexicon({
       (ends | ending | expires | expiring | closes | closing) [in] (just | only) [a] (few | couple of) (hours | minutes | days)
     `,
     'claim.urgency-loose': `
+      ^ (last | final) (week | weekend | month | day | hour | minute | night) $
+      [there's | there is] [still | some] time ["," | left] but not (much | a lot | long | forever)
+      (not | isn't) (much | a lot of) time [left]
+      ^ (hurry | hurry up | quick | quickly) $
+      (ends | ending | over) in a flash
       ^ (quick | quickly | hurry | hurry up | rush | fast) [now | everyone | folks | there] $
       no time to (lose | waste | spare | delay | think)
       [the] time is (running out | short | ticking | almost up | nearly up | of the essence | slipping away | almost gone | against you)

@@ -18,6 +18,22 @@ export default defineLexicon({
   },
   patterns: {
     'claim.scarcity': `
+      (won't | will not) (be | stay | remain) (on the (shelf | shelves | market | site) | in the shop | up) (tomorrow | for long | long | much longer)
+      (almost | nearly | practically) (nothing | none) left
+      (only | just) count:{number} (seats | places | spots | spaces | tickets | rooms | slots | pieces | units | copies | memberships) (per | a | in the) ..1 (session | class | group | cohort | month | week | event | drop | tour | night)
+      (only | just) [the] (first | next) count:{number} ..2 (will | can | get | receive | are | pay | save | qualify | win)
+      the (first | next) count:{number} [..1] (get | receive | save | pay | win | will get | qualify)
+      (handful | few | couple) of <short-thing> (have | has | are | were) [just | only] [been] (released | returned | added | freed up | back)
+      ["," | "-" | "–"] but only a (few | handful | couple)
+      we [always | usually | often] sell out (every | each | on | by | in | before | within | fast)
+      (less | fewer) than count:({number} | {percent}) [of] ..3 (remain | remains | left | available)
+      (tiny | small | minimal | little | low) (stock | supply | quantities | numbers | batch | allocation) ["!" | "," | "–" | "—" | "-" | $]
+      (sell out | sellout) risk
+      (one | 1 | count:{number}) of the (last | final) (few | handful | {number})
+      (we | we'll | they) (can't | cannot | won't | will not | are unable to) (restock | reorder | replace | make more | get more | get any more)
+      (supplier | maker | factory | brewery | manufacturer) (has | have) (stopped | ended | ceased) ...3 (last | final)
+      (only | just) count:{number} more at ..4 (price | rate | discount)
+      ^^ [in] stock [left] (":" | "-") count:({number=1} | {number=2} | {number=3} | {number=4} | {number=5}) $$
       <nearly> (all | every | everything) ..3 [is | are] (<gone>)
       <nearly> (all | everything) (gone | sold | booked | taken | claimed)
       ^^ [we're | we are | it's | they're | this one is] <nearly> (<gone> | out) ["!" | <dash>] ...4 $$
@@ -117,6 +133,11 @@ export default defineLexicon({
       (prime | good | best | top | front row | window) (<short-thing>) (are | is) (<hot-verb> | limited | scarce | almost | nearly)
     `,
     'claim.scarcity-loose': `
+      ^ [our | the | your] (last | final) (bundle | box | pack | one | chance | bottle | jar | cabin | suite | villa | session | lot | offer | deal) $
+      ^ (selling | going | booking | filling) (out | up | fast) $
+      ^ going [,] going $
+      ^ (rare | scarce | exclusive | hard to find) (colour | color | size | item | vintage | edition | model | piece | book | record | variant | card | skin) $
+      ^ [very | only] limited number [of] [<wares>] [available | left]
       ^^ [<badly>] (low | limited | scarce) (stock | quantity | quantities | supply | inventory | availability | edition drop | spaces | places | seats) ["!"] $$
       (scarce | in short supply | hard to find | nearly impossible to find)
       ^ (running | getting) (low | out | short) $

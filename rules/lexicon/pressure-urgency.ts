@@ -254,7 +254,7 @@ export default defineLexicon({
       if you (order | buy | book | check out) (in | within) [the next] <clock>
       (price | rate | fare | offer | discount | code) [is] [only] (guaranteed | reserved | locked | held | valid | good | available) (for | for the next) [only | just] <clock>
       (order | checkout | check out | buy | purchase) (in | within) [the next] {duration} to (get | save | receive | claim | unlock | lock) ..3 (off | {percent} | {money} | free | discount)
-      <basket> (is | are | has been | have been | will be | now) [being] (reserved | held | saved) [for] [":"] [only | just | the next] [<clock>]
+      <basket> (is | are | has been | have been | will be | now) [being] (reserved | held) [for] [":"] [only | just | the next] [<clock>]
       (items | products) [in [your] <basket>] (is | are | has been | have been | will be) (reserved | held) [for] [":"] [only | just | the next] [<clock>]
       <basket> (~expire | reserved | ~end) [in | for] [":"] <clock>
       (reserved | held) for [you for] [only | just | the next | another] ({timer} | {time} | {duration} | {number} ":" {number}) [minutes]

@@ -1,11 +1,14 @@
-import type { Block } from '../../src/document/index.ts'
-import { type Annotation, defineRule } from '../../src/rule/index.ts'
+import type { Block, Place } from '../../src/document/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule } from '../../src/rule/index.ts'
 
 /** The longest notice that a payment by the month allows, in days. */
 const MONTH = 31
 
 /** A hurdle is told in a line or two; a longer text gives terms, which have words of their own. */
 const DIALOGUE = 240
+const LABEL = 140
+
+const said = { conditional: true, negated: true, question: true }
 
 export default defineRule({
   id: 'subscription/cancel-friction',
@@ -91,7 +94,24 @@ export default defineRule({
     for (const claim of document.find('claim.cancel-hurdle', { conditional: true, negated: true, question: true })) {
       if (!told.has(claim.block) && claim.block.text.length <= DIALOGUE && !isOrder(claim) && !hasWayOut(claim)) say(claim, 'hurdle')
     }
+    if (told.size === 0) for (const [exit, hard] of hardExits(document)) report(between(exit, hard), 'hurdle')
   },
+})
+
+/** Of a label that is a text by itself: the way out, and beside it what makes it hard. */
+function hardExits(document: AnnotatedDocument): [Annotation, Annotation][] {
+  const [block] = document.blocks
+  if (document.blocks.length !== 1 || block.text.length > LABEL) return []
+  const exit = document.find('cue.exit', said)[0]
+  const hard = exit?.nearby('cue.exit-hard', 'block', said)[0]
+  if (exit === undefined || hard === undefined || isOrder(exit) || exit.near('cue.exit-easy', 'block', said)) return []
+  return [[exit, hard]]
+}
+
+const between = (one: Annotation, other: Annotation): Place => ({
+  block: one.block,
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
 })
 
 /** What is left is a subscription or the like, not an order or a flight. */
