@@ -178,7 +178,7 @@ export default defineLexicon({
     // Told beside a name and a place, which are known by their capitals.
     'claim.bought': `
       (just | recently | has | have) [just | recently] <bought>
-      (bought | purchased | ordered | booked | claimed | redeemed | saved | snapped up | picked up | grabbed | scored | pre ordered)
+      (bought | purchased | ordered | booked | claimed | redeemed | saved | snapped up | picked up | grabbed | scored | pre ordered | placed (an | a | another | their) order)
     `,
     // How long ago, on a line of its own.
     'cue.ago-line': '^ [about] <ago> $',

@@ -72,7 +72,7 @@ export default defineLexicon({
     'claim.activity-named': `
       ^^ who:(..2 (in | from | near) ..2) did:(upgraded | unlocked | subscribed | enrolled | enroled | donated | registered | switched | won | renewed | pledged) (to | a | an | the | in | for | $)
       ^^ [new | recent | latest] did:(sign up | signup | member | subscriber | donor | customer | backer | order | booking | donation | purchase | sale) ":" ...6 $$
-      ^^ [<crowd-now> [":" | "," | "-"]] who:(..3) [has | have] just did:(won | paid | donated | upgraded | unlocked | enrolled | registered | bid | pledged | renewed | switched | downloaded | reserved | rented | backed | scored | lost {number})
+      ^^ [<crowd-now> [":" | "," | "-"]] who:(..3) [has | have] just did:(won | paid | donated | upgraded | unlocked | enrolled | registered | bid | pledged | renewed | switched | downloaded | reserved | rented | backed | scored | lost)
       ^^ [<crowd-now> [":" | "," | "-" | "–"]] who:(..2) is did:(looking at | viewing | checking out | buying | booking | browsing | bidding on | considering) [..3] (right now | now | this | $ | your)
       ^^ who:(..3) did:(<bought> | placed (an | their | a) order | <crowd-did>) ..6 (<ago> | just now | right now | moments ago)
       ^^ who:(..4) did:(<bought> | placed (an | their | a) order | <crowd-did>) ...8 {duration} ago

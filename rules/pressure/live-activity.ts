@@ -74,14 +74,16 @@ export default defineRule({
 
   check({ document, report }) {
     const taken = new Set<Block>()
-    for (const claim of document.find('claim.activity', { conditional: true })) {
+    /** Of a label that is a text by itself, a question says what it asks. */
+    const asked = { conditional: true, question: document.blocks.length === 1 }
+    for (const claim of document.find('claim.activity', asked)) {
       if (claim.near(['cue.author', 'cue.own-audience'], 'sentence', { negated: true }) || claim.near('disclosure.activity-date', 'block')) continue
       taken.add(claim.block)
       if (isRandom(claim)) report(claim, 'random', {}, { severity: 'error' })
       else if (!claim.hasVariable) report(claim, 'static')
       else if (!claim.near('fact.activity-window', 'block')) report(claim, 'no-window')
     }
-    for (const claim of document.find('claim.activity-named', { conditional: true })) {
+    for (const claim of document.find('claim.activity-named', asked)) {
       if (hasBuyer(claim)) tell(claim, claim.start, claim.part('did')?.end ?? claim.end)
     }
     for (const claim of document.find('claim.bought', { conditional: true })) {

@@ -53,9 +53,10 @@ export default defineRule({
 
   check({ document, report }) {
     const taken = new TakenPlaces()
+    const asked = { conditional: true, question: document.blocks.length === 1 }
     const inMail = document.isA('email-offer', 'newsletter')
     for (const label of claims) {
-      for (const claim of document.find(label, { conditional: true })) {
+      for (const claim of document.find(label, asked)) {
         if (taken.touches(claim)) continue
         if (enclosing(claim.block, 'nav') !== undefined || claim.near('cue.own-stock', 'sentence')) continue
         if (label === 'claim.scarcity-loose' && !sellsHere(claim)) continue

@@ -85,7 +85,7 @@ export default defineRule({
     const told = new Set<string>()
     const hasTerms = document.has('disclosure.offer-end', { conditional: true, question: true })
     for (const [label, message] of claims) {
-      for (const claim of document.find(label, { conditional: true, negated: message === 'countdown' })) {
+      for (const claim of document.find(label, { conditional: true, negated: message === 'countdown', question: document.blocks.length === 1 })) {
         if (taken.touches(claim)) continue
         if (isMenu(claim) || isService(claim) || hasTerms || hasEnd(claim, document)) continue
         if (label.endsWith('-loose') && !sellsHere(claim, document)) continue
