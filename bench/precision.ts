@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { rules } from '../rules/index.generated.ts'
 import type { Measurements, Rule } from '../src/rule/index.ts'
 import { runRule } from '../src/rule/index.ts'
-import { sets as passages } from '../test/passages/sets.ts'
+import { sets as passages, topics } from '../test/passages/sets.ts'
 import { AS_OF, type Engine } from './engine.ts'
 import { type Judged, judge, readRows } from './measure.ts'
 import { type SetPlan, sets } from './sets.ts'
@@ -24,6 +24,10 @@ export async function measurePrecision(engine: Engine, folder: string): Promise<
     const rule = rules.find((one) => one.id === id)
     if (rule === undefined) continue
     for (const passage of list) if (passage.held && (await fires(engine, rule, passage))) add(id, passage.flag)
+  }
+  for (const { rules: ids, passages: list } of Object.values(topics)) {
+    for (const rule of rules.filter((one) => ids.includes(one.id)))
+      for (const passage of list) if (passage.held && (await fires(engine, rule, passage))) add(rule.id, passage.flag)
   }
   for (const plan of sets) {
     const rows = plan.measure === 'f1' ? readRows(folder, plan, 'odd') : undefined

@@ -31,6 +31,12 @@ import { passages as riskWarningMissing } from './finance-risk-warning-missing.t
 import { passages as alcoholHealthClaim } from './health-alcohol-health-claim.ts'
 import { passages as diseaseClaim } from './health-disease-claim.ts'
 import { passages as rapidResultClaim } from './health-rapid-result-claim.ts'
+import { passages as moreActivity } from './more-activity.ts'
+import { passages as moreDecline } from './more-decline.ts'
+import { passages as moreMisdirection } from './more-misdirection.ts'
+import { passages as moreObstruction } from './more-obstruction.ts'
+import { passages as moreScarcity } from './more-scarcity.ts'
+import { passages as moreUrgency } from './more-urgency.ts'
 import { passages as otherActivity } from './other-activity.ts'
 import { passages as otherDecline } from './other-decline.ts'
 import { passages as otherMisdirection } from './other-misdirection.ts'
@@ -142,10 +148,13 @@ export interface Topic {
 
 /** Short strings of other shops by what they are about. */
 export const topics: Readonly<Record<string, Topic>> = {
-  urgency: { rules: ['pressure/urgency-no-deadline', 'pressure/scarcity-no-basis'], passages: otherUrgency },
-  scarcity: { rules: ['pressure/scarcity-no-basis', 'pressure/urgency-no-deadline', 'pressure/live-activity'], passages: otherScarcity },
-  activity: { rules: ['pressure/live-activity', 'pressure/scarcity-no-basis'], passages: otherActivity },
-  decline: { rules: ['pressure/confirmshaming'], passages: otherDecline },
+  urgency: { rules: ['pressure/urgency-no-deadline', 'pressure/scarcity-no-basis'], passages: [...otherUrgency, ...moreUrgency] },
+  scarcity: {
+    rules: ['pressure/scarcity-no-basis', 'pressure/urgency-no-deadline', 'pressure/live-activity'],
+    passages: [...otherScarcity, ...moreScarcity],
+  },
+  activity: { rules: ['pressure/live-activity', 'pressure/scarcity-no-basis'], passages: [...otherActivity, ...moreActivity] },
+  decline: { rules: ['pressure/confirmshaming'], passages: [...otherDecline, ...moreDecline] },
   misdirection: {
     rules: [
       'pressure/pushed-extra',
@@ -155,10 +164,10 @@ export const topics: Readonly<Record<string, Topic>> = {
       'subscription/trial-terms-missing',
       'subscription/renewal-terms-missing',
     ],
-    passages: otherMisdirection,
+    passages: [...otherMisdirection, ...moreMisdirection],
   },
   obstruction: {
     rules: ['subscription/cancel-friction', 'pressure/leaving-plea', 'pressure/forced-step', 'pressure/confirmshaming'],
-    passages: otherObstruction,
+    passages: [...otherObstruction, ...moreObstruction],
   },
 }
