@@ -108,12 +108,12 @@ export default defineLexicon({
       (take away | hand back | return | give back | remove | delete | destroy | tear up | rip up | hand over | give away | wave goodbye to | so long to) (my | this | these | the) [..1] (<boon> | chance | opportunity)
       (back | return | take me back | go back | send me back) to [my | the | being] [..1] (<bane> | <full-price>)
       ^^ <full-price> ["," | "-" | "–"] (please | for me | it is | thanks)
-      ^^ no [more] (<boon-money> | <boon-play> | fun | treats | protection) ["," | "-"] [for me | today | needed | wanted | please | thanks | required | this time] $$
+      ^^ no [more] (<boon-money> | <boon-play> | fun | treats | protection) ["," | "-"] (for me | needed | wanted | please | thanks | required | this time) $$
       <refuse> (my | this | the | a | an) ({money} | {percent}) [off | bonus | credit | reward | gift | discount | savings | voucher]
       <refuse> ({money} | {percent}) (off | bonus | credit | reward | gift | discount | savings | voucher | in savings)
       (nothing [bad] (will | can | ever | could) [ever] (happens | happen)) to (me | us | my)
       (it | that) (won't | will not | will never | can't | could never) happen to (me | us)
-      (i | we) (never | don't | won't | will never) [ever] (get (sick | ill | robbed | hacked | hurt | old | lost | cold | tired | scammed) | crash | make mistakes | lose (things | anything) | need (help | protection | cover | sleep | rest | savings))
+      (i | we) (never | don't | won't | will never) [ever] (get (sick | ill | robbed | hacked | hurt | old | lost | cold | tired | scammed) | crash | make mistakes | lose (things | anything) | need (protection | cover | sleep | rest | savings))
       (my | our) ..2 (won't | will never | can't | never) (burn | break | get (stolen | hacked | sick | lost | damaged) | crash | fail | flood)
       (i | we) have nothing (worth | to) (protect | protecting | lose | hide | insure | saving | improve | learn)
       (i'll | i will | we'll) [<meekly>] (waste | gamble | throw away | burn | squander | sacrifice | neglect | ignore) [my | the | our | more | another] ...3 $$
@@ -149,11 +149,14 @@ export default defineLexicon({
       (i | we) [<meekly>] (don't | do not | dont | couldn't | could not) care [less] (about | for | if | how)
       (my | our) ..2 (doesn't | don't | does not | do not) (deserve | mind | matter)
       ^^ who (needs | wants | cares about | cares for)
-      ^^ [<no> ("," | "-" | "–" | "—" | "!" | ":" | ".")] <lose> (my | this | these | the | our | your | a | an | such | all | {money} | {percent} | free)
+      ^^ [<no> ("," | "-" | "–" | "—" | "!" | ":" | ".")] <lose> (my | our | such | all | {money} | {percent} | free)
       ^^ ..3 (is | are) [just | so | totally] (overrated | for (losers | wimps | the weak | quitters))
       ^^ [<no> ","] (goodbye | bye | bye bye | so long | farewell) ["," ] [to] [my | the | your] ..1 <boon>
+      ^^ [<no> ("," | "-" | "–" | "—" | "!" | ":" | ".")] (throw away | give up on | walk away from | turn (my | your) back on | say goodbye to | squander | waste | miss out on | pass up | turn down | abandon | forfeit | sacrifice | surrender | quit on | miss) (the | this | these | your | a | an)
     `,
     'disclosure.plain-wish': `
+      give up (my | our | this | the) (seat | seats | place | booking | reservation | table | appointment | slot)
+      (miss | turn down | abandon) (the | this | a | an | your) (call | message | episode | class | meeting | volume | heat | music | sound | brightness | invitation | request | page | form | cart | basket | upload)
       mind ($ | which | where | when | if | whether | who | how | either | any | what | waiting | you | it | that | this | them | receiving | getting (emails | e mails | email | updates))
       with ($ | this | that | these | those | it | you | them | him | her | the (terms | default | standard | current | first | second) | cookies | all | both | either | any | email | emails | e mail | phone | receiving | what | how | my (current | existing | plan | present))
       (rather | sooner) ($ | not | pay (by | with | in | later | monthly | now | cash | on | at (the | a)) | talk | speak | call | email | chat | use | wait (until | for | till) | choose | do | browse | continue | collect | pick | read | see | stay (here | on | at | signed | logged) | have (a | an | the) | keep (it | this | that | the) | go (to | with | back) | it | you | he | she | they | we | i | type | enter | upload | sign | log | skip | decide | be (contacted | called | asked | emailed) | buy (in | from | one) | order | book (by | in | with) | send | receive | get (it | a | an | my | the | emails))

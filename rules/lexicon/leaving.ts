@@ -198,7 +198,8 @@ export default defineLexicon({
       (hotline | letter | letters | fax | faxed | posted | in person | in writing | handwritten | written | signed | passport | id card | copy of your id | notary | notarised | notarized | branch | adviser | advisor | agent | specialist | representative | retention | loyalty team | save desk | success coach | account manager | survey | questionnaire | interview | appointment | video call | form by post | by post | by mail | registered mail | customer number | contract number | proof of)
       (deposits | referrals | wagering)
     `,
-    'cue.exit-easy': 'online | one click | in settings | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',
+    'cue.exit-easy':
+      'online | one click | in settings | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',
     'cue.ordered-once':
       'order | orders | booking | bookings | reservation | table | appointment | flight | ticket | tickets | lesson | class | room | rental | delivery',
     // The reader's own work, which is lost when the page is left.

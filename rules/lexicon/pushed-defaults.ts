@@ -6,6 +6,8 @@ export default defineLexicon({
     /** What costs more and goes on top. */
     'default-extra':
       '<extra> | warranty | [starter | service | care | comfort | travel | welcome | premium | accessory | upgrade | support] (pack | package | bundle | kit) | (sms | text | flight | price | delivery) (updates | alerts | notifications) | alerts | waiver | (vip | premium | plus | gold | club | annual | monthly | weekly | yearly | trial) [membership | plan | pass | club | subscription | delivery] | (lounge | airport | parking | fast track | priority) [access | pass | transfer] | upgrade | subscription | magazine [subscription] | ([express | priority | next day | premium] (delivery | shipping | boarding | handling)) | seats | meal | breakfast | guarantee | assistance | roadside assistance | carbon offset | recurring (gift | donation | payment | order) | (monthly | regular | yearly) (gift | donation | payment | giving) | round up | [a] {money} (donation | tip) | service charge | best option | recommended option | (1 | 2 | 3 | two | three | {number}) year (plan | warranty | cover) | longest plan | annual plan | shoe care kit | care kit | memberships | auto renew | auto renewal | autopay | support plan | extras | add on | add ons',
+    'never-asked':
+      '<cover> | warranty | [a] [{money}] (donation | tip) | gratuity | (recurring | monthly | regular) (gift | donation | payment | order | giving) | (annual | yearly | longest) plan | membership | carbon offset | magazine | vip [club | membership] | [service | care | support] pack | subscription | auto renewal | (priority | premium) (support | boarding | seats) | protection',
     'default-put':
       'added | included | selected | chosen | ticked | checked | pre selected | preselected | pre ticked | pre checked | switched on | turned on | activated | enabled | picked | bundled | thrown in | popped in | opted in | applied',
     'box-off': '<untick-box> | un select | switch off | toggle off | opt out | opt out [here]',
@@ -29,6 +31,13 @@ export default defineLexicon({
   },
   patterns: {
     'claim.extra-added': `
+      (we | we've | we have) set (your | the) ..1 (tip | donation | plan | box | delivery | contribution | subscription | gratuity) to
+      (your | the) ..1 (tip | donation | box | contribution | subscription | gratuity) ..1 (has been | is | was) [automatically] set (to | at)
+      (gratuity | tip | service charge | donation) is already (included | added)
+      (contribution | donation) (of {money} | ":" {money}) ..6 (added | included | selected)
+      (<never-asked>) (is | are) on ($ | "." | ",")
+      (express | priority | premium) (handling | delivery | shipping | service) is on $
+      (flexible | flex) (ticket | fare | rate) (selected | chosen | added | ticked) [for you | automatically]
       (your | the) ..1 (fare | seat | ticket | delivery | shipping | room | plan | order | booking | car | policy) (has been | was | is | have been) [automatically] (changed | upgraded | switched | moved) to ..3 ("+" | "(" | {money} | for {money})
       (assigned | allocated | given) to you for (a | an) [small | extra | additional] (fee | charge | {money})
       (your | this) (bag | basket | cart | order | booking | total | fare | rental | trip | checkout) [total] (includes | contains | comes with | has) (a | an | our | the | your) ..2 (<default-extra>) [..1 ("(" ..2 ")")]
@@ -55,7 +64,7 @@ export default defineLexicon({
       ^^ already (added | included | selected | in your (<order-word>)) [for you] (":" | "-" | "–" | "—") ...8 $$
       (recommended | picked | chosen | suggested) [for you] [and | ","] already (in | added to) your (<order-word>)
       already in your (<order-word>) (":" | "-" | "–" | "—") ...6 (<default-extra> | {money})
-      (<default-extra>) ["(" ..3 ")"] (selected | ticked | chosen | pre selected | preselected | pre ticked | switched on) ["!" | "." | ":" | "," | $]
+      (<never-asked>) ["(" ..3 ")"] (selected | ticked | chosen | pre selected | preselected | pre ticked | switched on) ["!" | "." | ":" | "," | $]
       (default | suggested | preset | pre set | pre selected | standard) (tip | donation | gratuity | service charge) [":" | "-" | is | of] ({percent} | {money})
       (tip | gratuity | donation | service charge) [of ({percent} | {money})] [is | has been] (set | preset | pre set | defaulted | filled in) (to | at | for)
       (your | the) (<of-order>) [total] (has been | was | is) [automatically | already] rounded up
@@ -65,7 +74,17 @@ export default defineLexicon({
       (vip | member | members | club | membership | plus | premium) (price | prices | discount | rate | savings) applied ...8 (membership | renews | billed | monthly | a month | per month)
       free [..1] (bottle | pack | kit | book | gift | bonus | sample | item | box | trial | mug | book | watch | phone | shipping | delivery) [..1] (comes with | is tied to | starts | includes | enrols you in | enrolls you in | signs you up for) (a | an | our | the | your) ..1 (plan | subscription | membership | trial | monthly plan | club)
     `,
+    // A box whose name says only what one loses by leaving it.
+    'claim.extra-loss': `
+      (<box-off> | remove (the | this) tick | remove tick | turn off | clear the box) [here | this | the box | this box] to (lose | miss | forfeit | give up | forgo | travel without | go without | ship without | drive without | continue without | risk | waive | pay [the] (full | more | double | extra | standard | regular) | remove your (protection | benefits) | be (unprotected | uninsured | left))
+      ^^ ..4 "(" (risky | unprotected | not protected | not covered | no (protection | cover) | least protection | at your own risk | uninsured) $$
+    `,
     'claim.extra-pushed': `
+      (recommend | suggest | advise) (keeping | adding | taking) (your | our | the | full) ..1 (<cover> | protection | cover)
+      (everybody | everyone | nearly everyone) (takes | adds | picks | chooses | buys) (the | our | this)
+      (travellers | travelers | customers | people | shoppers | families | drivers | guests | users) like you (choose | add | pick | prefer | take | buy | always)
+      never (rent | travel | drive | fly | ship | leave) without (our | a | the) ..1 (waiver | <cover> | protection | cover)
+      (don't | do not) risk (a | an | paying | up to) ..1 {money} ...4 (keep | add | take | choose | get) ..2 (<cover> | protection | cover | waiver)
       ^^ ...8 "(" not recommended $$
       (agree | accept | allow | yes | keep | continue | add) ...5 "(" recommended $
       recommended ":" (keep | add | leave | accept) ..2 (<cover> | protection | cover | <default-extra> | on)
@@ -76,10 +95,17 @@ export default defineLexicon({
       (customers | travellers | travelers | shoppers | buyers | guests | drivers) (always | usually | normally | all) (add | take | pick | choose) (the | a | our | this)
       (most | nearly all | almost all | {percent} of | {number} (of | out of | in) {number}) [of] [our | all | the | other | smart | savvy] (people | customers | travellers | travelers | shoppers | buyers | guests | drivers | renters | owners | families | users) [like you | on this route | here] (add | choose | buy | pick | take | select | get | include | go for) (<extra> | protection | cover | insurance | the ..2 (pack | package | plan | bundle))
       (don't | do not) forget [to (add | take) | your | the | about] [..1] (<cover> | protection | cover | extended warranty)
-      <box-off> ..2 to (lose | miss | forfeit | give up | forgo | travel without | go without | ship without | drive without | continue without | risk | waive | decline | remove your (protection | benefits))
       (yes | no) ["," | "-" | "–"] ["," ] (add | protect | include | keep) ...4 (recommended | most popular) ["," | ")" | $]
     `,
     'claim.inverted-choice': `
+      (tick | check | select | click) ..2 if you (disagree | object | mind) ...2 not ..1 (sharing | receiving | getting | being | hearing)
+      (agree | want | wish | prefer | choose) to not be (excluded | removed | left | opted)
+      (not | don't | do not | wouldn't | 'd not | rather not) ..2 (wish | want | like | prefer) to be (excluded | left out | unsubscribed | opted out | left off | removed from not)
+      (don't | do not) (want | wish) to (decline | refuse | opt out | unsubscribe | object)
+      (cancel | withdraw | undo) my (opt out | objection | refusal)
+      (to | and) stop not (receiving | getting | hearing | being)
+      opting out means you (agree | accept | consent | want)
+      (unsubscribe | exclude | remove | opt) me (out of | from) (being (unsubscribed | excluded | removed | opted out) | opting out | unsubscribing)
       (decline | refuse | forget) to (opt out | unsubscribe | object)
       (don't | do not) (opt me out | unsubscribe me | exclude me | remove me | leave me out) [of | from]
       (prefer | rather | want | like) ...3 (don't | do not | not) stop ...8 (leave | tick | untick | check | uncheck | box)
@@ -103,6 +129,10 @@ export default defineLexicon({
       (opt out of | decline | refuse) (being (excluded | left out | removed | unsubscribed | opted out) | opting out | not (receiving | getting | being) | unsubscribing)
     `,
     'claim.agreed-by-act': `
+      (<act-now> | get | send | show | unlock | proceed | reserve) ...5 and [also] (subscribe | sign | add | enrol | enroll | opt) me [up | in] [to | for] ...4 (<ad-thing> | <bill-thing>)
+      (proceed | continue | go) [to (payment | checkout | results)] and (accept | join | start | activate | agree to) ..2 (<bill-thing> | <ad-thing>)
+      (using | redeeming | entering | applying) (this | the | our | your) ..2 (enrols | enrolls | subscribes | signs) you
+      (finishing | getting | taking | ending | viewing | seeing | finding | using) ..3 (signs you up | subscribes you | enrols you | enrolls you | adds you)
       ^^ (continue | close | scroll | proceed | enter | swipe) (to | and) (accept | agree | consent) [[to] all [cookies]] $$
       by (<act-word>) ...14 (you | i | you'll | you will) [..1] (<bound-to>) ...10 (<ad-thing>)
       by (<act-word>) ...14 (you | i | you'll | you will) [..1] (<bound-to>) ...8 (<bill-thing>)

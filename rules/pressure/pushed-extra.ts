@@ -3,6 +3,7 @@ import { type Annotation, defineRule, TakenPlaces } from '../../src/rule/index.t
 /** By the message that suits them; the first that marks a place speaks for it. */
 const claims = [
   ['claim.extra-added', 'added'],
+  ['claim.extra-loss', 'pushed'],
   ['claim.extra-pushed', 'pushed'],
   ['claim.extra-label', 'pushed'],
   ['claim.extra-upsell', 'once'],
@@ -50,7 +51,7 @@ export default defineRule({
     const taken = new TakenPlaces()
     for (const [label, message] of claims) {
       for (const claim of document.find(label, message === 'added' ? {} : asked)) {
-        if (taken.touches(claim) || (message === 'added' ? isWanted(claim) : isOptional(claim))) continue
+        if (taken.touches(claim) || (label === 'claim.extra-loss' || message === 'added' ? isWanted(claim) : isOptional(claim))) continue
         taken.take(claim)
         report(claim, message)
       }

@@ -120,6 +120,56 @@ export const passages: readonly Passage[] = [
     Express checkout subscribes you to our club
     Gift card added: £25
     Warranty in cart
+    By joining the raffle you agree to be called by our partners
+    By tapping Spin you accept weekly SMS at £3
+    Claim your sample and automatically start a £29/month plan
+    Finishing the quiz signs you up for promotional texts
+    Entering your number means you accept calls from advertisers
+    Get my quote and subscribe me to insurer emails
+    Proceed to payment and accept the service plan
+    Start quiz (by starting you subscribe for $3.99/week)
+    Using this coupon enrols you in Savings Club at $12 a month
+    By downloading you also install our toolbar
+    A 15% gratuity is already included, change it on the next page
+    Ticket protection ticked for you
+    Premium listing switched on (£4 a week)
+    We added seat reservations for everyone (€9)
+    Your free bag of coffee begins a fortnightly plan
+    Optional extras have been preselected
+    Insurance chosen. Continue
+    We've set your tip to 22%
+    Contribution of $1 to the ocean fund added
+    Your hotel donation: €2 (added)
+    Flexible ticket selected for you
+    Pre-ticked for your convenience
+    Express handling is on. Turn off?
+    We recommend keeping your protection on
+    Your subscription box has been set to every week
+    Do not clear this box unless you don't want to stay informed
+    Untick if you would rather not be unsubscribed
+    Tick if you disagree with not sharing your data
+    I don't want you to not contact me
+    Uncheck to refuse not getting special offers
+    Opting out means you agree to not be excluded
+    Please leave unticked if you do not object
+    I do not want to miss out on being removed
+    Select No if you don't want to decline
+    Yes, unsubscribe me from being unsubscribed
+    Cancel my opt-out
+    Deactivate to stop not receiving offers
+    If you do not wish to be excluded, leave blank
+    Uncheck to pay full price
+    Uncheck to give up your warranty
+    Remove tick to lose priority
+    Turn off to lose protection
+    8 in 10 customers pick full cover
+    Everybody takes the premium plan
+    Travellers like you choose the Flex fare
+    Never rent without our waiver
+    Don't risk a €1,200 bill: keep cover
+    Are you sure you want to go unprotected?
+    Basic (risky)
+    Continue with basic (not protected)
     `,
   ),
   ...guides(
