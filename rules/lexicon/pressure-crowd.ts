@@ -24,7 +24,7 @@ export default defineLexicon({
       <crowd-count> [..1] <crowd-people> (are | is) (on | in | at | inside | here on) (this | the) ..1 (page | article | listing | site | item | shop | store | product | room | event | offer | deal | queue)
       <crowd-count> [..1] (<crowd-people> | others) (have | has) (this | these | your | the same) ..3 (open | saved | reserved | in (their | a) <baskets> | on hold)
       (your | all your | our) (neighbours | neighbors | friends | colleagues | competitors | rivals | classmates | teammates) (are | have) [all | already | just | also] (<crowd-doing> | <crowd-did> | in | switching | here | on board)
-      [hot | popular | wow | busy] ["!"] {number} ["+"] (bids | orders | bookings | sales | views | offers | requests | entries | votes) (already | so far | and counting | in)
+      [hot | popular | wow | busy] ["!"] {number} ["+"] (bids | orders | bookings | sales | views | offers | requests | entries | votes) (already | so far | and counting)
       (people | customers | shoppers | fans | users | guests | players | readers) (can't | cannot | don't) stop (buying | ordering | booking | talking | playing | watching | sharing)
       <crowd-count> [..1] (friends | neighbours | neighbors | colleagues | classmates | people (in | at | from | on) your ..1) [in your ..1] (play | use | have | own | love | like | follow | shop | read | watch | bought | joined) (this | it | us | here)
       (everyone | everybody | people | colleagues) (at | in | on) your ..1 (is | are) [already | now] (using | buying | joining | wearing | playing | watching | on) ..1 (this | it | us | $)

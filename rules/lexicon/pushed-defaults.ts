@@ -45,7 +45,8 @@ export default defineLexicon({
       (extra legroom | legroom | priority | seats | bags | baggage | meals | cover | insurance | transfer | transfers | parking) ..1 (selected | chosen | added | booked) for (all | every | each | both) ..1 (passengers | passenger | travellers | travelers | traveller | guests | nights | days)
       (auto renew | auto renewal | auto reload | auto top up | autopay | auto pay | auto ship | auto refill | auto upgrade | auto delivery | subscribe & save | subscribe and save) [":" | is | has been] [set to] (on | switched on | turned on | enabled | activated | selected | preselected | pre selected)
       ^^ ...8 (pre selected | preselected | pre ticked | preticked | pre checked | prechecked | auto selected | already ticked | already selected | already checked) ...4 $$
-      (service fee | service charge | tip | gratuity | donation | handling fee) [of] [{percent} | {money}] [is | was | has been] [automatically] (included | added) [automatically | for you | by default]
+      (service fee | service charge | tip | gratuity | donation | handling fee) [of] [{percent} | {money}] [is | was | has been] (automatically (included | added) | (included | added) (automatically | for you | by default))
+      (tip | gratuity | donation) [of] [{percent} | {money}] [was | has been] (included | added) [for you]
       (tip | gratuity | donation | contribution) for ..3 (has been | was | is) [automatically] (added | included)
       (<default-extra>) (has been | have been | was | were) [automatically | already] (added | applied | activated) ($ | "," | ":" | "-" | "–" | "(")
       ^^ (<default-extra>) (added | applied) ($ | ":" | "," | "(" | "-" | automatically)
