@@ -45,8 +45,9 @@ export default defineLexicon({
       <badly> (low | limited | scarce | short) (quantities | quantity | stock | stocks | supply | supplies | inventory | numbers | availability | run | runs | drop | batch | edition)
       (<short-thing> | inventory) [is | are | at] <badly> (low | limited | scarce | short | tight)
       (critically | dangerously | extremely | worryingly) low (inventory | stock | levels | supply)
-      before [they | these | it | this | we | the ..2 | your ..2 | all of (them | these)] [is | are | 're | they're | it's] [all] (<snap-up>)
-      before (they're | it's | these are | they are | it is | this is) [all | completely] (<snap-up>)
+      before (they | these | it | this | we | all of (them | these)) (are | is) [all] (snapped up | sold out | booked up | bought up | history | all (gone | taken | claimed))
+      before (they're | it's | these are | they are | it is | this is) (all | completely) (<snap-up>)
+      before (they're | it's | these are | they are | it is | this is) (snapped up | sold out | booked up | bought up | history)
       before (they | these | it | supplies | stocks | seats | tickets | rooms | places | spots) (run out | runs out | sell out | sells out | disappear | disappears | vanish | go | are gone | fill up | fills up)
       before we (run out | sell out | are sold out | close | fill up | run dry)
       (can't | cannot | can not | don't | do not) (guarantee | promise) ..3 (be any | any left | availability | last | in stock | stock | still be | be there | available | your size)
@@ -133,6 +134,7 @@ export default defineLexicon({
       (prime | good | best | top | front row | window) (<short-thing>) (are | is) (<hot-verb> | limited | scarce | almost | nearly)
     `,
     'claim.scarcity-loose': `
+      before (they're | it's | these are | they are | it is | this is) (gone | taken | claimed)
       ^ [our | the | your] (last | final) (bundle | box | pack | one | chance | bottle | jar | cabin | suite | villa | session | lot | offer | deal) $
       ^ (selling | going | booking | filling) (out | up | fast) $
       ^ going [,] going $
