@@ -1,11 +1,10 @@
 import { enclosing } from '../../src/document/index.ts'
-import { type AnnotatedDocument, type Annotation, defineRule, TakenPlaces } from '../../src/rule/index.ts'
+import { type Annotation, defineRule, TakenPlaces } from '../../src/rule/index.ts'
 
 const claims = ['claim.stock-count', 'claim.scarcity', 'claim.scarcity-loose'] as const
 
-/** A block of so few words is a badge or a slogan; one that is a text by itself may have some more. */
+/** A block of so few words is a badge or a slogan. */
 const BADGE = 6
-const ALONE = 10
 
 export default defineRule({
   id: 'pressure/scarcity-no-basis',
@@ -60,7 +59,7 @@ export default defineRule({
       for (const claim of document.find(label, asked)) {
         if (taken.touches(claim)) continue
         if (enclosing(claim.block, 'nav') !== undefined || claim.near('cue.own-stock', 'sentence')) continue
-        if (label === 'claim.scarcity-loose' && !sellsHere(claim, document)) continue
+        if (label === 'claim.scarcity-loose' && !sellsHere(claim)) continue
         taken.take(claim)
         if (isEndless(claim) && !claim.hasVariable) report(claim, 'endless', {}, { severity: 'error' })
         else if (claim.near('fact.capacity', 'neighbour') || claim.near('disclosure.counted', 'block')) continue
@@ -75,9 +74,8 @@ export default defineRule({
 const isEndless = (claim: Annotation): boolean => claim.near('cue.endless-goods', 'sentence')
 
 /** Whether something is for sale beside the words, or they stand alone as a badge. */
-function sellsHere(claim: Annotation, document: AnnotatedDocument): boolean {
+function sellsHere(claim: Annotation): boolean {
   const { text } = claim.block
-  const most = document.blocks.length === 1 ? ALONE : BADGE
-  if (text.split(' ', most + 1).length <= most) return true
+  if (text.split(' ', BADGE + 1).length <= BADGE) return true
   return text.length < 200 && claim.near('cue.offer', 'sentence')
 }
