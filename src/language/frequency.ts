@@ -27,5 +27,5 @@ const perThousand = new Map([
   ['\0dotted', 25] as const,
 ])
 
-/** Sentences out of a thousand that hold the word, roughly. */
-export const frequencyOf = (word: string): number => perThousand.get(word) ?? 1
+/** Sentences out of a thousand that hold the word, roughly. Those not listed are rare, so that a hundred of them together are not taken for "the". */
+export const frequencyOf = (word: string): number => perThousand.get(word) ?? 0.3
