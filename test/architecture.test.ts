@@ -95,6 +95,11 @@ describe('the way imports go', () => {
     expect(worldly).toEqual([])
   })
 
+  it('uses what only Node has in one place, which does without elsewhere', () => {
+    const uses = files.filter((file) => PURE.includes(roomOf(file)) && /\bBuffer\./.test(readFileSync(join(root, file), 'utf8')))
+    expect(uses).toEqual(['src/language/code-units.ts'])
+  })
+
   it('names every room', () => {
     expect(Object.keys(MAY_IMPORT)).toEqual(expect.arrayContaining([...new Set(files.map(roomOf))]))
   })
