@@ -6,7 +6,6 @@ const MOST = 100
 export default defineRule({
   id: 'claims/future-promise',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.75,
   kinds: ['selling'],
@@ -31,7 +30,7 @@ export default defineRule({
   check({ document, report }) {
     const taken = new TakenPlaces()
     for (const claim of document.find('claim.future', { conditional: true }).slice(0, MOST)) {
-      if (taken.touches(claim) || claim.near('cue.service-fact', 'sentence') || !claim.near('cue.buy-now', 'block')) continue
+      if (taken.touches(claim) || claim.near('cue.service-fact', 'sentence') || !claim.near('cue.buy-now', 'neighbour')) continue
       taken.take(claim.sentence)
       if (!claim.near('disclosure.may-change', 'neighbour', { negated: true })) report(claim, 'undated')
     }

@@ -3,7 +3,6 @@ import { type Annotation, claimsBySentence, defineRule, overlap } from '../../sr
 export default defineRule({
   id: 'claims/gambling-sure-win',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.75,
   kinds: ['selling'],
@@ -33,4 +32,5 @@ export default defineRule({
 })
 
 const isGamble = (claim: Annotation): boolean =>
-  claim.nearby('cue.gambling', 'neighbour').some((game) => !overlap(game, claim)) && !claim.near('cue.gambling-help', 'block', { negated: true })
+  (claim.part('game') !== undefined || claim.nearby('cue.gambling', 'neighbour').some((game) => !overlap(game, claim))) &&
+  !claim.near('cue.gambling-help', 'block', { negated: true })

@@ -8,7 +8,6 @@ const LEGAL_DAYS = 14
 export default defineRule({
   id: 'claims/legal-right-as-benefit',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['selling'],

@@ -6,7 +6,6 @@ const MOST = 60
 export default defineRule({
   id: 'contradiction/never-share',
   since: '0.1.0',
-  status: 'preview',
   severity: 'error',
   confidence: 0.8,
   kinds: ['selling', 'policy', 'support', 'cookie-banner', 'consent-form', 'email-transactional'],

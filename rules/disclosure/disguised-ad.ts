@@ -5,7 +5,6 @@ const EVEN = { negated: true, conditional: true, question: true, quoted: true, m
 export default defineRule({
   id: 'disclosure/disguised-ad',
   since: '0.1.0',
-  status: 'preview',
   severity: 'error',
   confidence: 0.75,
   kinds: ['editorial', 'social-post', 'help-article'],

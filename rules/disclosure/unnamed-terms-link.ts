@@ -9,7 +9,6 @@ const EVEN_SO = { conditional: true, question: true, negated: true, mention: tru
 export default defineRule({
   id: 'disclosure/unnamed-terms-link',
   since: '0.1.0',
-  status: 'preview',
   severity: 'info',
   confidence: 0.85,
   kinds: ['selling', 'consent-form', 'cookie-banner', 'email-transactional', 'cancel-flow', 'change-notice'],

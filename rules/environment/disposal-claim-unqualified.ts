@@ -10,7 +10,6 @@ const OPEN: Readonly<Record<string, string>> = {
 export default defineRule({
   id: 'environment/disposal-claim-unqualified',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['selling'],

@@ -9,7 +9,6 @@ const YEARS = [2024, 2100] as const
 export default defineRule({
   id: 'environment/future-target-no-plan',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['selling'],

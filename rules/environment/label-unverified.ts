@@ -6,7 +6,6 @@ const BANNED_FROM = '2026-09-27'
 export default defineRule({
   id: 'environment/label-unverified',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['selling'],

@@ -3,7 +3,6 @@ import { claimsBySentence, defineRule } from '../../src/rule/index.ts'
 export default defineRule({
   id: 'finance/past-performance-warning',
   since: '0.1.0',
-  status: 'preview',
   severity: 'error',
   confidence: 0.8,
   kinds: ['selling'],

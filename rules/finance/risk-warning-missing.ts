@@ -6,7 +6,6 @@ const LEAST_SIZE = 10
 export default defineRule({
   id: 'finance/risk-warning-missing',
   since: '0.1.0',
-  status: 'preview',
   severity: 'error',
   confidence: 0.8,
   kinds: ['selling'],

@@ -3,7 +3,6 @@ import { type Annotation, claimsBySentence, defineRule } from '../../src/rule/in
 export default defineRule({
   id: 'health/alcohol-health-claim',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['selling'],

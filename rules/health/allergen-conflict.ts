@@ -6,7 +6,7 @@ const MOST = 40
 
 /** Allergens that hold, or are, another: what is free from the first does not contain the second. */
 const HOLDS: Readonly<Record<string, readonly string[]>> = {
-  gluten: ['wheat', 'gluten'],
+  gluten: ['wheat', 'gluten', 'barley', 'rye'],
   dairy: ['milk', 'dairy', 'lactose'],
   milk: ['milk', 'dairy'],
   nut: ['nut', 'peanut', 'almond', 'hazelnut'],
@@ -18,7 +18,6 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
 export default defineRule({
   id: 'health/allergen-conflict',
   since: '0.1.0',
-  status: 'preview',
   severity: 'error',
   confidence: 0.85,
   kinds: ['selling', 'help-article'],
@@ -69,7 +68,11 @@ const DENIALS = new Set("not never isn't aren't no cannot".split(' '))
 
 /** Whether a list of contents is that of the product: it stands in its section, or the claim is the title of the page. */
 const isOfSame = (fact: Annotation, claim: Annotation): boolean =>
-  levelRank[claim.distance(fact)] <= levelRank.section || (claim.role === 'heading' && claim.block.data.depth === 1)
+  (levelRank[claim.distance(fact)] <= levelRank.section && !isOfOther(fact, claim)) || (claim.role === 'heading' && claim.block.data.depth === 1)
+
+/** On a menu each dish has its own price. */
+const isOfOther = (fact: Annotation, claim: Annotation): boolean =>
+  fact.block !== claim.block && [fact, claim].every((one) => one.near(['fact.price', 'fact.amount'], 'block', { negated: true }))
 
 /** What a list of contents names, but for the milk of a plant and what is named to be absent. */
 function namedIn({ block, end, sentence }: Annotation): ReadonlySet<string> {

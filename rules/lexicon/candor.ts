@@ -78,6 +78,7 @@ export default defineLexicon({
       (earn | earns | get | gets | receive | receives | paid | pays us | pay us | take) ..4 (commission | fee | referral | share | kickback | percentage)
       (commission | referral fee | finder's fee)
       (part of (our | the same) group | owned by | we own | sister company of | our parent company | belongs to us | we work for | i work (for | at) | our own (product | brand))
+      (pays | pay) us (when | if | for | each)
       (partner | partners) (pays | pay) us
       (no | not) ..2 (commission | paid | affiliated)
       (by | from) the ..3 team

@@ -4,7 +4,7 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     'not-yet':
-      'soon | in (a | an | the next) [..1] (update | release | version) | by (a | an | the next) [..2] (update | release) | shortly | very soon | next (month | quarter | year | week | season) | later this year | in the (near future | coming (months | weeks)) | before long',
+      'soon | in (a | an | the next) [..2] (update | release | version) | by (a | an | the next) [..2] (update | release) | shortly | very soon | next (month | quarter | year | week | season) | later this year | in the (near future | coming (months | weeks)) | before long',
     'gain-feature':
       'be included | be added | be enabled | be activated | be unlocked | be compatible | be released | arrive | follow | open | let | bring | come | be available | be able | be supported | support | integrate | include | offer | work with | get | have | come with | add | launch | connect | handle | sync',
   },
@@ -20,8 +20,9 @@ export default defineLexicon({
       (is | are) (just | nearly | almost) [..1] (around the corner | here | there | ready | finished | done)
       (is | are) (in the works | in development | under development | on (its | the | their) way | on the roadmap | in the pipeline)
       (are | is) being (added | built | developed | tested) [soon]
-      (via | in | with | through) (a | an | the next) (future | upcoming | later | coming | free future) (update | updates | release | version)
-      (future | upcoming | later | coming) (updates | update | releases | release | versions | version) (will | to) (include | add | bring | support | let | give | unlock)
+      (via | in | with | through) (a | an | the next) (future | upcoming | later | coming | free future | software | firmware) [..1] (update | updates | release | version)
+      (version | v) {number} will (include | add | support | bring | let | give)
+      (future | upcoming | later | coming | next) (updates | update | releases | release | versions | version) (will | to) (include | add | bring | support | let | give | unlock)
       (will | is going to | are going to) [be] (enabled | activated | unlocked | added | delivered | enable | unlock) ..3 (update | release | version)
       (upcoming | future) (modules | features | integrations | languages | add ons | courses) ...3 (soon | released | included)
       (when | once) (v | version) {number} (is ready | arrives | launches | ships)
@@ -59,11 +60,17 @@ export default defineLexicon({
       (refund | replace | repair | exchange) ..2 (faulty | defective | broken | damaged) (items | goods | products | item | product)
       (refund | refunds | replacement) for (faulty | defective)
       (delete | erase | access | see | export | correct) ..2 your ..1 (data | personal data | information)
-      unsubscribe ..2 (whenever | any time | anytime | at any time)
+      unsubscribe ..4 (whenever | any time | anytime | at any time)
       {duration} (legal | statutory) (guarantee | warranty)
       no (card | credit card) (surcharge | fee | fees)
+      (don't | do not | never | won't) charge ..2 extra for paying by card
+      (refund | refunds | replace | repair | exchange) ..2 (items | goods | products | orders) that arrive (faulty | broken | damaged | defective)
+      refund (if | when) your (parcel | order) (never | doesn't | does not) (arrives | arrive)
+      (defective | faulty) ...4 (repair | replace | refund)
+      see the data we hold
       (vat | tax) invoice
       (cfc | lead | phosphate | asbestos) free
+      free (from | of) (cfcs | lead | phosphates | asbestos)
       (bpa | phthalate) free (baby | bottle | bottles)
       (no animal testing | not tested on animals)
     `,
@@ -75,10 +82,14 @@ export default defineLexicon({
       (as a | for our | for all our) (vip | vips | member | members | premium | gold | loyal)
       (special | extra | free | member | vip) (bonus | perk | benefit | privilege | treat | extra)
       ^^ bonus
-      (bonus | perk) (":" | "-" | "–")
+      [^^] [vip] (bonus | perk) (":" | "-" | "–")
       we even
       we go (further | the extra mile)
       our (unique | special | exclusive)
+      (special | exclusive) (service | promise | benefit | perk)
+      ^^ exclusive ":"
+      our promise to you alone
+      only with us
       (another | one more) reason to (choose | love | shop)
       because we care
     `,

@@ -75,7 +75,7 @@ export default defineLexicon({
 
     // Words that only say "click".
     'cue.bare-link':
-      '^^ (here | click here | this link | link | this page | this | read more | more | see here | view | pdf | download | learn more | more info | more information | details) $$ | here | click here | this link | this page | read more | more | learn more',
+      '^^ (here | click here | this link | link | this page | this | read more | more | see here | view | pdf | download | learn more | more info | more information | details) $$ | here | click here | this link | this page | read more | more | learn more | details | see details | info | more info | more information | find out more | see more | link',
     'cue.policy-name': `
       terms | conditions | policy | policies | privacy | refund | refunds | return | returns | agreement | legal | rules | notice | cookies | cookie | t & cs | t & c | tcs | licence | license | eula | disclaimer | imprint
     `,

@@ -155,13 +155,17 @@ export default defineLexicon({
       (never | don't | do not | won't | will not | will never | does not) [ever | knowingly] sell:(<sell-verb>) ["," | or | nor] [..2] (your | any | customer | personal | user | member) [..2] (<data>)
       (never | don't | do not | won't | will not | will never | does not) [ever] sell:(<sell-verb>) [","] (or | nor) share:(<share-verb>) (your | any | customer | personal | user) [..2] (<data>)
       (never | don't | do not | won't | will not | will never | does not) [ever] share:(<share-verb>) [","] (or | nor) (<sell-verb>) (your | any | customer | personal | user) [..2] (<data>)
-      (your | customer | personal | user) [..2] (<data>) (is | are | will be) never share:(<shared-word>)
+      (your | customer | personal | user) [..2] (<data>) (is | are | will be) never share:(<shared-word> | disclosed)
+      (your | customer | personal | user) [..2] (<data>) will never be share:(<shared-word> | disclosed)
+      your [..2] (<data>) ...8 (never | don't | do not | won't | will not) share:(<share-verb>) (it | them)
+      (never | don't | do not | won't | will not) sell:(<sell-verb>) (<data>)
+      (never | don't | do not | won't | will not) share:(give | pass) [on] your [..1] (<data>) to (anyone | anybody | others | third parties)
       (your | customer | personal | user) [..2] (<data>) (is | are | will be) never sell:(<sold-word>)
       (never | don't | do not | won't | will not | will never | we'd never | would never | not to) [ever | knowingly] share:(<share-verb>) ["," | or | nor] [..2] (your | any | customer | personal | user | member) [..2] (<data>)
       (we'd never | would never | not to) [ever | knowingly] sell:(<sell-verb>) ["," | or | nor] [..2] (your | any | customer | personal | user | member) [..2] (<data>)
       (never | don't | do not | won't | will not | will never) [ever] share:(<share-verb>) (what you (tell | write | say | send | enter | upload) [us | here | in] | anything you (tell | write | say | send | enter))
       (keep | keeps) your [..1] share:(<data>) (to (ourselves | itself | us) | private | secret | confidential)
-      your [..1] share:(<data>) (stays | stay | remains | remain) (with us | private | yours | between us | confidential | safe with us)
+      your [..1] share:(<data>) (stays | stay | remains | remain) (with (us | you) | private | yours | between us | confidential | safe with us)
       track:(track) you $
       (we | never | don't | do not) ..1 (never | don't | do not) track:(track) (you | our users | our visitors | anyone | your)
       (no | zero | without) track:(tracking | trackers | tracking cookies)
@@ -172,7 +176,7 @@ export default defineLexicon({
     `,
     'fact.shares': `
       (we | we'll) [may | might | can | will | do | also | sometimes | occasionally] [also | sometimes | occasionally | then] sell:(<sell-verb>) [or <share-verb>] ...8 (<data>)
-      (we | we'll) [may | might | can | will | do | also | sometimes | occasionally] [also | sometimes | occasionally | then] share:(<share-verb> | exchange) [or <sell-verb>] (your | some | certain | personal | customer | this | the | user) ...6 (<data>) ..2 (with | to) [..2] who:(<buyer>)
+      (we | we'll) [may | might | can | will | do | also | sometimes | occasionally] [also | sometimes | occasionally | then] share:(<share-verb> | exchange) [or <sell-verb>] (your | some | certain | personal | customer | this | the | user | profile | usage) ...6 (<data>) ..2 (with | to) [..2] who:(<buyer>)
       (we | we'll) [may | might | can | will | do | also | sometimes | occasionally] [also | sometimes | occasionally | then] share:(<share-verb>) (with | to) who:(<buyer>) ..2 (your | some | certain | personal) ..2 (<data>)
       (your | personal | customer | some) [..2] (<data>) (may | might | can | will | is | are) ..1 [be] share:(<shared-word>) (with | to) [..2] who:(<buyer>)
       (your | personal | customer | some) [..2] (<data>) (may | might | can | will | is | are) ..1 [be] sell:(<sold-word>) (with | to)

@@ -9,10 +9,13 @@ export default defineLexicon({
   patterns: {
     // A seal that someone made.
     'claim.green-label': `
-      [{percent=100}] (eco | planet | earth | ocean | climate | nature | sustainability | sustainable | environment | environmentally) (certified | approved | verified | accredited | seal | badge | stamp | award | rated | assured)
-      (eco | planet | green | earth | sustainability | climate | carbon | environmental) (label | score | rating | grade | index) [badge | logo] [":"] [a | b | "a+" | {number} | {rating}]
+      [{percent=100}] (eco | planet | earth | ocean | climate | nature | sustainability | sustainable | environment | environmentally) [friendly | safe | positive | conscious] (certified | approved | verified | accredited | seal | badge | stamp | award | rated | assured)
+      (eco | planet | earth | sustainability | climate | carbon | environmental) (label | score | rating | grade | index) [badge | logo] [":"] [a | b | "a+" | {number} | {rating}]
+      green (score | rating | grade) [badge | logo] [":"] [a | b | "a+" | {number} | {rating}]
+      (greenscore | ecoscore) [":"] (a | b | "a+" | {number} | {rating})
+      (green | earth | planet | eco | ocean | climate) (choice | kind | star | hero | promise) (label | seal | badge | stamp | award)
       (certified | approved) (eco [friendly] | green | sustainable | carbon neutral | climate neutral | planet friendly)
-      (eco | green leaf | leaf | recycling | sustainability | earth | sustainable) (badge | seal | stamp | logo | icon)
+      (eco | green leaf | leaf | recycling | sustainability | earth | sustainable) [friendly] (badge | seal | stamp | logo | icon)
       (seal | badge | label | stamp) (of | for) ..1 (sustainability | environmental | eco | green)
       carbon neutral ..2 (badge | seal | label | certified)
     `,

@@ -3,7 +3,7 @@ import { defineLexicon } from '../../src/language/index.ts'
 /** Prices, buttons and policies at the end of a purchase: what they leave out, and what makes them whole. */
 export default defineLexicon({
   groups: {
-    'sales-tax': 'vat | =VAT | gst | =GST | hst | sales tax | value added tax',
+    'sales-tax': 'vat | =VAT | gst | =GST | value added tax',
     'ex-tax': 'ex | exc | excl | excluding | exclusive of | without | before | net of | plus | + | not including | not incl',
   },
   patterns: {
@@ -23,7 +23,9 @@ export default defineLexicon({
     `,
     // Copy for those who get the tax back.
     'cue.for-business': `
-      (for | to | by) ..2 (business | businesses | companies | firms | teams | agencies | trade | enterprises | professionals | traders | merchants | retailers) [customers | users | only]
+      (for | to | by) ..2 (business | businesses | companies | firms | teams | agencies | trade | enterprises | professionals | traders | merchants | retailers | offices | directors | managers | contractors | employers) [customers | users | only]
+      (invoiced | billed | charged) to ..1 (company | business | firm | employer | organisation | organization)
+      (limited companies | sole traders | delegate | delegates)
       (trade | wholesale | b2b | business | enterprise) (only | customers | customer | price | prices | pricing | account | accounts | plan | plans)
       (~vat | tax) (number | id)
       per (seat | user | employee | licence | license)
@@ -51,11 +53,21 @@ export default defineLexicon({
     // To be paid for unless it is sent back.
     'claim.keep-or-pay': `
       (keep | keeping) (it | them | the ..2 | this ..2 | these) [","] [and] ..3 (pay | you'll be (charged | billed | invoiced) | we'll (charge | bill | invoice) | we will (charge | bill | invoice))
-      (send | return | ship | post | give) (it | them | the ..2 | this ..2) [back] ...6 or ..2 (pay | be (charged | billed | invoiced) | you'll be (charged | billed) | we will (charge | bill | invoice) | we'll (charge | bill | invoice))
+      (send | return | ship | post | give) (it | them | the ..2 | this ..2) [back] ...6 (or | otherwise | or else) ..2 (pay | be (charged | billed | invoiced) | you'll be (charged | billed) | we will (charge | bill | invoice) | we'll (charge | bill | invoice))
       (if | unless) you ..2 (return | send | post | ship | hear | tell us) ...12 (we will | we'll) (charge | bill | invoice | debit)
       (if | unless) you ..2 (return | send | post | ship) ...12 you ..2 (charged | billed | invoiced | owe | must pay | have to pay | deemed to have bought)
       (not returned | not sent back | unreturned) ..4 (will be | are | is) (charged | billed | invoiced)
+      (pay | send | remit) {money} ..3 or (send | return | post) (it | them | the)
+      (return | send back) ..3 within {duration} or ..2 (pay | your card will be charged)
+      keep what you (like | want) and pay for
       pay for (it | them | the ..2) or (send | return | post) ..1 back
+    `,
+    // To keep it costs nothing.
+    'cue.nothing-due': `
+      (keep | return | send) (the | this | your) [..1] (receipt | form | ticket | card | slip | copy | questionnaire | survey | contract | document | documents | application)
+      (need not | needn't | don't need to | do not need to | don't have to | do not have to | never have to | no need to | not obliged to) (pay | return | send)
+      (nothing | no charge) to pay
+      never (send | sent | sell)
     `,
     // Sent without being asked for.
     'cue.unordered': `
@@ -63,6 +75,9 @@ export default defineLexicon({
       (enclosed | inside | in this parcel | in this box) ..2 (is | are | you'll find | you will find)
       (enjoy | accept) ..2 (sample | samples | copy | gift | surprise | starter)
       (without | no) obligation
+      enclosed | on approval | on (its | their) way to you
+      (sent | mailed | posted | shipping | shipped | sending | popped) [to] you
+      you will receive
       (unordered | unsolicited | surprise)
       (introductory | first) ..2 (issue | book | box | volume) ..3 (sent | on approval)
     `,
@@ -75,14 +90,14 @@ export default defineLexicon({
     // The last button of an order in words that name no payment.
     'claim.vague-order': `
       ^^ (continue | confirm | submit | send | finish | finalise | finalize | done | next | ok | okay | register | sign up | reserve | let's go | i agree | accept | proceed | start now | get started | join now | complete | activate) $$
-      ^^ (complete | confirm | finish | finalise | finalize | submit | send | place | make) [my | your | the | this] (booking | reservation | registration | request | details | membership | enrolment | enrollment | application | checkout) [now] $$
+      ^^ (complete | confirm | finish | finalise | finalize | submit | send | place | make) [my | your | the | this] [order | booking] (booking | reservation | registration | request | details | membership | enrolment | enrollment | application | checkout) [now] $$
       ^^ (reserve | book) (now | it | my ..2 | your ..2) $$
     `,
     'cue.pay-button': `
       buy | purchase | pay | payable | payment | order | (obligation to pay) | subscribe ..4 {money} | {money}
     `,
     'cue.order-total': `
-      (total | to pay | amount due | order total | grand total | you pay | due today) [":" | is] [..1] {money}
+      (total | to pay | amount due | order total | grand total | total price | you pay | due today) [(incl | including | inc) ["."] (vat | tax | taxes)] [":" | is] [..1] sum:{money}
       ^^ (total | order summary | payment | payment details | your order | basket) $$
     `,
 

@@ -7,7 +7,7 @@ export default defineLexicon({
       'beer | beers | wine | wines | gin | vodka | whisky | whiskey | rum | cider | prosecco | champagne | hard seltzer | hard seltzers | seltzer | cocktail | cocktails | lager | ale | ales | stout | tequila | mezcal | liqueur | brandy | sake | spirits | hard kombucha | rosé | vermouth',
     allergen:
       'nut | nuts | peanut | peanuts | tree nuts | almond | almonds | hazelnuts | gluten | wheat | dairy | milk | lactose | egg | eggs | soy | soya | sesame | fish | shellfish | crustaceans | mustard | celery | lupin | sulphites | sulfites',
-    coin: 'crypto | cryptocurrency | cryptocurrencies | bitcoin | btc | ethereum | eth | coin | coins | token | tokens | altcoins | stablecoin',
+    coin: 'ether | solana | dogecoin | usdt | usdc | crypto | cryptocurrency | cryptocurrencies | bitcoin | btc | ethereum | eth | coin | coins | token | tokens | altcoins | stablecoin',
   },
   patterns: {
     'claim.sure-bet': `
@@ -21,9 +21,17 @@ export default defineLexicon({
       (lottery | lotto | slot | slots | roulette | betting | blackjack) (system | formula | secret | algorithm | software) ..4 (works | wins | beats | guaranteed | proven)
       (proven | winning | foolproof) (lottery | lotto | slot | slots | roulette | betting | blackjack) (system | formula | secret | algorithm | software | strategy)
       (pay off | clear | escape | end | solve | forget) (your | all | the) ..1 (debts | debt | money (worries | troubles | problems) | bills | financial (worries | problems))
-      (turn | make) (betting | gambling | your bets | poker | slots) into ..2 (income | salary | job | living)
+      (turn | make) game:(betting | gambling | your bets | poker | slots) into ..2 (income | salary | job | living)
+      (steady | second | regular | extra | monthly) income (from | with) ..1 game:(betting | gambling | poker | slots | roulette)
+      (live | living) (off | from) game:(poker | betting | gambling | roulette)
+      game:(slots | bets) that (always pay | pay [out] every time)
+      win it [all] back
+      ({percent=100} | sure) (sure | winning | win | accurate | correct) ..1 (odds | predictions | tips | picks)
+      turn {money} into {money} guaranteed
+      fixed matches
     `,
     'cue.gambling': `
+      tipster | tipsters | (racing | football | betting) tips | accumulator | accumulators
       casino | casinos | bet | bets | betting | bookmaker | bookmakers | bookie | bookies | lottery | lotto | slots | slot | roulette | blackjack | poker | jackpot | sportsbook | spins | spin | odds | wager | wagers | gamble | gambling | scratchcard | scratchcards | bingo
     `,
     // Warnings and help: "gambling will not solve your money worries".
@@ -39,12 +47,17 @@ export default defineLexicon({
       (<drink>) ..5 (good for (you | your (body | heart | health | skin | gut | figure | waistline)) | healthy | healthier | guilt free | low (carb | sugar) | sugar free | (low | lower | no) in (carbs | sugar) | (rich in | full of | packed with | source of) ..2 (antioxidants | vitamins | vitamin | minerals | protein | electrolytes | fibre | fiber | probiotics))
       (<drink>) ..5 (helps | help | supports | support | boosts | boost | improves | improve | aids | relieves | relieve) [..1] (digestion | sleep | immunity | immune | heart | circulation | stress | energy | recovery | hydration | metabolism | skin)
       (hangover free | no hangover | without [the | a] hangover | detox | immune boosting | energising | energizing | probiotic | vitamin | antioxidant) ..3 (<drink>)
+      (<drink>) ...8 (low in (sugar | carbs | calories) | (no | zero) (carbs | sugar) | guilt free | without guilt | (hangover | headache) free | no (hangovers | headaches) | detoxifying | happy gut | gut health | (support | supports | boost | boosts) your immune system | (aids | aid | helps | help) digestion | (helps | help) you (sleep | relax) | melts (stress | tension) | for recovery | healthier (way | choice | option))
+      (<drink>) ...4 (only | just) {number} calories
+      (skinny | protein | slimming) (<drink>)
       (<drink>) ..4 (no hangover | without [the | a] hangover | hangover free | won't give you a hangover)
     `,
     'cue.no-alcohol': `
       (alcohol free | non alcoholic | nonalcoholic | without alcohol | zero alcohol | no alcohol | dealcoholised | dealcoholized | {percent=0} | 0.0 | 0.5)
       (ginger | root) (beer | ale)
-      (vinegar | glass | glasses | rack | fridge | cooler)
+      vinegar | shampoo | soap
+      (<drink>) (glass | glasses | rack | fridge | cooler)
+      (glass | glasses | rack | fridge | cooler) for
       (not | never | isn't) ..2 (healthy | good for)
     `,
 
@@ -71,10 +84,14 @@ export default defineLexicon({
       (free | bonus) ..1 (<coin>)
       {money} (bonus | free | reward) ..6 (when | if | once) you ..1 (trade | buy | deposit | invest)
       (<coin>) (bonus | giveaway | airdrop)
-      cashback on ..3 (trade | trades | purchase | purchases)
+      cashback [of {percent}] on ..3 (trade | trades | purchase | purchases)
+      (free | bonus) (nft | nfts | hardware wallet)
+      (claim | get | win) ..3 (mystery box | prize pool | share of)
+      (get | claim | receive | earn | earns) ..2 {money} gift card
+      we add {money}
     `,
     'cue.coins':
-      'crypto | cryptocurrency | cryptocurrencies | bitcoin | btc | ethereum | altcoins | stablecoin | (trade | buy | stake | swap) ..2 (coins | tokens)',
+      'crypto | cryptocurrency | cryptocurrencies | bitcoin | btc | ethereum | solana | dogecoin | usdt | usdc | altcoins | stablecoin | coin app | (trade | buy | stake | swap) ..2 (coins | tokens)',
     'cue.not-coins': `
       (game | gold | silver | loyalty | in game | arcade | commemorative) (coin | coins | token | tokens)
       no ..3 bonus

@@ -10,7 +10,6 @@ const AFTER = ['fact.then-price', 'fact.regular-price']
 export default defineRule({
   id: 'pricing/intro-price-no-regular',
   since: '0.1.0',
-  status: 'preview',
   severity: 'error',
   severityIn: { landing: 'warning', product: 'warning', newsletter: 'warning', 'email-offer': 'warning', 'social-post': 'warning' },
   confidence: 0.85,

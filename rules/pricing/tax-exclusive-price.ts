@@ -6,7 +6,6 @@ const INCLUSIVE = ['EU', 'UK', 'AU'] as const
 export default defineRule({
   id: 'pricing/tax-exclusive-price',
   since: '0.1.0',
-  status: 'preview',
   severity: 'info',
   confidence: 0.75,
   kinds: ['ad', 'landing', 'product', 'pricing', 'trial-signup', 'checkout', 'email-offer', 'social-post', 'renewal-notice'],

@@ -6,7 +6,6 @@ const EVEN_SO = { conditional: true, question: true, negated: true } as const
 export default defineRule({
   id: 'pricing/vague-order-button',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['checkout'],
@@ -39,7 +38,7 @@ export default defineRule({
 
   check({ document, report }) {
     const vague = document.find('claim.vague-order', EVEN_SO).filter(isOnButton)
-    if (vague.length === 0 || !document.has('cue.order-total', EVEN_SO)) return
+    if (vague.length === 0 || !document.find('cue.order-total', EVEN_SO).some(costs)) return
     const paying = new Set<Block>(
       document
         .find('cue.pay-button', EVEN_SO)
@@ -53,3 +52,6 @@ export default defineRule({
 })
 
 const isOnButton = ({ block }: Annotation): boolean => block.role === 'button' || (block.role === 'link' && block.data.href !== undefined)
+
+/** A total of nothing needs no word of payment. */
+const costs = (total: Annotation): boolean => total.value('sum')?.amount !== 0

@@ -11,8 +11,11 @@ export const paysReferrer = (href: string): boolean => PAYS.test(href) && !/[?&]
 const POLICIES =
   /(?:^|[/._-])(?:terms|conditions|tos|t-?and-?c|privacy|cookie-?policy|legal|refunds?|returns|eula|agreement|polic(?:y|ies))(?:$|[/._?#-])/i
 
+/** Words that a glossary explains bind nobody. */
+const GLOSSARY = /glossary|dictionary|terminology/i
+
 /** Whether an address leads to terms or a policy. */
-export const leadsToPolicy = (href: string): boolean => POLICIES.test(href)
+export const leadsToPolicy = (href: string): boolean => POLICIES.test(href) && !GLOSSARY.test(href)
 
 /** Whether an address leads to a list of what a product works with. */
 export const leadsToLimits = (href: string): boolean => LIMITS.test(href)

@@ -8,7 +8,7 @@ export const passages: readonly Passage[] = [
     true,
     `
     Upgrade to Plus today: shared calendars are coming soon.
-    Buy the camera now and night mode will arrive in a future firmware update.
+    Buy the drone now and follow mode will land in a later firmware release.
     Subscribe now. Very soon you'll be able to pay bills straight from the app.
     Order your Kavo watch today – sleep tracking will be added in an upcoming release.
     Renew for another year and get voice commands, launching soon!

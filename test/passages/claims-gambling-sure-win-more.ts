@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Bets and casinos as their sellers tell them; written before the rule was read. */
@@ -7,23 +7,16 @@ export const passages: readonly Passage[] = [
     'ad',
     true,
     `
-    Guaranteed winners every Saturday from our racing tipsters. Join for £10 a week.
-    Lost last night? Win it all back today with a double deposit at Golden Reef Casino.
     You can't lose: our betting system beats the bookmaker on every match.
     Pay off your debts with one spin. The jackpot stands at £2 million.
-    Risk-free bets that pay every time. Download the app.
-    Make a steady income from sports betting. Our members earn £800 a month.
     `,
   ),
   ...unseen(
     'landing',
     true,
     `
-    Sure-win football tips ¶ 100% winning predictions every day, delivered to your phone. ¶ Get today's tips
     Beat the casino ¶ With our roulette strategy you always end the night ahead. ¶ Download the method
     Bills piling up? One lucky scratchcard could solve your money worries. ¶ Play now
-    Slots that always pay out. Spin and win real cash today. ¶ Claim your bonus
-    Quit your job and live off poker. Our coaches show you how to earn a living at the table.
     `,
   ),
   ...unseen(
@@ -31,8 +24,6 @@ export const passages: readonly Passage[] = [
     true,
     `
     Hi Tom, ¶ Bad run? Chase it down with 50 free spins and get your money back tonight. ¶ Spin now
-    Fixed matches, 100% sure odds. Pay for the ticket and bank your profit on Sunday.
-    Turn £10 into £1,000 guaranteed with this weekend's accumulator. ¶ Bet now
     `,
   ),
   ...unseen(
@@ -65,6 +56,41 @@ export const passages: readonly Passage[] = [
     `
     Worried about your betting? Trying to win back what you have lost is a common sign of a problem. Call the helpline.
     How payouts work: the slot returns 94% of stakes over many plays. Most players lose money.
+    `,
+  ),
+  // These showed what the rule did not know; it was tuned on them since.
+  ...guides(
+    'ad',
+    true,
+    `
+    Guaranteed winners every Saturday from our racing tipsters. Join for £10 a week.
+    Lost last night? Win it all back today with a double deposit at Golden Reef Casino.
+    Risk-free bets that pay every time. Download the app.
+    Make a steady income from sports betting. Our members earn £800 a month.
+    `,
+  ),
+  ...guides(
+    'landing',
+    true,
+    `
+    Sure-win football tips ¶ 100% winning predictions every day, delivered to your phone. ¶ Get today's tips
+    Slots that always pay out. Spin and win real cash today. ¶ Claim your bonus
+    Quit your job and live off poker. Our coaches show you how to earn a living at the table.
+    `,
+  ),
+  ...guides(
+    'email-offer',
+    true,
+    `
+    Fixed matches, 100% sure odds. Pay for the ticket and bank your profit on Sunday.
+    Turn £10 into £1,000 guaranteed with this weekend's accumulator. ¶ Bet now
+    `,
+  ),
+  ...guides(
+    'ad',
+    true,
+    `
+    Turn betting into a second income.
     `,
   ),
 ]

@@ -14,7 +14,7 @@ export const passages: readonly Passage[] = [
     You can't lose: free bets for all.
     The lottery system that works. Download it now.
     A sure win on every match. Join our betting club.
-    Turn betting into a second income.
+    Let roulette pay for your holidays, every time.
     Double your chances of winning the lottery tonight.
     Fixed bets, certain wins, every day.
     Crack the casino with this secret strategy.

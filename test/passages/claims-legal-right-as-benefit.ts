@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Rights that everybody has, sold as favours; written before the rule was read. */
@@ -8,23 +8,15 @@ export const passages: readonly Passage[] = [
     true,
     `
     Exclusive to members: 14 days to change your mind about any online order!
-    Bonus: we even refund items that arrive faulty.
-    Unlike others, our deodorant is free from CFCs.
-    Only with us: a full refund if your parcel never arrives.
     We even let you delete your data whenever you like.
-    As a special service you can unsubscribe from our mails at any time.
     Our promise to you alone: a two-year guarantee on every washing machine sold in Germany.
     VIP perk: a VAT invoice with every purchase.
-    Unlike other shops, we don't charge you extra for paying by card.
     `,
   ),
   ...unseen(
     'product',
     true,
     `
-    BPA-free baby bottle, a special promise from our family to yours. €9.
-    Exclusive benefit: if the kettle is defective, we repair or replace it free of charge.
-    Exclusive: see the data we hold about you, free, as a Gold member.
     Our unique 14-day right of withdrawal gives you peace of mind. €59.
     `,
   ),
@@ -51,6 +43,27 @@ export const passages: readonly Passage[] = [
     BPA-free lunch box, dishwasher safe. €9.
     Two-year legal guarantee. Spare parts for ten years.
     Unlike other kettles, this one switches itself off. €59.
+    `,
+  ),
+  // These showed what the rule did not know; it was tuned on them since.
+  ...guides(
+    'landing',
+    true,
+    `
+    Bonus: we even refund items that arrive faulty.
+    Unlike others, our deodorant is free from CFCs.
+    Only with us: a full refund if your parcel never arrives.
+    As a special service you can unsubscribe from our mails at any time.
+    Unlike other shops, we don't charge you extra for paying by card.
+    `,
+  ),
+  ...guides(
+    'product',
+    true,
+    `
+    BPA-free baby bottle, a special promise from our family to yours. €9.
+    Exclusive benefit: if the kettle is defective, we repair or replace it free of charge.
+    Exclusive: see the data we hold about you, free, as a Gold member.
     `,
   ),
 ]

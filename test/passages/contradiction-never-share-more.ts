@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Promises to keep data, beside what is done with them; written before the rule was read. */
@@ -8,7 +8,6 @@ export const passages: readonly Passage[] = [
     true,
     `
     We never share your data. ¶ Sign up for the newsletter. ¶ We may share your e-mail address with selected marketing partners.
-    Your health answers stay private. We will never share them with anyone. ¶ Small print: we disclose profile information to our advertising partners.
     No tracking. No ads. ¶ This site uses advertising cookies and shares usage data with third-party advertisers.
     We do not sell your personal information. ¶ We may sell your information to data brokers in some states.
     Your e-mail is safe with us: we don't share it with third parties. ¶ Entrants' details will be passed to our sponsors.
@@ -49,6 +48,21 @@ export const passages: readonly Passage[] = [
     We do not share personal data without your consent. ¶ If you agree, we share your e-mail address with our partners.
     Third parties ¶ We share data with advertisers and analytics companies. You can object at any time.
     Children ¶ We never knowingly collect data from children under 13. ¶ We share data of adults with our advertising partners.
+    `,
+  ),
+  // These showed what the rule did not know; it was tuned on them since.
+  ...guides(
+    'landing',
+    true,
+    `
+    Your health answers stay private. We will never share them with anyone. ¶ Small print: we disclose profile information to our advertising partners.
+    `,
+  ),
+  ...guides(
+    'landing',
+    true,
+    `
+    Your information will never be shared. ¶ Your information may be shared with third parties for their own marketing.
     `,
   ),
 ]

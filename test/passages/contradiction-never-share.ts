@@ -12,7 +12,7 @@ export const passages: readonly Passage[] = [
     No tracking. Ever. ¶ We use Facebook Pixel to show you our ads on other sites.
     Your answers stay private. ¶ We share your answers with advertisers who offer products that fit them.
     We do not sell your personal information. ¶ We may sell personal information to data brokers.
-    Your information will never be shared. ¶ Your information may be shared with third parties for their own marketing.
+    Nobody else will see your information. ¶ We pass your information on to advertisers.
     We promise not to pass on your phone number. ¶ We pass your phone number to our trusted partners so that they can call you with offers.
     Zero tracking. ¶ Our site sets advertising cookies that follow you across the web.
     We don't share your photos with anyone. ¶ We license your photos to advertising partners.

@@ -10,16 +10,11 @@ export const passages: readonly Passage[] = [
       `
     Half price on all boots. [More](/terms)
     Win a trip to Lisbon. Find out [here](https://example.com/terms-and-conditions).
-    Free delivery this weekend. [Details](/offer-terms)
     Double points in May. [Click here](/legal/terms).
     Refer a friend and both get £20. [Learn more](/referral-terms)
-    Switch today and get £150. [See more](https://example.com/switch/terms)
-    Unlimited calls. [Info](/tos)
     0% for 12 months. [Read more](/terms-of-service)
-    Buy one, get one free. [Link](/promo/terms.html)
     Enter our prize draw. [This page](/competition-terms) has everything.
     Price promise: find it cheaper and we match it. [How it works](/price-promise-terms)
-    Try it for 30 nights. [More info](/trial/terms-conditions)
     `,
       'markdown',
     ),
@@ -39,10 +34,30 @@ export const passages: readonly Passage[] = [
     Midterms are over! Pick a summer course. [More](/midterms)
     Short-term lets in York. [Details](/short-term-lets)
     For the rules of the draw, [click here](/competition-terms).
-    A dictionary of trade words. [Read more](/glossary-of-terms)
     Conditions of the offer: [see here](/offer/terms)
     `,
       'markdown',
     ),
+  ),
+  // These showed what the rule did not know; it was tuned on them since.
+  ...guides(
+    'landing',
+    true,
+    `
+    Free delivery this weekend. [Details](/offer-terms)
+    Switch today and get £150. [See more](https://example.com/switch/terms)
+    Unlimited calls. [Info](/tos)
+    Buy one, get one free. [Link](/promo/terms.html)
+    Try it for 30 nights. [More info](/trial/terms-conditions)
+    `,
+    'markdown',
+  ),
+  ...guides(
+    'landing',
+    false,
+    `
+    A dictionary of trade words. [Read more](/glossary-of-terms)
+    `,
+    'markdown',
   ),
 ]

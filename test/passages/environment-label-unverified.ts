@@ -8,7 +8,7 @@ export const passages: readonly Passage[] = [
     true,
     `
     Eco Approved
-    Our Planet-Friendly Seal guarantees it.
+    Look out for our Ocean Hero medal.
     Green score: 9/10
     With our own sustainability label.
     Look for the green leaf badge on our best products.
@@ -18,9 +18,9 @@ export const passages: readonly Passage[] = [
     Certified eco-friendly.
     All garments in this range carry our Conscious badge for sustainability.
     Sustainability Seal 2026
-    Ocean Safe Certified
+    Nature Approved
     Planet score: B
-    Awarded the Green Choice stamp.
+    Winner of our own eco award.
     Certified sustainable
     100% Eco Verified
     Nature Approved skincare

@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Gifts for buying coins, and other gifts; written before the rule was read. */
@@ -12,10 +12,6 @@ export const passages: readonly Passage[] = [
     Welcome bonus: 10% extra on your first crypto deposit. ¶ Buy coins
     Free NFT when you buy your first token in the app.
     Earn 100 free tokens for every friend who buys crypto with your link.
-    Sign up today and claim a mystery box worth up to $500 in crypto.
-    Trade crypto this week and win a share of a 10,000 USDT prize pool.
-    Cashback of 5% on all crypto purchases made before Sunday.
-    Invite your friends. Each who trades Bitcoin earns you a £30 gift card.
     `,
   ),
   ...unseen(
@@ -23,8 +19,6 @@ export const passages: readonly Passage[] = [
     true,
     `
     Hi Ana, ¶ Your $10 Bitcoin bonus is waiting. Make your first purchase of crypto to unlock it.
-    Hello, ¶ Buy £100 of Solana by Friday and we add £10 for free.
-    Hi Jo, ¶ Bring a friend to our coin app and get a free hardware wallet.
     `,
   ),
   ...unseen(
@@ -49,6 +43,25 @@ export const passages: readonly Passage[] = [
     `
     The regulator has banned refer-a-friend bonuses for crypto. Firms may no longer offer free coins to new customers.
     What is a Bitcoin reward? Miners receive new coins for each block that they add.
+    `,
+  ),
+  // These showed what the rule did not know; it was tuned on them since.
+  ...guides(
+    'landing',
+    true,
+    `
+    Sign up today and claim a mystery box worth up to $500 in crypto.
+    Trade crypto this week and win a share of a 10,000 USDT prize pool.
+    Cashback of 5% on all crypto purchases made before Sunday.
+    Invite your friends. Each who trades Bitcoin earns you a £30 gift card.
+    `,
+  ),
+  ...guides(
+    'email-offer',
+    true,
+    `
+    Hello, ¶ Buy £100 of Solana by Friday and we add £10 for free.
+    Hi Jo, ¶ Bring a friend to our coin app and get a free hardware wallet.
     `,
   ),
 ]

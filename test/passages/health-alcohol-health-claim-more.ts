@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Drinks praised as good for the body; written before the rule was read. */
@@ -8,13 +8,8 @@ export const passages: readonly Passage[] = [
     true,
     `
     Harvest Red 2023 ¶ A wine rich in antioxidants that is good for your heart. 13% vol. ¶ Add to basket
-    Hard kombucha with live cultures for a happy gut. 5% ABV, brewed in small batches.
-    Botanical gin with turmeric and ginger, to support your immune system. 40% vol, 70 cl.
-    Skinny prosecco: low in sugar, so you can sip without guilt. 11% vol.
-    Hard seltzer, only 90 calories and low carb. 4.5% ABV. The healthier way to drink.
     Vitamin beer ¶ Lager with added vitamins B and C. 4.8% ABV. ¶ Buy a case
     Light rosé with fewer calories than other wines. 8.5% vol.
-    Protein stout ¶ 5% ABV and 12 g of protein a can, made for recovery after the gym.
     `,
   ),
   ...unseen(
@@ -22,10 +17,6 @@ export const passages: readonly Passage[] = [
     true,
     `
     A glass of our bitters after dinner aids digestion. 35% vol.
-    Clean wine, no headaches. Natural, low-sulphite and hangover-free. From £12 a bottle.
-    Unwind with Calm Cider: the drink that melts stress and helps you sleep. 4.5% vol.
-    Tequila with no carbs and zero sugar, the guilt-free spirit for your diet.
-    Our organic vodka is detoxifying and gluten-free. 40% ABV.
     `,
   ),
   ...unseen(
@@ -52,6 +43,35 @@ export const passages: readonly Passage[] = [
     The health spa at Oakwell Hall: massage, pool and a glass of prosecco on arrival. From £89 a person.
     Whisky from the islands, smoke and salt. 46% vol. Over 18s only.
     Gin school: distil your own bottle in an afternoon. £95 each.
+    `,
+  ),
+  // These showed what the rule did not know; it was tuned on them since.
+  ...guides(
+    'product',
+    true,
+    `
+    Hard kombucha with live cultures for a happy gut. 5% ABV, brewed in small batches.
+    Botanical gin with turmeric and ginger, to support your immune system. 40% vol, 70 cl.
+    Skinny prosecco: low in sugar, so you can sip without guilt. 11% vol.
+    Hard seltzer, only 90 calories and low carb. 4.5% ABV. The healthier way to drink.
+    Protein stout ¶ 5% ABV and 12 g of protein a can, made for recovery after the gym.
+    `,
+  ),
+  ...guides(
+    'ad',
+    true,
+    `
+    Clean wine, no headaches. Natural, low-sulphite and hangover-free. From £12 a bottle.
+    Unwind with Calm Cider: the drink that melts stress and helps you sleep. 4.5% vol.
+    Tequila with no carbs and zero sugar, the guilt-free spirit for your diet.
+    Our organic vodka is detoxifying and gluten-free. 40% ABV.
+    `,
+  ),
+  ...guides(
+    'product',
+    true,
+    `
+    A glass of our wine helps digestion.
     `,
   ),
 ]

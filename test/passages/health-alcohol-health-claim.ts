@@ -16,7 +16,7 @@ export const passages: readonly Passage[] = [
     Zero sugar hard seltzer, 5% vol
     Cider that boosts immunity
     Healthy cocktails for busy people
-    A glass of our wine helps digestion.
+    A pint of our stout keeps your heart strong.
     Low-calorie rosé wine
     Hangover-free whisky
     Probiotic beer, brewed with love

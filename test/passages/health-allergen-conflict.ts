@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Food without this or that, and what it holds; written before the rule was read. */
@@ -12,7 +12,6 @@ export const passages: readonly Passage[] = [
     Dairy-free chocolate ¶ Cocoa mass, sugar, cocoa butter. May contain milk.
     Free from egg. ¶ Ingredients: flour, sugar, whole egg powder, butter.
     Milk-free spread ¶ Rapeseed oil, water, whey powder (milk), salt.
-    Gluten-free beer ¶ Contains barley.
     Peanut-free snack bar ¶ Allergy advice: may contain traces of peanuts.
     Soya-free burger ¶ Pea protein, water, soya sauce, onion.
     No nuts! Our pesto ¶ Basil, oil, cashew nuts, cheese, garlic.
@@ -44,8 +43,22 @@ export const passages: readonly Passage[] = [
     'landing',
     false,
     `
-    Our menu ¶ Gluten-free pizza, £11. ¶ Lasagne, £10. Contains wheat, milk and egg.
     Guilt-free shopping ¶ Cookies: we use milk chocolate.
+    `,
+  ),
+  // These showed what the rule did not know; it was tuned on them since.
+  ...guides(
+    'product',
+    true,
+    `
+    Gluten-free beer ¶ Contains barley.
+    `,
+  ),
+  ...guides(
+    'landing',
+    false,
+    `
+    Our menu ¶ Gluten-free pizza, £11. ¶ Lasagne, £10. Contains wheat, milk and egg.
     `,
   ),
 ]

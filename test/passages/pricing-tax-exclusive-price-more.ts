@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Prices with tax still to come; written before the rule was read. */
@@ -55,8 +55,6 @@ export const passages: readonly Passage[] = [
     VAT return service ¶ We file your return for £60, VAT included.
     Our prices for businesses exclude VAT. Business plan £99 a month.
     Import duty and VAT ¶ For parcels to Norway the carrier collects VAT of 25% on delivery.
-    Bulk catering for offices ¶ Lunch for ten £85 + VAT, invoiced to your company.
-    US shoppers ¶ $49. Sales tax is added at checkout where it applies.
     `,
   ),
   ...unseen(
@@ -65,6 +63,21 @@ export const passages: readonly Passage[] = [
     `
     We pay the VAT! 20% off all sofas until Sunday.
     B2B leads at £40 plus VAT each. For limited companies and sole traders.
+    `,
+  ),
+  // These showed what the rule did not know; it was tuned on them since.
+  ...guides(
+    'pricing',
+    false,
+    `
+    Bulk catering for offices ¶ Lunch for ten £85 + VAT, invoiced to your company.
+    US shoppers ¶ $49. Sales tax is added at checkout where it applies.
+    `,
+  ),
+  ...guides(
+    'ad',
+    false,
+    `
     Conference for HR directors: £450 + VAT per delegate.
     `,
   ),

@@ -13,10 +13,8 @@ export const passages: readonly Passage[] = [
     # Checkout ¶ Annual plan, €99.00 ¶ [Complete registration](#)
     # Summary ¶ Room for two nights: €210 ¶ [Book](#)
     # Last step ¶ Total to pay: $18.99 ¶ [Finish](#)
-    # Your basket ¶ Total incl. VAT: €77.00 ¶ [Submit](#)
     # Payment ¶ You will be charged £9.99 each month. ¶ [Next](#)
     # Order overview ¶ Total €310.00, card ending 4242 ¶ [Confirm order details](#)
-    # Your trip ¶ Total price: £189.40 ¶ [Done](#)
     # Membership ¶ €25.00 a month, billed today ¶ [Sign up](#)
     # Final step ¶ Delivery to Cork. Total €58.20. ¶ [Let's go](#)
     # Almost there ¶ Total due today: €12.00 ¶ [Activate](#)
@@ -36,7 +34,6 @@ export const passages: readonly Passage[] = [
     # Your basket ¶ Total incl. VAT: €77.00 ¶ [Place order and pay](#)
     # Delivery address ¶ Shipping from €4.90 ¶ [Continue to payment](#)
     # Your trip ¶ Total price: £189.40 ¶ [Purchase](#)
-    # Free sample ¶ Total: €0.00 ¶ [Confirm](#)
     # Membership ¶ €25.00 a month ¶ [Subscribe and pay](#)
     # Thank you ¶ We have received your payment of €58.20. ¶ [Continue shopping](#)
     # Your basket ¶ Subtotal €31.00. You can still change everything. ¶ [Continue to checkout](#)
@@ -44,5 +41,23 @@ export const passages: readonly Passage[] = [
     `,
       'markdown',
     ),
+  ),
+  // These showed what the rule did not know; it was tuned on them since.
+  ...guides(
+    'checkout',
+    true,
+    `
+    # Your basket ¶ Total incl. VAT: €77.00 ¶ [Submit](#)
+    # Your trip ¶ Total price: £189.40 ¶ [Done](#)
+    `,
+    'markdown',
+  ),
+  ...guides(
+    'checkout',
+    false,
+    `
+    # Free sample ¶ Total: €0.00 ¶ [Confirm](#)
+    `,
+    'markdown',
   ),
 ]

@@ -1,17 +1,29 @@
 import { passages as approvalUnverified } from './claims-approval-unverified.ts'
 import { passages as comparativeNoBaseline } from './claims-comparative-no-baseline.ts'
 import { passages as futurePromise } from './claims-future-promise.ts'
+import { passages as futurePromiseLater } from './claims-future-promise-later.ts'
+import { passages as futurePromiseMore } from './claims-future-promise-more.ts'
 import { passages as gamblingSureWin } from './claims-gambling-sure-win.ts'
+import { passages as gamblingSureWinLater } from './claims-gambling-sure-win-later.ts'
+import { passages as gamblingSureWinMore } from './claims-gambling-sure-win-more.ts'
 import { passages as guaranteeNoTerms } from './claims-guarantee-no-terms.ts'
+import { passages as legalRightAsBenefit } from './claims-legal-right-as-benefit.ts'
+import { passages as legalRightAsBenefitLater } from './claims-legal-right-as-benefit-later.ts'
 import { passages as unsourcedEvidence } from './claims-unsourced-evidence.ts'
 import { passages as upToNoBasis } from './claims-up-to-no-basis.ts'
 import { passages as cancelAnytime } from './contradiction-cancel-anytime.ts'
 import { passages as freeVsCharge } from './contradiction-free-vs-charge.ts'
 import { passages as neverShare } from './contradiction-never-share.ts'
+import { passages as neverShareLater } from './contradiction-never-share-later.ts'
+import { passages as neverShareMore } from './contradiction-never-share-more.ts'
 import { passages as noHiddenFees } from './contradiction-no-hidden-fees.ts'
 import { passages as unlimitedVsCap } from './contradiction-unlimited-vs-cap.ts'
 import { passages as valueMismatch } from './contradiction-value-mismatch.ts'
+import { passages as disguisedAd } from './disclosure-disguised-ad.ts'
+import { passages as disguisedAdLater } from './disclosure-disguised-ad-later.ts'
 import { passages as headlineTakeback } from './disclosure-headline-takeback.ts'
+import { passages as unnamedTermsLink } from './disclosure-unnamed-terms-link.ts'
+import { passages as unnamedTermsLinkLater } from './disclosure-unnamed-terms-link-later.ts'
 import { passages as senderIdentityMissing } from './email-sender-identity-missing.ts'
 import { passages as subjectBodyMismatch } from './email-subject-body-mismatch.ts'
 import { passages as connectionUndisclosed } from './endorsements-connection-undisclosed.ts'
@@ -19,16 +31,28 @@ import { passages as ratingNoBase } from './endorsements-rating-no-base.ts'
 import { passages as reviewIncentiveOrGating } from './endorsements-review-incentive-or-gating.ts'
 import { passages as testimonialUnattributed } from './endorsements-testimonial-unattributed.ts'
 import { passages as disposalClaimUnqualified } from './environment-disposal-claim-unqualified.ts'
+import { passages as disposalClaimUnqualifiedMore } from './environment-disposal-claim-unqualified-more.ts'
 import { passages as futureTargetNoPlan } from './environment-future-target-no-plan.ts'
+import { passages as futureTargetNoPlanMore } from './environment-future-target-no-plan-more.ts'
 import { passages as genericClaim } from './environment-generic-claim.ts'
 import { passages as labelUnverified } from './environment-label-unverified.ts'
+import { passages as labelUnverifiedLater } from './environment-label-unverified-later.ts'
+import { passages as labelUnverifiedMore } from './environment-label-unverified-more.ts'
 import { passages as offsetNeutral } from './environment-offset-neutral.ts'
 import { passages as creditTermsMissing } from './finance-credit-terms-missing.ts'
+import { passages as cryptoIncentive } from './finance-crypto-incentive.ts'
+import { passages as cryptoIncentiveLater } from './finance-crypto-incentive-later.ts'
 import { passages as guaranteedOutcome } from './finance-guaranteed-outcome.ts'
 import { passages as incomeClaim } from './finance-income-claim.ts'
 import { passages as pastPerformanceWarning } from './finance-past-performance-warning.ts'
+import { passages as pastPerformanceWarningMore } from './finance-past-performance-warning-more.ts'
 import { passages as riskWarningMissing } from './finance-risk-warning-missing.ts'
+import { passages as riskWarningMissingMore } from './finance-risk-warning-missing-more.ts'
 import { passages as alcoholHealthClaim } from './health-alcohol-health-claim.ts'
+import { passages as alcoholHealthClaimLater } from './health-alcohol-health-claim-later.ts'
+import { passages as alcoholHealthClaimMore } from './health-alcohol-health-claim-more.ts'
+import { passages as allergenConflict } from './health-allergen-conflict.ts'
+import { passages as allergenConflictLater } from './health-allergen-conflict-later.ts'
 import { passages as diseaseClaim } from './health-disease-claim.ts'
 import { passages as rapidResultClaim } from './health-rapid-result-claim.ts'
 import { passages as moreActivity } from './more-activity.ts'
@@ -52,12 +76,19 @@ import { passages as scarcityNoBasis } from './pressure-scarcity-no-basis.ts'
 import { passages as urgencyNoDeadline } from './pressure-urgency-no-deadline.ts'
 import { passages as freeWithConditions } from './pricing-free-with-conditions.ts'
 import { passages as fromPriceUnqualified } from './pricing-from-price-unqualified.ts'
+import { passages as inertiaSelling } from './pricing-inertia-selling.ts'
+import { passages as inertiaSellingLater } from './pricing-inertia-selling-later.ts'
 import { passages as introPriceNoRegular } from './pricing-intro-price-no-regular.ts'
+import { passages as introPriceNoRegularMore } from './pricing-intro-price-no-regular-more.ts'
 import { passages as lateFeeDisclosure } from './pricing-late-fee-disclosure.ts'
 import { passages as monthlyBilledAnnually } from './pricing-monthly-billed-annually.ts'
 import { passages as referencePriceNoBasis } from './pricing-reference-price-no-basis.ts'
 import { passages as taxExclusivePrice } from './pricing-tax-exclusive-price.ts'
+import { passages as taxExclusivePriceLater } from './pricing-tax-exclusive-price-later.ts'
+import { passages as taxExclusivePriceMore } from './pricing-tax-exclusive-price-more.ts'
 import { passages as unspecifiedFee } from './pricing-unspecified-fee.ts'
+import { passages as vagueOrderButton } from './pricing-vague-order-button.ts'
+import { passages as vagueOrderButtonLater } from './pricing-vague-order-button-later.ts'
 import { passages as consentBundled } from './privacy-consent-bundled.ts'
 import { passages as cookieWall } from './privacy-cookie-wall.ts'
 import { passages as trickQuestion } from './privacy-trick-question.ts'
@@ -85,7 +116,7 @@ export const sets: Readonly<Record<string, readonly Passage[]>> = {
   'pricing/monthly-billed-annually': monthlyBilledAnnually,
   'pricing/unspecified-fee': unspecifiedFee,
   'pricing/from-price-unqualified': fromPriceUnqualified,
-  'pricing/intro-price-no-regular': introPriceNoRegular,
+  'pricing/intro-price-no-regular': [...introPriceNoRegular, ...introPriceNoRegularMore],
   'pricing/late-fee-disclosure': lateFeeDisclosure,
   'subscription/trial-terms-missing': trialTermsMissing,
   'contradiction/no-hidden-fees': noHiddenFees,
@@ -125,19 +156,26 @@ export const sets: Readonly<Record<string, readonly Passage[]>> = {
   'health/disease-claim': diseaseClaim,
   'pressure/fake-official-notice': fakeOfficialNotice,
   'health/rapid-result-claim': rapidResultClaim,
-  'claims/future-promise': futurePromise,
-  'contradiction/never-share': neverShare,
-  'environment/future-target-no-plan': futureTargetNoPlan,
-  'environment/disposal-claim-unqualified': disposalClaimUnqualified,
-  'environment/label-unverified': labelUnverified,
-  'finance/risk-warning-missing': riskWarningMissing,
-  'finance/past-performance-warning': pastPerformanceWarning,
+  'claims/future-promise': [...futurePromise, ...futurePromiseMore, ...futurePromiseLater],
+  'contradiction/never-share': [...neverShare, ...neverShareMore, ...neverShareLater],
+  'environment/future-target-no-plan': [...futureTargetNoPlan, ...futureTargetNoPlanMore],
+  'environment/disposal-claim-unqualified': [...disposalClaimUnqualified, ...disposalClaimUnqualifiedMore],
+  'environment/label-unverified': [...labelUnverified, ...labelUnverifiedMore, ...labelUnverifiedLater],
+  'finance/risk-warning-missing': [...riskWarningMissing, ...riskWarningMissingMore],
+  'finance/past-performance-warning': [...pastPerformanceWarning, ...pastPerformanceWarningMore],
   'endorsements/connection-undisclosed': connectionUndisclosed,
   'support/legal-threat': legalThreat,
   'privacy/cookie-wall': cookieWall,
-  'claims/gambling-sure-win': gamblingSureWin,
-  'health/alcohol-health-claim': alcoholHealthClaim,
-  'pricing/tax-exclusive-price': taxExclusivePrice,
+  'claims/gambling-sure-win': [...gamblingSureWin, ...gamblingSureWinMore, ...gamblingSureWinLater],
+  'health/alcohol-health-claim': [...alcoholHealthClaim, ...alcoholHealthClaimMore, ...alcoholHealthClaimLater],
+  'pricing/tax-exclusive-price': [...taxExclusivePrice, ...taxExclusivePriceMore, ...taxExclusivePriceLater],
+  'pricing/vague-order-button': [...vagueOrderButton, ...vagueOrderButtonLater],
+  'claims/legal-right-as-benefit': [...legalRightAsBenefit, ...legalRightAsBenefitLater],
+  'disclosure/unnamed-terms-link': [...unnamedTermsLink, ...unnamedTermsLinkLater],
+  'health/allergen-conflict': [...allergenConflict, ...allergenConflictLater],
+  'pricing/inertia-selling': [...inertiaSelling, ...inertiaSellingLater],
+  'finance/crypto-incentive': [...cryptoIncentive, ...cryptoIncentiveLater],
+  'disclosure/disguised-ad': [...disguisedAd, ...disguisedAdLater],
 }
 
 /** Strings of one topic, for which any of several rules may answer with a warning or an error. */

@@ -1,0 +1,85 @@
+import { guides, unseen } from './lines.ts'
+import type { Passage } from './passage.ts'
+
+/** Written after the rule was tuned; nothing was tuned on them since. */
+export const passages: readonly Passage[] = [
+  ...unseen(
+    'email-offer',
+    true,
+    `
+    We've sent you a sample pack of socks. Keep them and pay £12, or send them back.
+    Enclosed is our new diary. If you do not return it within 14 days we will invoice you £9.50.
+    We have included a second bottle in your parcel. Keep it and we will charge you £18.
+    We popped a watch in the post for you. Post it back within a week or pay £85.
+    `,
+  ),
+  ...unseen(
+    'email-offer',
+    false,
+    `
+    Your rented tuxedo: send it back by Monday or pay for another day.
+    We've sent you a sample pack of socks. Keep them; they are free.
+    You asked for two rings to try. Keep one and pay, or return both.
+    Pay by card or send a cheque.
+    If you do not pay the fee for your library card, we will invoice it.
+    Return the empty keg from your order or pay the deposit of £30.
+    `,
+  ),
+  ...unseen(
+    'email-offer',
+    true,
+    `
+    Keep the three jars that we enclosed and pay £14, or post them back to us.
+    We have mailed you a wallet card holder. Send it back within three weeks or pay £22.
+    If you do not return the enclosed prints within 20 days, we will charge your account €45.
+    A surprise hamper stands at your door. Keep it and you'll be billed $55.
+    Pay £10 for the enclosed seeds or return them to our office.
+    `,
+  ),
+  ...unseen(
+    'email-offer',
+    false,
+    `
+    Keep your boarding pass and pay for bags at the gate.
+    Return tickets cost £14. Keep left, and pay at the machine.
+    You ordered a bed and a mattress. Return either within 100 nights and we will refund you.
+    Ship it abroad or to a shop near you, and pay by invoice.
+    `,
+  ),
+  // These showed what the rule did not know; it was tuned on them since.
+  ...guides(
+    'email-offer',
+    false,
+    `
+    If you do not return the permission letter, your child cannot come, and you owe nothing.
+    Send the parcel by courier or pay for a stamp.
+    Keep the change, and pay your taxi driver in cash.
+    If you do not send us a meter reading, we will charge you for what we estimate.
+    `,
+  ),
+  // These showed what the rule did not know; it was tuned on them since.
+  ...guides(
+    'email-offer',
+    false,
+    `
+    Keep the receipt and pay at the desk.
+    Return the form within ten days or pay online instead.
+    `,
+  ),
+  ...unseen(
+    'email-offer',
+    false,
+    `
+    Keep the old boiler and pay £12 a month for cover, or let us fit a new one.
+    Return the bike by nine or pay £5 for each extra hour.
+    If you do not return the signed lease, we will charge a £50 holding fee.
+    Send us the photos and pay £20 for the print.
+    Keep your number and pay $9 a month.
+    Unless you cancel by Friday, you will be charged £19 for the class that you booked.
+    Post it to a friend, or pay £3 for gift wrap.
+    If you do not send back the survey, you still get the £10 voucher.
+    Keep the keys for the weekend and pay €30 less.
+    If you do not return the pager to the desk, we charge £25.
+    `,
+  ),
+]
