@@ -79,6 +79,7 @@ describe('misleading copy', () => {
         '12 claims/comparative-no-baseline: greener than other brands',
         '14 environment/future-target-no-plan: By 2035 we will be net zero',
         '16 environment/label-unverified: Certified green',
+        '18 environment/label-unverified: Green Promise seal',
       ],
       'fixtures/misleading/gym-pricing.html': [
         '9 pricing/from-price-unqualified: from $7.99',

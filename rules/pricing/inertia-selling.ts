@@ -3,12 +3,11 @@ import { claimsBySentence, defineRule } from '../../src/rule/index.ts'
 export default defineRule({
   id: 'pricing/inertia-selling',
   since: '0.1.0',
-  status: 'preview',
   severity: 'error',
   confidence: 0.75,
   kinds: ['selling', 'email-transactional', 'terms', 'change-notice'],
   laws: ['EU-I-29', 'EU-CRD', 'UK-S20', 'UK-CCR', 'US-3009'],
-  summary: 'Goods to be paid for or sent back, sent to readers who are not said to have ordered them.',
+  summary: 'Goods sent to readers who are not said to have ordered them, to be paid for or sent back.',
   why: 'People pay for, or carry back, what they never asked for, because a letter says that they must.',
   instead: 'Say that what was not ordered may be kept for nothing, or name the order that it belongs to.',
   messages: {
@@ -38,7 +37,7 @@ export default defineRule({
     const claims = claimsBySentence(document, ['claim.keep-or-pay'], undefined, { conditional: true, negated: true })
     for (const claim of claims) {
       if (claim.near('cue.ordered', 'section', { negated: true }) || claim.near('cue.nothing-due', 'sentence', { negated: true })) continue
-      if (!claim.near('cue.unordered', 'section', { conditional: true })) continue
+      if (!claim.near('cue.unordered', 'section', { conditional: true, negated: true })) continue
       report(claim, 'sent')
       return
     }

@@ -82,4 +82,31 @@ export const passages: readonly Passage[] = [
     If you do not return the pager to the desk, we charge £25.
     `,
   ),
+  ...unseen(
+    'email-offer',
+    true,
+    `
+    Enclosed you find a set of greeting cards. Keep them and pay £9, or send them back unopened.
+    We have sent you a clock as a courtesy. If you do not return it within 14 days, we will bill you €35.
+    A silver spoon is on its way to you. Post it back within ten days or pay $24.
+    We have included a jar of honey with your order. Return it or pay £6.
+    The first volume is sent to you on approval. Keep it and we will charge £7.99.
+    `,
+  ),
+  ...unseen(
+    'email-offer',
+    false,
+    `
+    We have sent you the keys to the flat. Return them by noon or pay £40 for new locks.
+    Enclosed is your new bank card. Sign it, and if you do not use it within a year we will charge £10.
+    Your starter kit is enclosed. Keep it when you leave, and pay £5 a month only while you are a member.
+    We've posted you a return label. Send the boots back with it and we will refund £60.
+    You will receive a menu each Monday. Unless you skip the week by Thursday, we will charge you £46 for your subscription.
+    The second pair that you asked for is enclosed. Return either pair within 30 days or pay £55 for both.
+    The drill that you hired is on its way to you. Return it by Friday or pay £12 a day.
+    A leaflet is enclosed. Send the slip back with £10 if you would like to join.
+    We sent you two by mistake. Keep both; you will not be billed for the extra $20.
+    Your invoice is enclosed. Pay £80 by 3 May, or send us a note if a line is wrong.
+    `,
+  ),
 ]
