@@ -53,7 +53,7 @@ export const measured: Measurements = {
   'pressure/urgency-no-deadline': { right: 221, of: 223 },
   'pricing/free-with-conditions': { right: 33, of: 33 },
   'pricing/from-price-unqualified': { right: 20, of: 21 },
-  'pricing/inertia-selling': { right: 10, of: 10 },
+  'pricing/inertia-selling': { right: 14, of: 14 },
   'pricing/intro-price-no-regular': { right: 33, of: 36 },
   'pricing/late-fee-disclosure': { right: 15, of: 16 },
   'pricing/monthly-billed-annually': { right: 13, of: 13 },
