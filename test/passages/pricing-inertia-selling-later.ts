@@ -1,10 +1,10 @@
 import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
-/** Written after the rule was tuned; nothing was tuned on them since. */
+/** Letters that come with goods. Written after the rule was tuned; nothing was tuned on the held ones since. */
 export const passages: readonly Passage[] = [
   ...unseen(
-    'email-offer',
+    'email-transactional',
     true,
     `
     We've sent you a sample pack of socks. Keep them and pay £12, or send them back.
@@ -14,7 +14,7 @@ export const passages: readonly Passage[] = [
     `,
   ),
   ...unseen(
-    'email-offer',
+    'email-transactional',
     false,
     `
     Your rented tuxedo: send it back by Monday or pay for another day.
@@ -26,7 +26,7 @@ export const passages: readonly Passage[] = [
     `,
   ),
   ...unseen(
-    'email-offer',
+    'email-transactional',
     true,
     `
     Keep the three jars that we enclosed and pay £14, or post them back to us.
@@ -37,7 +37,7 @@ export const passages: readonly Passage[] = [
     `,
   ),
   ...unseen(
-    'email-offer',
+    'email-transactional',
     false,
     `
     Keep your boarding pass and pay for bags at the gate.
@@ -48,7 +48,7 @@ export const passages: readonly Passage[] = [
   ),
   // These showed what the rule did not know; it was tuned on them since.
   ...guides(
-    'email-offer',
+    'email-transactional',
     false,
     `
     If you do not return the permission letter, your child cannot come, and you owe nothing.
@@ -59,7 +59,7 @@ export const passages: readonly Passage[] = [
   ),
   // These showed what the rule did not know; it was tuned on them since.
   ...guides(
-    'email-offer',
+    'email-transactional',
     false,
     `
     Keep the receipt and pay at the desk.
@@ -67,7 +67,7 @@ export const passages: readonly Passage[] = [
     `,
   ),
   ...unseen(
-    'email-offer',
+    'email-transactional',
     false,
     `
     Keep the old boiler and pay £12 a month for cover, or let us fit a new one.
@@ -83,7 +83,7 @@ export const passages: readonly Passage[] = [
     `,
   ),
   ...unseen(
-    'email-offer',
+    'email-transactional',
     true,
     `
     Enclosed you find a set of greeting cards. Keep them and pay £9, or send them back unopened.
@@ -94,7 +94,7 @@ export const passages: readonly Passage[] = [
     `,
   ),
   ...unseen(
-    'email-offer',
+    'email-transactional',
     false,
     `
     We have sent you the keys to the flat. Return them by noon or pay £40 for new locks.

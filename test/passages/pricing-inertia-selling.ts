@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts'
 /** Goods that come unasked, or seem to; written before the rule was read. */
 export const passages: readonly Passage[] = [
   ...unseen(
-    'email-offer',
+    'email-transactional',
     true,
     `
     We have sent you our new knife set. Keep it and pay £39, or send it back within ten days.
@@ -15,7 +15,7 @@ export const passages: readonly Passage[] = [
     `,
   ),
   ...unseen(
-    'email-offer',
+    'email-transactional',
     false,
     `
     You ordered five dresses to try at home. Keep what you like, pay for it, and send back the rest within 14 days.
@@ -33,7 +33,7 @@ export const passages: readonly Passage[] = [
   ),
   // These showed what the rule did not know; it was tuned on them since.
   ...guides(
-    'email-offer',
+    'email-transactional',
     true,
     `
     A gift box is on its way to you. If you do not want it, return it within 14 days, otherwise we will invoice you £25.
@@ -46,7 +46,7 @@ export const passages: readonly Passage[] = [
     `,
   ),
   ...guides(
-    'email-offer',
+    'email-transactional',
     false,
     `
     The enclosed sample is a gift. You need not pay for it or send it back.
