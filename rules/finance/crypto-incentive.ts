@@ -3,7 +3,7 @@ import { type Annotation, claimsBySentence, defineRule } from '../../src/rule/in
 export default defineRule({
   id: 'finance/crypto-incentive',
   since: '0.1.0',
-  severity: 'warning',
+  severity: 'info',
   confidence: 0.8,
   kinds: ['selling'],
   industries: ['finance'],

@@ -3,6 +3,7 @@ import { claimsBySentence, defineRule } from '../../src/rule/index.ts'
 export default defineRule({
   id: 'pricing/inertia-selling',
   since: '0.1.0',
+  status: 'preview',
   severity: 'error',
   confidence: 0.75,
   kinds: ['selling', 'email-transactional', 'terms', 'change-notice'],

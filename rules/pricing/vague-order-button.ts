@@ -6,7 +6,7 @@ const EVEN_SO = { conditional: true, question: true, negated: true } as const
 export default defineRule({
   id: 'pricing/vague-order-button',
   since: '0.1.0',
-  severity: 'warning',
+  severity: 'info',
   confidence: 0.8,
   kinds: ['checkout'],
   jurisdictions: ['EU'],
