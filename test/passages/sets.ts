@@ -24,6 +24,8 @@ import { passages as disguisedAdLater } from './disclosure-disguised-ad-later.ts
 import { passages as headlineTakeback } from './disclosure-headline-takeback.ts'
 import { passages as unnamedTermsLink } from './disclosure-unnamed-terms-link.ts'
 import { passages as unnamedTermsLinkLater } from './disclosure-unnamed-terms-link-later.ts'
+import { passages as partMismatch } from './email-part-mismatch.ts'
+import { passages as promoInTransactional } from './email-promo-in-transactional.ts'
 import { passages as senderIdentityMissing } from './email-sender-identity-missing.ts'
 import { passages as subjectBodyMismatch } from './email-subject-body-mismatch.ts'
 import { passages as connectionUndisclosed } from './endorsements-connection-undisclosed.ts'
@@ -89,8 +91,10 @@ import { passages as taxExclusivePriceMore } from './pricing-tax-exclusive-price
 import { passages as unspecifiedFee } from './pricing-unspecified-fee.ts'
 import { passages as vagueOrderButton } from './pricing-vague-order-button.ts'
 import { passages as vagueOrderButtonLater } from './pricing-vague-order-button-later.ts'
+import { passages as childDataNoParent } from './privacy-child-data-no-parent.ts'
 import { passages as consentBundled } from './privacy-consent-bundled.ts'
 import { passages as cookieWall } from './privacy-cookie-wall.ts'
+import { passages as cookieWallMore } from './privacy-cookie-wall-more.ts'
 import { passages as trickQuestion } from './privacy-trick-question.ts'
 import { passages as shopActivity } from './shop-activity.ts'
 import { passages as shopActivityMore } from './shop-activity-more.ts'
@@ -105,10 +109,16 @@ import { passages as shopScarcityMore } from './shop-scarcity-more.ts'
 import { passages as shopUrgency } from './shop-urgency.ts'
 import { passages as shopUrgencyMore } from './shop-urgency-more.ts'
 import { passages as cancelFriction } from './subscription-cancel-friction.ts'
+import { passages as refundPolicyVague } from './subscription-refund-policy-vague.ts'
 import { passages as renewalNoticeIncomplete } from './subscription-renewal-notice-incomplete.ts'
+import { passages as renewalPressure } from './subscription-renewal-pressure.ts'
 import { passages as renewalTermsMissing } from './subscription-renewal-terms-missing.ts'
 import { passages as trialTermsMissing } from './subscription-trial-terms-missing.ts'
+import { passages as withdrawalRightMissing } from './subscription-withdrawal-right-missing.ts'
 import { passages as legalThreat } from './support-legal-threat.ts'
+import { passages as legalThreatMore } from './support-legal-threat-more.ts'
+import { passages as nonApology } from './support-non-apology.ts'
+import { passages as personalDataInReply } from './support-personal-data-in-reply.ts'
 
 /** Realistic passages by the rule that they try. */
 export const sets: Readonly<Record<string, readonly Passage[]>> = {
@@ -176,6 +186,19 @@ export const sets: Readonly<Record<string, readonly Passage[]>> = {
   'pricing/inertia-selling': [...inertiaSelling, ...inertiaSellingLater],
   'finance/crypto-incentive': [...cryptoIncentive, ...cryptoIncentiveLater],
   'disclosure/disguised-ad': [...disguisedAd, ...disguisedAdLater],
+  'support/legal-threat': [...legalThreat, ...legalThreatMore],
+  'privacy/cookie-wall': [...cookieWall, ...cookieWallMore],
+  'claims/gambling-sure-win': gamblingSureWin,
+  'health/alcohol-health-claim': alcoholHealthClaim,
+  'pricing/tax-exclusive-price': taxExclusivePrice,
+  'support/non-apology': nonApology,
+  'support/personal-data-in-reply': personalDataInReply,
+  'email/promo-in-transactional': promoInTransactional,
+  'email/part-mismatch': partMismatch,
+  'subscription/renewal-pressure': renewalPressure,
+  'subscription/refund-policy-vague': refundPolicyVague,
+  'subscription/withdrawal-right-missing': withdrawalRightMissing,
+  'privacy/child-data-no-parent': childDataNoParent,
 }
 
 /** Strings of one topic, for which any of several rules may answer with a warning or an error. */
