@@ -26,6 +26,7 @@ import { passages as unnamedTermsLink } from './disclosure-unnamed-terms-link.ts
 import { passages as unnamedTermsLinkLater } from './disclosure-unnamed-terms-link-later.ts'
 import { passages as partMismatch } from './email-part-mismatch.ts'
 import { passages as promoInTransactional } from './email-promo-in-transactional.ts'
+import { passages as promoInTransactionalMore } from './email-promo-in-transactional-more.ts'
 import { passages as senderIdentityMissing } from './email-sender-identity-missing.ts'
 import { passages as subjectBodyMismatch } from './email-subject-body-mismatch.ts'
 import { passages as connectionUndisclosed } from './endorsements-connection-undisclosed.ts'
@@ -71,11 +72,13 @@ import { passages as otherScarcity } from './other-scarcity.ts'
 import { passages as otherUrgency } from './other-urgency.ts'
 import type { Passage } from './passage.ts'
 import { passages as confirmshaming } from './pressure-confirmshaming.ts'
+import { passages as deadlineExtended } from './pressure-deadline-extended.ts'
 import { passages as fakeOfficialNotice } from './pressure-fake-official-notice.ts'
 import { passages as fearOrGuilt } from './pressure-fear-or-guilt.ts'
 import { passages as liveActivity } from './pressure-live-activity.ts'
 import { passages as scarcityNoBasis } from './pressure-scarcity-no-basis.ts'
 import { passages as urgencyNoDeadline } from './pressure-urgency-no-deadline.ts'
+import { passages as vulnerableAudience } from './pressure-vulnerable-audience.ts'
 import { passages as freeWithConditions } from './pricing-free-with-conditions.ts'
 import { passages as fromPriceUnqualified } from './pricing-from-price-unqualified.ts'
 import { passages as inertiaSelling } from './pricing-inertia-selling.ts'
@@ -92,6 +95,7 @@ import { passages as unspecifiedFee } from './pricing-unspecified-fee.ts'
 import { passages as vagueOrderButton } from './pricing-vague-order-button.ts'
 import { passages as vagueOrderButtonLater } from './pricing-vague-order-button-later.ts'
 import { passages as childDataNoParent } from './privacy-child-data-no-parent.ts'
+import { passages as childDataNoParentMore } from './privacy-child-data-no-parent-more.ts'
 import { passages as consentBundled } from './privacy-consent-bundled.ts'
 import { passages as cookieWall } from './privacy-cookie-wall.ts'
 import { passages as cookieWallMore } from './privacy-cookie-wall-more.ts'
@@ -110,6 +114,7 @@ import { passages as shopUrgency } from './shop-urgency.ts'
 import { passages as shopUrgencyMore } from './shop-urgency-more.ts'
 import { passages as cancelFriction } from './subscription-cancel-friction.ts'
 import { passages as refundPolicyVague } from './subscription-refund-policy-vague.ts'
+import { passages as refundPolicyVagueMore } from './subscription-refund-policy-vague-more.ts'
 import { passages as renewalNoticeIncomplete } from './subscription-renewal-notice-incomplete.ts'
 import { passages as renewalPressure } from './subscription-renewal-pressure.ts'
 import { passages as renewalTermsMissing } from './subscription-renewal-terms-missing.ts'
@@ -118,6 +123,7 @@ import { passages as withdrawalRightMissing } from './subscription-withdrawal-ri
 import { passages as legalThreat } from './support-legal-threat.ts'
 import { passages as legalThreatMore } from './support-legal-threat-more.ts'
 import { passages as nonApology } from './support-non-apology.ts'
+import { passages as nonApologyMore } from './support-non-apology-more.ts'
 import { passages as personalDataInReply } from './support-personal-data-in-reply.ts'
 
 /** Realistic passages by the rule that they try. */
@@ -191,14 +197,16 @@ export const sets: Readonly<Record<string, readonly Passage[]>> = {
   'claims/gambling-sure-win': gamblingSureWin,
   'health/alcohol-health-claim': alcoholHealthClaim,
   'pricing/tax-exclusive-price': taxExclusivePrice,
-  'support/non-apology': nonApology,
+  'support/non-apology': [...nonApology, ...nonApologyMore],
   'support/personal-data-in-reply': personalDataInReply,
-  'email/promo-in-transactional': promoInTransactional,
+  'email/promo-in-transactional': [...promoInTransactional, ...promoInTransactionalMore],
   'email/part-mismatch': partMismatch,
   'subscription/renewal-pressure': renewalPressure,
-  'subscription/refund-policy-vague': refundPolicyVague,
+  'subscription/refund-policy-vague': [...refundPolicyVague, ...refundPolicyVagueMore],
   'subscription/withdrawal-right-missing': withdrawalRightMissing,
-  'privacy/child-data-no-parent': childDataNoParent,
+  'privacy/child-data-no-parent': [...childDataNoParent, ...childDataNoParentMore],
+  'pressure/vulnerable-audience': vulnerableAudience,
+  'pressure/deadline-extended': deadlineExtended,
 }
 
 /** Strings of one topic, for which any of several rules may answer with a warning or an error. */
