@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lexicons, rules } from '../rules/index.generated.ts'
-import { Source, stateKind } from '../src/document/index.ts'
+import { Source, stateKind, stateMarket } from '../src/document/index.ts'
 import { Parsers } from '../src/formats/index.ts'
 import { Annotator } from '../src/language/index.ts'
 import { AnnotatedDocument, type Rule, runRule } from '../src/rule/index.ts'
@@ -89,5 +89,6 @@ async function findings(rule: Rule, passage: Passage): Promise<ReturnType<typeof
   const parse = await parsers.get(format)
   const document = parse(new Source('passage', passage.text), { ...parsers.options, role: passage.role })
   stateKind(document, passage.kind, 'option')
+  stateMarket(document)
   return runRule({ rule }, new AnnotatedDocument(document, annotator), '2026-11-22')
 }

@@ -7,7 +7,6 @@ const APART: ReadonlySet<string> = new Set(['from', 'meta', 'title', 'alt', 'cod
 export default defineRule({
   id: 'email/promo-in-transactional',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['email-transactional'],

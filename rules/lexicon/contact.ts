@@ -8,6 +8,7 @@ export default defineLexicon({
     'wall-goal': 'continue | read | access | enter | view | use | proceed | go on | watch | see | browse | visit | open | stay',
   },
   patterns: {
+    'cue.scam': 'scam | scams | scammer | scammers | fraudster | fraudsters | phishing | (is | are) not from us | pretending to be us',
     'claim.legal-threat': `
       (legal (action | proceedings | steps) | court (action | proceedings) | lawsuit | litigation) ...6 (<threat-time>)
       (we will | we'll | we are going to | we shall | we have no choice but to) [now] (sue you | take you to court | take legal (action | steps) | start (legal | court) (action | proceedings) | begin (legal | court) proceedings | go to court)
@@ -33,10 +34,18 @@ export default defineLexicon({
       iban you (gave | sent)
       account of (mr | mrs | ms)
     `,
-    'cue.own-account': `
+    'cue.firm-account': `
       (our | my) ..3 (account | iban | bank details | bank)
       (pay | transfer | payable | payment | wire | remit) ..5 (to us | to our | to ":" | to the following | the following account)
     `,
+
+    // A number for trying things out.
+    'cue.test-number':
+      '(test | testing | sandbox | sample | dummy | example | fake) ..2 (card | cards | number | numbers | mode | payment | payments | account)',
+    // Numbers that name a person, and secrets that open a door.
+    'cue.national-number': 'social security ..1 (number | no) | ssn | national insurance ..1 (number | no) | ni number | nino',
+    'cue.sort-code': 'sort code',
+    'claim.secret-told': 'your [new | current | old] (password | pin) is [now | ":"] | your [new | current | old] (password | pin) ":"',
 
     // No way in without a yes to tracking.
     'claim.cookie-wall': `
@@ -69,6 +78,18 @@ export default defineLexicon({
       (you are | you're | are you) (under | younger than | below) {number} ...14 (name | email | e mail | address | school | birthday | photo | phone | sign up | register | join)
       for everyone (under | below | aged) {number} ...14 (name | email | e mail | address | school | birthday | photo | phone)
     `,
+    // Said to children themselves, and what is then asked of them.
+    'cue.child-greeted': `
+      (hey | hi | hello | dear | calling all | attention | welcome) [","] [all | you | young] (kids | children | boys and girls | explorers | super fans)
+      ^ (boys and girls | kids) ","
+      ^ boys and girls $
+      kids can (create | make | open | join | sign up | register)
+      (are you | you are | you're | if you're) ((under | below | younger than) {number} | {number} or (under | younger))
+    `,
+    'claim.child-data': `
+      (tell us | enter | type [in] | fill in | send [us] | give us | write | share | upload | register with | sign up with | join with | we [only] need) ..2 (your | the) ...6 (name | email | e mail | address | school | birthday | birth | age | photo | picture | phone)
+      tell us ...6 how old you are
+    `,
     'cue.parent': `
       parent | parents | guardian | guardians | mum | mom | dad | mum's | mom's | carer | carers | caregiver | grown up | grown ups | grownup | grownups | adult | adults | teacher can | teachers
     `,
@@ -92,7 +113,7 @@ export default defineLexicon({
     // Advertising in a message about something else.
     'cue.promo': `
       {percent} off | {money} off
-      (use | with | enter) ..1 (code | promo code | voucher | coupon)
+      (use | with | enter) ..1 (promo code | coupon)
       (shop | buy | order | upgrade) (now | today | the (sale | collection | range))
       (special | exclusive | limited time | limited) (offer | offers | deal | deals)
       ((our | the | summer | winter | spring | autumn | final | flash | big | seat | mid season | end of season) sale | black friday | cyber monday | clearance | new collection | new arrivals | bestsellers)
@@ -102,6 +123,7 @@ export default defineLexicon({
     'cue.bought': `
       (you | your order | we) ..2 (paid | ordered | bought | saved | purchased | charged | received)
       (total | subtotal | discount | refund | refunded | after)
+      (gift card | voucher | credit | balance) ..3 (is | has | left | from | worth | good | valid | applied) | taken off | as you asked | you asked for
     `,
   },
 })

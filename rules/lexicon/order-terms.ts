@@ -103,6 +103,7 @@ export default defineLexicon({
 
     // The right to change one's mind about a distance purchase, and what it does not hold for.
     'disclosure.withdrawal': `
+      (cancel | return | returns | withdraw | send it back | bring it back) [it | them] [up to | within | for | in] {duration}
       (withdraw | withdrawal | cooling off | cool off)
       (change | changed | changes) (your | their) mind
       (right to | may | can) (cancel | return) ...8 ({duration} | reason)
@@ -144,6 +145,10 @@ export default defineLexicon({
       (to | by | as | via | onto | in) ..2 (card | bank | bank transfer | store credit | voucher | vouchers | paypal | cheque | check | account credit | your account)
       (contact | write to | email | e mail | reply | call | form | request) ...6 (refund | return | us | support)
       {email} | (go to | open | in) ..2 settings
+      (reach | reaches | back on | back to | back onto | returned to) ..3 (card | account | bank)
+      (in | by) the [same] (way | means) ..3 (paid | pay | payment)
+      (with | bring | show) ..3 receipt | [paid] back within ..1 {duration}
+      (in cash | by transfer | by bank transfer | by cheque | cheques are)
     `,
     'fact.refund-cost': `
       (return | returns | shipping | postage | delivery | handling | restocking | collection) ..2 (cost | costs | fee | fees | charge | charges | label | postage | is free | are free | paid)
@@ -152,6 +157,9 @@ export default defineLexicon({
       (no | without) ..1 (fee | fees | charge | charges | cost | deduction | deductions | questions)
       (full | whole | entire) (refund | price | amount)
       (pro rata | prorated | pro rated | unused)
+      (less | minus | deduct | deducts | keep | retain | taken (off | from)) ..4 (cost | costs | fee | fees | charge | half | {percent} | {money} | refund)
+      {percent} [of ..4] back | (refund | refunds | refunded | repay | return) ..3 (in full | everything | the price | every cent | all payments | the whole fee | {percent})
+      (everything | your money | half) back
     `,
   },
 })

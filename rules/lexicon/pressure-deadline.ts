@@ -4,7 +4,7 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     promotion:
-      'sale | sales | offer | offers | deal | deals | discount | discounts | promotion | promo | code | coupon | voucher | savings | early bird | black friday | cyber monday | price | prices | {percent} off | flash sale',
+      'sale | sales | offer | offers | deal | deals | discount | discounts | promotion | promo | code | coupon | voucher | savings | early bird | black friday | cyber monday | price | prices | {percent} off | flash sale | save {percent} | save {money} | half price | half off | buy one',
     closing: 'ends | end | ending | expires | expire | expiring | closes | close | runs | valid | good | finishes | stops | last chance | final day',
   },
   patterns: {
@@ -19,6 +19,13 @@ export default defineLexicon({
       (extended | prolonged) (for | by) (one | another | an extra | 24 | 48 | a few | {duration}) ...6 (<promotion> | only | hours | day)
       (another | an extra) {duration} (to save | of savings | of the sale)
       (<promotion>) (deadline | end date) ..2 (extended | moved | pushed back)
+      ^ extended $
+      last chance extended
+      {duration} more to (save | shop | get)
+      {number} more (hours | days) to (save | shop | get)
+      deadline (has been | is | was) (extended | moved | pushed back)
+      (<promotion>) (is | are) back for (one | another) (more | last) day
+      (we're | we are) keeping (the | our | this) ..4 (off | sale | offer | deal) going
       there's still time ...6 (<promotion> | save)
     `,
     // A deadline moved for a reason that is told, or one of another sort.

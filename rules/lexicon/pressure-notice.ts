@@ -3,6 +3,8 @@ import { defineLexicon } from '../../src/language/index.ts'
 /** Offers in the dress of an authority, a bill, a prize or an alarm, and appeals to those in a weak place. */
 export default defineLexicon({
   groups: {
+    trait:
+      'pregnancy | pregnant | debt | debts | depression | depressed | anxiety | anxious | lonely | loneliness | divorce | addiction | fertility | infertility | low | diabetes | cancer',
     hardship:
       'bad debt | in debt | [up to your ..1] in debt | struggling (with | to pay) [debt | debts | bills | your bills | rent] | drowning in debt | (trapped | stuck) in debt | behind on (your | the) (rent | bills | mortgage | payments) | short of cash | (skint | broke) | bad credit | debt problems | payday (too far away | is far away) | (lost | losing) your job',
     'ill-name':
@@ -99,7 +101,7 @@ export default defineLexicon({
 
     // Children told to make their parents buy.
     'claim.child-appeal': `
-      (ask | tell | beg | pester | get | nag | bug) [your] (mum | mom | mummy | mommy | dad | daddy | parents | mum and dad | mom and dad | grandma | grandpa) (to (buy | get | order | download | sign) | for (a | the | one | your) | you (need | want) | ..2 (need | want))
+      (ask | tell | beg | pester | get | nag | bug) [your] (mum | mom | mummy | mommy | dad | daddy | parents | mum and dad | mom and dad | grandma | grandpa) ((until | till) (he | she | they) ..1 (buy | buys | get | gets) | to (buy | get | order | download | sign | pick up) | for (a | the | one | your) | you (need | want) | ..2 (need | want))
       (kids | boys and girls | children) , ...6 (buy | get yours | collect | tell | order)
     `,
     // Those in debt, bereaved or ill.
@@ -118,12 +120,15 @@ export default defineLexicon({
       (sorry for your loss | (lost | losing | loss of) [a] (loved one | loved ones | your (mother | father | husband | wife | partner | pet | dog | cat)) | bereaved | grieving | passed away)
     `,
     'cue.discount': `
-      {percent} off | {money} off | sale | discount | discounts | voucher | deal | (shop | buy | order) now
+      {percent} off | {money} off | save {percent} | save {money} | sale | discount | discounts | voucher | deal | (shop | buy | order) now
     `,
     // What the reader never told.
     'claim.inferred-trait': `
-      (we | we've | we have) noticed [that] (you've | you have | you) ..3 (searching | searched | search | reading | looking | browsing | feeling | struggling) ...5 (symptom | symptoms | pregnancy | pregnant | debt | debts | depression | depressed | anxiety | anxious | lonely | divorce | addiction | fertility | low)
-      because you ..1 (searched | searching | read | looked) ..2 (for | about) ..3 (symptoms | pregnancy | debt | depression | anxiety | divorce | addiction | fertility)
+      (we | we've | we have) (noticed | saw | seen | see) [that] (you've | you have | you) ..3 (searching | searched | search | reading | looking | browsing | feeling | struggling) ...5 (symptom | symptoms | <trait>)
+      (we | we've | we have) (noticed | saw | seen | see) [that] (you | you're | you are) [might | may] [be] (pregnant | depressed | anxious | lonely | in debt)
+      (you've | you have) been feeling (low | down | lonely | anxious | depressed) ...3 we (noticed | saw | see)
+      because you ..1 (searched | searching | read | looked) ..2 (for | about | up) ..3 (symptoms | <trait>)
+      based on your ..2 (searches | search | reading | browsing) ..2 (for | about | on) ..3 (symptoms | <trait>)
       we saw ..2 your ..1 (pregnancy | medical | health | debt) searches
       as someone (with | who has | living with | who suffers from | struggling with) (<ill-name>)
       (win back | recover | chase) your losses

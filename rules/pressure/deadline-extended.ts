@@ -9,7 +9,6 @@ const NO_CODES = new Set(['at', 'is', 'in', 'to', 'the', 'and', 'below', 'when',
 export default defineRule({
   id: 'pressure/deadline-extended',
   since: '0.1.0',
-  status: 'preview',
   severity: 'error',
   confidence: 0.85,
   kinds: ['selling'],

@@ -13,7 +13,6 @@ const asked = { question: true, conditional: true, negated: true }
 export default defineRule({
   id: 'pressure/fear-or-guilt',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.7,
   kinds: ['selling', 'cancel-flow'],

@@ -5,7 +5,6 @@ const EVEN_ASKED = { question: true, conditional: true }
 export default defineRule({
   id: 'pressure/vulnerable-audience',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.7,
   kinds: ['selling'],

@@ -1,9 +1,12 @@
-import { claimsBySentence, defineRule } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, claimsBySentence, defineRule } from '../../src/rule/index.ts'
+
+const EVEN_ASKED = { conditional: true, question: true }
+/** Paragraphs after the one that greets children. */
+const SOON = 3
 
 export default defineRule({
   id: 'privacy/child-data-no-parent',
   since: '0.1.0',
-  status: 'preview',
   severity: 'error',
   confidence: 0.75,
   kinds: ['selling', 'consent-form', 'email-transactional', 'chat-log', 'bot-greeting'],
@@ -19,6 +22,8 @@ export default defineRule({
     { bad: 'If you are under 12, join the club with your email.', at: 'you are under 12, join the club with your email', kind: 'landing' },
     { bad: 'Kids, send us your photo for the wall of fame.', at: 'Kids, send us your photo', kind: 'social-post' },
     { bad: 'Tell us your school and your birthday.', at: 'Tell us your school and', kind: 'trial-signup' },
+    { bad: 'Hey kids! Join the Dino Club.\n\nTell us your name and your birthday.', at: 'Tell us your name and your birthday', kind: 'landing' },
+    { good: 'Hey kids! Join the Dino Club.\n\nGrown-ups: tell us your name and email.', kind: 'landing' },
     { good: 'Hey kids, ask a parent to enter their email and agree.', kind: 'landing' },
     { good: 'Shoes for kids. Enter your email for 10% off.', kind: 'product', note: 'said to those who buy' },
     { good: 'Hey kids, play all games without an account. We do not want your name.', kind: 'landing' },
@@ -27,7 +32,20 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    const [claim] = claimsBySentence(document, ['claim.child-asked'], undefined, { conditional: true, question: true })
-    if (claim !== undefined && !document.has('cue.parent', { conditional: true, negated: true, question: true })) report(claim, 'asked')
+    if (document.has('cue.parent', { conditional: true, negated: true, question: true })) return
+    const [claim] = claimsBySentence(document, ['claim.child-asked'], undefined, EVEN_ASKED)
+    const asked = claim ?? askedOfGreeted(document)
+    if (asked !== undefined) report(asked, 'asked')
   },
 })
+
+/** What is asked soon after a text has turned to children. */
+function askedOfGreeted(document: AnnotatedDocument): Annotation | undefined {
+  const [greeting] = document.find('cue.child-greeted', EVEN_ASKED)
+  if (greeting === undefined) return undefined
+  const from = document.blocks.indexOf(greeting.block)
+  return document.find('claim.child-data', EVEN_ASKED).find(({ block }) => {
+    const after = document.blocks.indexOf(block) - from
+    return after >= 0 && after <= SOON
+  })
+}

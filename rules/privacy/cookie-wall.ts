@@ -3,7 +3,6 @@ import { claimsBySentence, defineRule } from '../../src/rule/index.ts'
 export default defineRule({
   id: 'privacy/cookie-wall',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['cookie-banner', 'consent-form', 'selling', 'editorial', 'privacy-policy', 'terms'],

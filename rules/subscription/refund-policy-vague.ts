@@ -12,7 +12,6 @@ const SLOTS = [
 export default defineRule({
   id: 'subscription/refund-policy-vague',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['policy', 'selling', 'email-transactional', 'help-article'],

@@ -11,7 +11,6 @@ const EVEN = { conditional: true, negated: true, question: true } as const
 export default defineRule({
   id: 'subscription/renewal-pressure',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.8,
   kinds: ['renewal-notice', 'cancel-flow'],

@@ -7,7 +7,6 @@ const WHOLE = 1500
 export default defineRule({
   id: 'subscription/withdrawal-right-missing',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.7,
   kinds: ['checkout', 'trial-signup', 'terms', 'refund-policy'],

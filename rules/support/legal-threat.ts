@@ -3,7 +3,6 @@ import { claimsBySentence, defineRule } from '../../src/rule/index.ts'
 export default defineRule({
   id: 'support/legal-threat',
   since: '0.1.0',
-  status: 'preview',
   severity: 'warning',
   confidence: 0.75,
   kinds: ['support', 'email-transactional', 'email-personal', 'change-notice', 'renewal-notice'],
@@ -25,12 +24,18 @@ export default defineRule({
     },
     { good: 'Your payment failed. Please update your card within 5 days.', kind: 'email-transactional' },
     { good: 'We will never take legal action over a review.', kind: 'support-reply' },
+    { good: 'A text in our name that says you will be arrested is a scam.', kind: 'support-reply', note: 'a warning' },
     { nearMiss: 'Take your car to any of our garages today.', kind: 'support-reply' },
     { nearMiss: 'The court ruled in our favour last year.', kind: 'support-reply' },
   ],
 
   check({ document, report }) {
-    const claims = claimsBySentence(document, ['claim.legal-threat'], undefined, { conditional: true })
+    const claims = claimsBySentence(
+      document,
+      ['claim.legal-threat'],
+      (one) => !one.near('cue.scam', 'neighbour', { negated: true, conditional: true }),
+      { conditional: true },
+    )
     if (claims.length === 0 || document.has('disclosure.debt-help', { conditional: true, negated: true, question: true })) return
     for (const claim of claims.slice(0, 3)) report(claim, 'threat')
   },

@@ -2,6 +2,10 @@ import type { Passage } from './passage.ts'
 
 const DIVIDER = 'part-7f2'
 
+/** What such mails say besides, in both parts: shorter parts only point to the other. */
+const REST =
+  'You get this mail because you asked us to write when there is something new in the shop. Our people are there from Monday to Saturday and glad to help, by phone or by mail, with what you want to know.'
+
 /** A mail of two parts, as a sender's program makes it: what the text says and what the page says. */
 const mail = (flag: boolean, subject: string, text: string, html: string): Passage => ({
   format: 'email',
@@ -18,12 +22,12 @@ const mail = (flag: boolean, subject: string, text: string, html: string): Passa
     `--${DIVIDER}`,
     'Content-Type: text/plain; charset=utf-8',
     '',
-    text.replaceAll(' ¶ ', '\n\n'),
+    `${text} ¶ ${REST}`.replaceAll(' ¶ ', '\n\n'),
     '',
     `--${DIVIDER}`,
     'Content-Type: text/html; charset=utf-8',
     '',
-    `<html><body>${html
+    `<html><body>${`${html} ¶ ${REST}`
       .split(' ¶ ')
       .map((row) => `<p>${row}</p>`)
       .join('\n')}</body></html>`,

@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Mail about an order or account that is mostly an offer, and such mail that sticks to its business. Written before the rule was read. */
@@ -44,6 +44,12 @@ export const passages: readonly Passage[] = [
     Your order has been placed ¶ 2 x Gift card £25 ¶ Buy one get one free offer: -£25 ¶ Total £25 ¶ The cards will be mailed to you within an hour. ¶ P.S. Rate our service in one click.
     Your prescription is ready to collect. ¶ We are open until 8 tonight. Please bring ID. The charge is £9.90 unless you are exempt.
     Return received ¶ We have your return 3321 and will refund $59 within five days. ¶ Thanks for telling us about the zip. ¶ Our next sale starts on Friday. ¶ You can see your other orders in your account, where the returns label and the receipt are kept for you as well.
+    `,
+  ),
+  ...guides(
+    'email-transactional',
+    false,
+    `
     Your gift card from Maria is here! ¶ Maria has sent you a $50 gift card. Use code GIFT-8812 at checkout before 31 December 2027. Happy birthday!
     `,
   ),

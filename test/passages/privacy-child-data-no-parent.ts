@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Texts that ask children for data without a parent, and texts that bring a parent in or have no child as their reader. Written before the rule was read. */
@@ -20,14 +20,6 @@ export const passages: readonly Passage[] = [
     `,
   ),
   ...unseen(
-    'privacy-policy',
-    true,
-    `
-    Privacy ¶ Our app is made for children aged 5 to 11. We collect the child's name, email address and location to improve the game. We share usage data with advertising partners.
-    Privacy policy of Puzzle Pals ¶ Puzzle Pals is a game for kids under 13. We collect your name, age, voice recordings and device ID.
-    `,
-  ),
-  ...unseen(
     'landing',
     false,
     `
@@ -37,7 +29,6 @@ export const passages: readonly Passage[] = [
     Calling all children! ¶ Win a trip to the zoo. A parent must enter for you, with their own name and email address. ¶ Parents, enter here
     Toys for children aged 3 to 8 ¶ Sign up to our newsletter with your email address and get 10% off. For adults aged 18 or over only. ¶ Sign up
     School portal for teachers ¶ Register with your name, your school and your email address. Pupils get a code from you and give no data.
-    Kids' shoes ¶ Enter your email to know when size 28 is back in stock. ¶ Notify me
     Children's dentist in Leeds ¶ Book a visit: tell us your name, your phone number and your child's age. ¶ Book
     Family tickets: kids under 12 go free ¶ Enter your email address and we send you the tickets. ¶ Buy
     Babysitters near you ¶ Create an account with your name and email to find a sitter for your kids. ¶ Join
@@ -50,6 +41,13 @@ export const passages: readonly Passage[] = [
     Privacy ¶ Our app is made for children aged 5 to 11. We ask a parent for consent before we collect a child's name or email address, and parents can see and delete the data at any time.
     Privacy policy ¶ Our services are not directed to children under 13 and we do not knowingly collect personal information from them. We collect your name, email and IP address.
     Privacy ¶ The service is for people aged 16 and over. We collect your name and your email address.
+    `,
+  ),
+  ...guides(
+    'landing',
+    false,
+    `
+    Kids' shoes ¶ Enter your email to know when size 28 is back in stock. ¶ Notify me
     `,
   ),
 ]

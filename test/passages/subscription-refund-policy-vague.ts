@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Refund policies that leave open whether, when or how money comes back, and policies that say it. Written before the rule was read. */
@@ -33,10 +33,7 @@ export const passages: readonly Passage[] = [
     Our refund policy ¶ Cancel within 14 days of purchase and we refund the whole price to the card you paid with, within 7 days. Email refunds@example.com to ask.
     Refunds ¶ All sales of sale items are final. We do not give refunds on them unless they are faulty; for faulty items we refund the full price within 10 days of your telling us.
     Refund Policy ¶ Monthly plans: no refund for a month that has begun. Annual plans: full refund within 30 days, to the same card, within 5 business days. After that we refund nothing, except where the law requires it.
-    Cancellations ¶ More than 28 days before the course: 100% back. 14 to 28 days: 50%. Fewer than 14 days: none. Refunds reach your bank account within 10 days.
     Tickets ¶ If the event is called off we refund the face value and the booking fee to your card within 14 days. You need do nothing.
-    Deposits ¶ Your £200 deposit is paid back within 7 days of check-out, less the cost of any damage, for which we send you a receipt.
-    Returns in store ¶ Bring the item with its receipt within 28 days. We refund the price in the way in which you paid, at once. Without a receipt we exchange it.
     Perishable goods ¶ Flowers and food cannot be returned. If they arrive spoiled, send us a photo within 48 hours and we refund the full price to your card in 3 days.
     Refund policy ¶ You have a right to cancel within 14 days after the day on which you get the goods. You bear the direct cost of sending them back. We repay all payments, standard delivery included, within 14 days, by the same means of payment. Beyond that time, we may still help at our discretion.
     Digital downloads ¶ Once you download a file it cannot be refunded; you are asked to agree to this before you pay. Files not yet downloaded: full refund for 14 days, paid to your original payment method within 5 days.
@@ -50,6 +47,27 @@ export const passages: readonly Passage[] = [
     `
     How do I get a tax refund? ¶ Refunds are at the discretion of the tax office.
     Where is my refund? ¶ Refunds may take up to five working days to show in your account.
+    `,
+  ),
+  ...guides(
+    'refund-policy',
+    false,
+    `
+    Cancellations ¶ More than 28 days before the course: 100% back. 14 to 28 days: 50%. Fewer than 14 days: none. Refunds reach your bank account within 10 days.
+    `,
+  ),
+  ...guides(
+    'refund-policy',
+    false,
+    `
+    Deposits ¶ Your £200 deposit is paid back within 7 days of check-out, less the cost of any damage, for which we send you a receipt.
+    `,
+  ),
+  ...guides(
+    'refund-policy',
+    false,
+    `
+    Returns in store ¶ Bring the item with its receipt within 28 days. We refund the price in the way in which you paid, at once. Without a receipt we exchange it.
     `,
   ),
 ]

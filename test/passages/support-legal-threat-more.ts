@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Letters about debts that threaten, and letters that state what follows and how to get help. Written before the rule was read. */
@@ -22,9 +22,15 @@ export const passages: readonly Passage[] = [
     Dear Mr Stone, ¶ Your payment of £40 was due on 3 May. If you are finding it hard to pay, call us: we can agree a plan. Free debt advice is at example.org. ¶ Customer Care
     Dear Ms Reed, ¶ We have not heard from you since our letters of 2 April and 2 May. If we have not agreed a plan by 16 June, we may apply to the county court for a judgment. You can get free advice before then from a debt charity. ¶ Recoveries
     Dear Mr Ali, ¶ You asked whether we would take legal action. We will not. The debt is too old to be enforced. ¶ Legal Dept.
-    Hi Kelly, ¶ If you get a text in our name that says you will be arrested, it is a scam. Do not pay. ¶ Fraud team
     Dear Mrs Holt, ¶ You have the right to take us to court if you disagree with our decision. ¶ Complaints
     Dear Customer, ¶ We have ended court proceedings. Nothing more is owed. ¶ Accounts
+    `,
+  ),
+  ...guides(
+    'support-reply',
+    false,
+    `
+    Hi Kelly, ¶ If you get a text in our name that says you will be arrested, it is a scam. Do not pay. ¶ Fraud team
     `,
   ),
 ]

@@ -1,4 +1,4 @@
-import { unseen } from './lines.ts'
+import { guides, unseen } from './lines.ts'
 import type { Passage } from './passage.ts'
 
 /** Replies to complaints and notices whose apology names neither the fault nor who made it, and such as do. Written before the rule was read. */
@@ -7,7 +7,6 @@ export const passages: readonly Passage[] = [
     'complaint-reply',
     true,
     `
-    Dear Mrs Hartley, ¶ Thank you for your letter of 3 November about your stay with us. We regret that you were unhappy with your stay. All of our rooms are inspected daily and we consider the matter closed. ¶ Yours sincerely, ¶ Guest Relations
     Hi Tom, ¶ Thanks for getting in touch. We're sorry if you felt let down by our delivery service. Our couriers work very hard to get parcels out on time. ¶ Best wishes, ¶ Customer Care
     Dear Mr Okafor, ¶ Thank you for bringing this to our attention. We apologise if our service fell short of your expectations on this occasion. We have passed your comments to the branch manager. ¶ Kind regards
     Dear Customer, ¶ We have looked into your complaint about the engineer's visit. We apologise if you were inconvenienced. The appointment window was an estimate only.
@@ -16,27 +15,16 @@ export const passages: readonly Passage[] = [
     Dear Mr and Mrs Byrne, ¶ We are sorry you feel that the food was not up to standard. Our kitchen has held a five-star hygiene rating since 2019. ¶ The Manager
     Thank you for your email. We apologize for any inconvenience this may have caused. Please note that our policy does not allow refunds after 30 days. ¶ Customer Service
     Dear valued customer, ¶ Following your complaint, we can confirm that mistakes were made in the handling of your account. We value your business and hope to continue serving you.
-    Hi Jordan, ¶ Sorry if there was any confusion about the price. The website clearly says that shipping is extra. ¶ Thanks, ¶ Support
     Dear Mr Palmer, ¶ We regret any distress you may have experienced during your mother's time at the home. Our staff are trained to the highest standard. ¶ Yours faithfully
-    Dear Ms Cole, ¶ I am sorry if my colleague came across as rude when you rang on Tuesday. That would certainly not have been her intention. ¶ Complaints Officer
     Dear Sir or Madam, ¶ We are sorry to learn that you have found our response disappointing, and we apologise should you have been caused any inconvenience. Our position remains as set out in our letter of 12 October.
-    Hi Alex, ¶ We hear you. We're sorry you weren't happy with your haircut. Beauty is subjective, and our stylists do their best for each client! ¶ xo the salon team
     Dear Mr Rahman, ¶ The bank regrets any misunderstanding that may have arisen regarding the overdraft charges. The charges were applied in line with your terms. ¶ Yours sincerely
-    Dear Passenger, ¶ We apologise for any inconvenience you may have suffered as a result of the schedule change. Under our conditions of carriage no compensation is payable. ¶ Customer Relations
-    Dear Mrs Nowak, ¶ I understand you feel you were treated unfairly at our branch. I'm sorry that you see it that way. Our adviser followed the process. ¶ Branch Manager
     Hello Sam, ¶ We apologise if you have been affected. Some customers may have experienced problems logging in. Everything looks fine on our side now. ¶ The support team
-    Dear Mr Gill, ¶ Please accept our apologies if the information given to you by the sales team was not as clear as it might have been. ¶ Sales Support
     Dear Miss Turner, ¶ We are sorry for any offence that our advertisement may have caused. It was meant in good humour. ¶ Marketing
-    Hi Casey, ¶ It's unfortunate that you had a bad experience with our installer. If this upset you, we apologize. ¶ Best, ¶ Field Services
     Dear Ms Adeyemi, ¶ We regret that you found it necessary to complain. Having reviewed the notes on your account, I am satisfied that no error occurred. ¶ Yours sincerely
-    Dear Mr Foster, ¶ We're sorry that our service didn't meet your expectations. As a gesture of goodwill, please find a £5 voucher enclosed. ¶ Customer Happiness Team
     Dear Parent, ¶ We are sorry if anyone was offended by the remarks at the open evening. The speaker's views are his own. ¶ The School Office
     Dear Dr Evans, ¶ Errors were made when your file was transferred, and lessons will be learned. ¶ Patient Liaison
     Hi Morgan, ¶ Sorry you feel that way! Our fees are listed on the app so there's nothing we can do here. ¶ Cheers, ¶ Nico
     Dear Mr Hughes, ¶ We would like to apologise for any inconvenience or frustration you might have felt. We have closed your complaint. ¶ Resolution Centre
-    Dear Mrs Patel, ¶ To the extent that you were given incorrect advice, we apologise. However, you were free to check the policy wording yourself. ¶ Complaints Team
-    Dear Resident, ¶ Your complaint about the noise from the works has been noted. We apologise for any disturbance that you may have experienced. ¶ Site Office
-    Dear Ms Moreau, ¶ We are sorry that you are disappointed with the condition of the car. All our vehicles go through a 120-point check. ¶ Rental Desk
     `,
   ),
   ...unseen(
@@ -44,8 +32,6 @@ export const passages: readonly Passage[] = [
     true,
     `
     Hi Lena, ¶ Thanks for reaching out! We apologize for any inconvenience. Could you try clearing your cache and let us know? ¶ Support
-    Hi there, ¶ Sorry for any inconvenience caused. Your ticket has been closed because we did not hear from you. ¶ The help desk
-    Hello Mr Wu, ¶ We're sorry if you've had trouble reaching us. Please use the form on our website. ¶ Kind regards
     `,
   ),
   ...unseen(
@@ -111,6 +97,32 @@ export const passages: readonly Passage[] = [
     `
     How to write a complaint reply ¶ Say what went wrong and who did it. Do not write that you are sorry if the customer was upset.
     What if a mistake was made on my tax form? ¶ You can correct the form online for twelve months.
+    `,
+  ),
+  ...guides(
+    'complaint-reply',
+    true,
+    `
+    Dear Mrs Hartley, ¶ Thank you for your letter of 3 November about your stay with us. We regret that you were unhappy with your stay. All of our rooms are inspected daily and we consider the matter closed. ¶ Yours sincerely, ¶ Guest Relations
+    Hi Jordan, ¶ Sorry if there was any confusion about the price. The website clearly says that shipping is extra. ¶ Thanks, ¶ Support
+    Dear Ms Cole, ¶ I am sorry if my colleague came across as rude when you rang on Tuesday. That would certainly not have been her intention. ¶ Complaints Officer
+    Hi Alex, ¶ We hear you. We're sorry you weren't happy with your haircut. Beauty is subjective, and our stylists do their best for each client! ¶ xo the salon team
+    Dear Passenger, ¶ We apologise for any inconvenience you may have suffered as a result of the schedule change. Under our conditions of carriage no compensation is payable. ¶ Customer Relations
+    Dear Mrs Nowak, ¶ I understand you feel you were treated unfairly at our branch. I'm sorry that you see it that way. Our adviser followed the process. ¶ Branch Manager
+    Dear Mr Gill, ¶ Please accept our apologies if the information given to you by the sales team was not as clear as it might have been. ¶ Sales Support
+    Hi Casey, ¶ It's unfortunate that you had a bad experience with our installer. If this upset you, we apologize. ¶ Best, ¶ Field Services
+    Dear Mr Foster, ¶ We're sorry that our service didn't meet your expectations. As a gesture of goodwill, please find a £5 voucher enclosed. ¶ Customer Happiness Team
+    Dear Mrs Patel, ¶ To the extent that you were given incorrect advice, we apologise. However, you were free to check the policy wording yourself. ¶ Complaints Team
+    Dear Resident, ¶ Your complaint about the noise from the works has been noted. We apologise for any disturbance that you may have experienced. ¶ Site Office
+    Dear Ms Moreau, ¶ We are sorry that you are disappointed with the condition of the car. All our vehicles go through a 120-point check. ¶ Rental Desk
+    `,
+  ),
+  ...guides(
+    'support-reply',
+    true,
+    `
+    Hi there, ¶ Sorry for any inconvenience caused. Your ticket has been closed because we did not hear from you. ¶ The help desk
+    Hello Mr Wu, ¶ We're sorry if you've had trouble reaching us. Please use the form on our website. ¶ Kind regards
     `,
   ),
 ]

@@ -21,6 +21,16 @@ describe('accountNumbersIn', () => {
     expect(await numbersIn('Not 4539 1488 0343 6468, 9999 9999 9999 9995, 45391488034364671234 or 12345678.')).toEqual([])
   })
 
+  it('finds British accounts, and numbers by which a state knows a person', async () => {
+    expect(await numbersIn('Sort code 20-45-45, account number 83917254; SSN 536-22-8741; AB 12 34 56 C and AB123456C.')).toEqual([
+      'british 20-45-45, account number 83917254',
+      'national 536-22-8741',
+      'national AB 12 34 56 C',
+      'national AB123456C',
+    ])
+    expect(await numbersIn('20-45-45 and 839172541; 000-22-8741, 536-22-8741B, 1536-22-8741 and QQ 12 34 56 C')).toEqual([])
+  })
+
   it('finds accounts by the remainder of 97, grouped or not', async () => {
     expect(await numbersIn('DE89 3704 0044 0532 0130 00; GB82WEST12345698765432; NO93 8601 1117 947')).toEqual([
       'iban DE89 3704 0044 0532 0130 00',
