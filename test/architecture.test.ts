@@ -102,7 +102,7 @@ describe('the way imports go', () => {
 
   it('makes no object with a getter of its own for each document', () => {
     // V8 makes a hidden class for each such object, which holds the getter, and with it all the getter can see, until the next full collection.
-    const engine = files.filter((file) => PURE.includes(roomOf(file)))
+    const engine = files.filter((file) => PURE.includes(roomOf(file)) || file.startsWith('rules/'))
     expect(engine.filter((file) => /^ {4,}get \w+\(/m.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
   })
 
