@@ -5,26 +5,27 @@ import type { ReportedDocument, ReportedFile, ReportedFinding, Reporter, Reporte
 import { wrap } from './width.ts'
 import { count, kindWords, listed, originWords, placeOf, printable } from './words.ts'
 
-/** The report for people: each finding with the words it is about, why it matters and what to do. */
+/** The report for people: each finding with the words it is about, and what to do; why it matters is said once for each rule. */
 export function prettyReporter(options: ReporterOptions): Reporter {
   const { quiet } = options
   const guesses = new Guesses()
+  const explained = new Set<string>()
   return {
     file(file) {
       guesses.add(file)
       if (file.findings.length === 0) return ''
-      return file.documents.map((document) => documentText(document, file, options)).join('')
+      return file.documents.map((document) => documentText(document, file, options, explained)).join('')
     },
     end: (run) => (quiet ? '' : summaryText(run, guesses, options)),
   }
 }
 
 /** The findings of one document of a file; nothing when it has none. */
-function documentText(document: ReportedDocument, file: ReportedFile, options: ReporterOptions): string {
+function documentText(document: ReportedDocument, file: ReportedFile, options: ReporterOptions, explained: Set<string>): string {
   const findings = findingsIn(document, file)
   if (findings.length === 0) return ''
   const heading = options.quiet ? '' : `${options.palette.dim(readAs(document, file))}\n\n`
-  return `${heading}${findings.map((finding) => findingText(finding, file, options)).join('\n')}\n`
+  return `${heading}${findings.map((finding) => findingText(finding, file, options, explained)).join('\n')}\n`
 }
 
 /** `offer.md: read as landing page (guess, 72 %)`; `inbox.mbox, message 2: read as …`. */
@@ -33,7 +34,8 @@ function readAs(document: ReportedDocument, file: ReportedFile): string {
   return `${documentName(document, file)}: read as ${kindWords(kind)} (${originWords(kindOrigin, kindConfidence)})`
 }
 
-function findingText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions): string {
+/** `explained` holds the rules of which the reader knows why they are there. */
+function findingText(finding: ReportedFinding, file: ReportedFile, options: ReporterOptions, explained: Set<string>): string {
   const { palette, width } = options
   const lines = [
     `${palette.path(placeOf(file.path, file.source, finding.start))}  ${palette.severity(finding.severity, finding.severity)}  ${palette.dim(`${palette.rule(finding.ruleId)}${finding.key === undefined ? '' : `  ${printable(finding.key)}`}`)}`,
@@ -41,7 +43,8 @@ function findingText(finding: ReportedFinding, file: ReportedFile, options: Repo
     ...frameText(finding, file, options),
     ...relatedText(finding, file, options),
   ]
-  lines.push(...whyText(finding.ruleId, options))
+  if (!explained.has(finding.ruleId)) lines.push(...whyText(finding.ruleId, options))
+  explained.add(finding.ruleId)
   lines.push(...remark('help:', finding.help, options))
   return `${lines.join('\n')}\n`
 }

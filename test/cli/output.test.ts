@@ -103,6 +103,14 @@ describe('pretty', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 
+  it('says once for each rule why it matters', async () => {
+    const again = `${SHAMING}\n[No, I like paying more](/no)\n`
+    const run = await candor(['a.md', 'b.md', '--kind', 'landing', '--only', 'confirmshaming'], { cwd: folderOf({ 'a.md': again, 'b.md': SHAMING }) })
+    expect(run.stdout.match(/error {2}pressure\/confirmshaming/g)).toHaveLength(3)
+    expect(run.stdout.match(/\n {2}why: /g)).toHaveLength(1)
+    expect(run.stdout.match(/\n {2}help: /g)).toHaveLength(3)
+  })
+
   it('names a guess once in each file', async () => {
     const run = await candor(['a.md', '--only', 'pressure'], { cwd: folderOf({ 'a.md': `---\nkind: landing\n---\n${SCARCE}\nOnly 3 left!\n` }) })
     expect(run.stdout.match(/read as landing page \(stated in the file\)/g)).toHaveLength(1)
