@@ -212,13 +212,13 @@ export interface Topic {
 
 /** Short strings of other shops by what they are about. */
 export const topics: Readonly<Record<string, Topic>> = {
-  urgency: { rules: ['pressure/urgency-no-deadline', 'pressure/scarcity-no-basis'], passages: [...otherUrgency, ...moreUrgency] },
+  urgency: { rules: ['pressure/urgency-no-deadline', 'pressure/scarcity-no-basis'], passages: [...otherUrgency, ...moreUrgency, ...thirdUrgency] },
   scarcity: {
     rules: ['pressure/scarcity-no-basis', 'pressure/urgency-no-deadline', 'pressure/live-activity'],
-    passages: [...otherScarcity, ...moreScarcity],
+    passages: [...otherScarcity, ...moreScarcity, ...thirdScarcity],
   },
-  activity: { rules: ['pressure/live-activity', 'pressure/scarcity-no-basis'], passages: [...otherActivity, ...moreActivity] },
-  decline: { rules: ['pressure/confirmshaming'], passages: [...otherDecline, ...moreDecline] },
+  activity: { rules: ['pressure/live-activity', 'pressure/scarcity-no-basis'], passages: [...otherActivity, ...moreActivity, ...thirdActivity] },
+  decline: { rules: ['pressure/confirmshaming'], passages: [...otherDecline, ...moreDecline, ...thirdDecline] },
   misdirection: {
     rules: [
       'pressure/pushed-extra',
@@ -228,10 +228,17 @@ export const topics: Readonly<Record<string, Topic>> = {
       'subscription/trial-terms-missing',
       'subscription/renewal-terms-missing',
     ],
-    passages: [...otherMisdirection, ...moreMisdirection],
+    passages: [...otherMisdirection, ...moreMisdirection, ...thirdMisdirection],
   },
   obstruction: {
     rules: ['subscription/cancel-friction', 'pressure/leaving-plea', 'pressure/forced-step', 'pressure/confirmshaming'],
-    passages: [...otherObstruction, ...moreObstruction],
+    passages: [...otherObstruction, ...moreObstruction, ...thirdObstruction],
   },
 }
+
+import { passages as thirdActivity } from './activity-third.ts'
+import { passages as thirdDecline } from './decline-third.ts'
+import { passages as thirdMisdirection } from './misdirection-third.ts'
+import { passages as thirdObstruction } from './obstruction-third.ts'
+import { passages as thirdScarcity } from './scarcity-third.ts'
+import { passages as thirdUrgency } from './urgency-third.ts'
