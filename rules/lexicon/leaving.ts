@@ -85,6 +85,28 @@ export default defineLexicon({
       online (cancellation | cancellations | returns | refunds | termination | downgrades) (isn't | is not | aren't | are not) (offered | available | possible | supported | allowed | accepted | provided)
       (winnings | payouts | payout | withdrawals | earnings | cash outs | your money | your balance | bonus money) ..3 (only | require | requires | need | needs | until | unlock) ...5 ({number} [more] (deposits | referrals | friends | bets | purchases | spins | invites | games) | after you (talk | speak | call | deposit) | (talk | speak | call) (to | with))
       (refunds | refund | money back | returns) ..2 only ...4 (after | by | following) [a] (call | phone | letter | talk | chat | appointment | interview | meeting)
+      (<way-out-thing> | accounts | profiles | policies | contracts | plans) (can | may | must | could | should) [only] be (deleted | closed | cancelled | canceled | ended | stopped | terminated | removed | left | frozen) [only] (by | through | via | with | after | in) ..1 (writing | calling | phoning | ringing | post | mail | fax | visiting | sending | contacting | speaking | phone | telephone | letter | appointment | person | branch | chat | asking)
+      (your | the | this) [cancellation | account | deletion | refund | closure | leaving] request ..2 (processed | completed | accepted | handled | confirmed | finalised | finalized | approved) (after | following | once | when | subject to | by) ...4 (call | adviser | advisor | agent | review | interview | speak | spoken | approval | manager | team | phone)
+      (cancel | leave | quit | unsubscribe | resign | downgrade | opt out) ["," | "–" | "("] [but] [only] by (calling | phoning | ringing | writing | post | letter | fax | mail | visiting | speaking | phone)
+      to (unsubscribe | opt out | stop (emails | these emails | our emails | texts)) "," [please | first | you must] (log in | sign in | login | log on | create an account | register | reset your password | verify | confirm your identity | enter your password | call | write | post | fax)
+      (unsubscribe | opt out | cancellation | deletion | closure | removal | refund | account closure) [request | requests] ..2 (take | takes | be processed within | processed in | be completed within) [up to | about | at least] ({duration=30} | {duration=60} | {duration=90} | {duration=45} | {duration=28} | {duration=21})
+      (need | needs | require | requires | must see | must have | want | ask for | submit | send | upload | post | provide) ...5 (scan | passport | photo id | id | licence | utility bill | proof | signature | letter | birth certificate | notarised | notarized) ...4 (before | so | in order to | to) ..3 (delete | close | cancel | erase | remove | end | terminate | unsubscribe) [your | the | our | my]
+      step {number} (of | "/") {number} ...6 (leaving | cancel | cancelling | leave | cancellation | goodbye | before you go | unsubscribe)
+      (closing | cancelling | canceling | ending | leaving | deleting | stopping | quitting | downgrading) [your | the | an | our] ..2 (takes | needs | requires | involves | means | happens | works | is done | is possible) [only | a | an | with | by | through | over] ..2 (phone call | call | visit | letter | form | appointment | chat | post | fax | phone | signature | person | meeting | {duration})
+      (cancellation | cancellations | retention | leavers | goodbye | termination) (line | lines | desk | team | hotline | department | office | helpline) [is | are] (open | opens | available | closed | closes) ...6 ({day} | {time} | {number} | weekdays | monday | tuesdays | office hours)
+      (can | may) only (resign | leave | quit | cancel | withdraw | exit | opt out | unsubscribe) ..1 (at | during | on | after | before | when | via | by | in | through | if | from)
+      (couldn't | could not | can't | cannot | unable to | not able to | not possible to | weren't able to) [be] (cancel | end | stop | close | delete | unsubscribe | process) ...6 ["," | "."] ..1 (ring | call | phone | write | contact | speak | visit | post)
+      (tell | ask | see | speak to | talk to | find | inform | notify | visit) (a | an | our | the | your) ..2 (staff | team member | member | reception | receptionist | manager | desk | colleague | branch | club | store | front desk) ...4 (if you | to | when you) ..2 [like to | want to | wish to] (stop | leave | cancel | quit | end)
+      (unsubscribe | opt out | cancel | cancellation | delete) (link | button | option | form | page) ..1 (works only | only works | is only | works | appears only | only appears | appears) ...3 (logged in | signed in | when | after | desktop | if | members | once)
+      (explain | describe | give | state | write | provide | tell us) ...8 (why you | reason | reasons) ..3 (cancelling | canceling | leaving | cancel | leave | quitting | unsubscribing | to (cancel | leave | continue | proceed | finish))
+      in at least {number} (characters | words)
+      (returns | refunds | return | refund | exchanges) ..3 (must | have to | need to | can only) be (authorised | authorized | approved | agreed | arranged | requested | confirmed | requested) ..2 (by | over | on) [the] (phone | telephone | letter | post | fax) [first]
+      (refund | refunds | cancellation) can be (requested | made | claimed | asked for) [only] (by | in) (letter | post | fax | phone | writing | person) [only]
+      no (online | web | electronic | digital | self service) (exit | cancellation | cancellations | cancelling | refunds | returns | deletion | closure | option)
+      (may | can | could | are) not [able to] (cancel | leave | quit | terminate | downgrade | unsubscribe) (during | in | within | before | for) (the | your | this | at least) ..1 (first | initial | minimum | {duration} | term | contract)
+      (live chat | chat | a phone call | phone | post | a letter | calling | a call | writing | email | fax) is the only way to (close | cancel | leave | end | stop | delete | quit | unsubscribe | get (a | your) refund)
+      (the | our) only way to (close | cancel | leave | end | stop | delete | quit | unsubscribe) ...5 is (to | by | a | via | through | live)
+      (confirm | verify | prove) your (identity | id | address | age | name) ...6 to (stop | cancel | unsubscribe | delete | close | leave | opt out | end)
     `,
     // Held back at the door: bait, loss, doubt, and long faces.
     'claim.leaving-plea': `
@@ -136,14 +158,41 @@ export default defineLexicon({
       (cancelling | leaving | canceling | unsubscribing) means (losing | missing | giving up | saying goodbye | no more | goodbye)
       (pause | stay | downgrade) instead "?"
       (still | your) ..3 (discount | offer | deal | gift | bonus) (is | are) still (here | yours | waiting | available)
+      before you (cancel | leave | go | quit | unsubscribe | do that | do) "," ..1 (tell us | help us | give us | what | may | can | could | we | please | one | let's | think)
+      (one more thing | one last thing | just one thing | a quick word | a word) before (you | we) (go | leave | cancel | let you go | quit | say goodbye | do that)
+      (would | 'd) (like | love) (a | one | to have a) [..1] (word | chat | talk | call) ..1 before you (quit | leave | cancel | go)
+      (sad | gutted | heartbroken | devastated | crushed | crying | upset | hurt) [that] (to see you (go | leave) | you're (leaving | going))
+      (pause | snooze | skip | freeze | downgrade | switch | slow down | take a break | try a break) [..3] instead of (cancelling | canceling | leaving | quitting | unsubscribing) "?"
+      (can't | cannot | won't | will not | never) [be able to] (rejoin | re join | come back | return | get back | sign up again | re enrol | restart) ..2 (at | for | on) (this | the same | today's | your | that) ..1 (price | rate | deal | terms | plan)
+      (price | rate | fee) (will | would | may | could | 'll) ..1 (double | triple | go up | rise | be higher | increase) (if | when | should) you (come back | return | rejoin | change your mind | sign up again | leave | cancel)
+      (you'll | you will | you'd | you) lose access (immediately | right away | at once | instantly | straight away | today | now | this second)
+      (cancelling | canceling | leaving | quitting | unsubscribing | downgrading | deleting | closing) [..3] (will | would | means | could | is going to | costs | is) [also | permanently] (delete | erase | lose | wipe | remove | reset | end | forfeit | cost you | void | destroy | losing | deleting | saying (goodbye | bye) | waving (goodbye | bye) | giving up | starting (over | again) | permanent | forever | final) ...6 (<lost-thing> | locker | spot | again | forever | everything | find you | friends)
+      (forfeited | wiped | lost | void | reset | gone | voided | confiscated) (if | when | once | as soon as | the moment) you (<going-verb>)
+      ^^ (reconsider | please reconsider | change your mind | don't do it | stay a little longer | stay a while | not yet | wait for us) ["?" | "!" | "…"] $$
+      (stay | stick around | remain | don't leave | don't cancel) (and | & | "," | ":" | "–" | "-") [we'll | you'll] ..1 (get | have | enjoy | take | claim | save | give you | treat | unlock) ...5 (on us | month | months | gift | free | off | half price | {percent} | {money} | credit | bonus)
+      (do you | are you) (really | truly | seriously | honestly | actually) [sure] [you] (want | wish | ready | willing) to (lose | give up | throw | walk away | miss | abandon | leave | go | quit | forfeit)
+      (still | you still) (want | wish | determined | planning | sure you want) to (go | leave | cancel | quit) "?"
+      (your | the) ..2 (perks | benefits | rewards | points | membership | discount | savings | badges) (are | is) worth [over | up to | more than] ({money} | {number})
+      (don't | do not) (break up with | give up on | abandon | walk out on | ghost | dump | forget | say goodbye to | quit on) (us | me)
+      (come on | please | oh | but wait | pretty please) ["," | "!"] ..1 (give it | give us | stay | stick | try) (one more | another | a bit | a little | with)
+      (give it | give us) (one more | another) (month | week | try | go | shot | chance)
+      (you're | you are | you'd be | you'll be) (throwing | chucking | flushing | tossing | giving) [away | up] ...4 (progress | points | streak | perks | savings | work | badges | rewards | history | status | {duration})
+      (saying | say | wave | waving | kiss) (goodbye | bye | farewell | bye bye) to (your | all your | the | our) ...3 (<lost-thing> | locker | coach | friends | team | data | community)
+      (friends | followers | matches | family | contacts) (won't | will not | can't | cannot | will never) (find | see | reach | hear from | message) you [again | any more | anymore]
+      ^^ ..3 (can't | cannot) be undone and ...8 (<lost-thing>) ..3 (gone | lost | deleted | wiped | reset)
+      (<lost-thing>) will be (gone | wiped | reset | lost | history | forfeited)
     `,
     // Cried at the door, which is a plea where a bait or a loss follows.
-    'cue.wait': '^^ <wait-word> ($ | "," | ":" | "-" | "–" | "—" | "!" | "…")',
+    'cue.wait': `
+      ^^ <wait-word> ($ | "," | ":" | "-" | "–" | "—" | "!" | "…")
+      ^^ are you [really | absolutely | truly | quite | very | completely] sure ...6 $
+    `,
     'cue.plea-bait': `
       (you'll | you will | you'd | you still have | you have | don't | you are about to | you're about to) ...5 (<lost-thing>)
       ({percent} | {money} | half price | free | discount | coupon | offer | gift | deal) ..4 (off | for you | stay | staying | instead | waiting | $ | now | today)
       (take | get | grab | claim | enjoy | here's | here is | have | stay | how about | look at | save) ...6 ({percent} | {money} | half price | free | discount | coupon | offer | gift | deal)
       (miss | lose) you
+      (<lost-thing>) ..1 (will be | is | are | get | gets | 'll be) [all] (gone | lost | deleted | forfeited | reset | wiped)
     `,
     // An act that has nothing to do with what the reader wants.
     'claim.forced-step': `
@@ -184,6 +233,8 @@ export default defineLexicon({
       (call | phone | ring | email | contact) [us | our team] (to find out | for) (the | our | your) ..1 (price | prices | cost | rate | rates)
       (complete | finish | take | answer) (this | the | our | a) ..3 (survey | quiz | questionnaire) to (<step-goal> | see (your | the) (price | result | results | offer) | get your result)
       (buy | add | purchase | order) (another | one more | {number} more) ..2 to (<step-goal> | check out | proceed)
+      (enter | add | give | provide | leave) (your | a) ..1 (card | card details | payment details | bank details | credit card | phone number | mobile | email | number) [details] to (see what's | see what | look | find out | open | peek | reveal | view | look inside)
+      (invite | refer | add | recruit) {number} (contacts | friends | people | others | members) [..2] to (unlock | withdraw | cash out | claim | continue | see | open | get your)
     `,
     // In a label that is a text by itself, the way out beside what makes it hard is enough.
     'cue.exit': `
@@ -197,6 +248,7 @@ export default defineLexicon({
     'cue.exit-hard': `
       (hotline | letter | letters | fax | faxed | posted | in person | in writing | handwritten | written | signed | passport | id card | copy of your id | notary | notarised | notarized | branch | adviser | advisor | agent | specialist | representative | retention | loyalty team | save desk | success coach | account manager | survey | questionnaire | interview | appointment | video call | form by post | by post | by mail | registered mail | customer number | contract number | proof of)
       (deposits | referrals | wagering)
+      (by | over the | on the) phone | phone (line | lines | us) | (call | ring) us | give us a call | (calling | by calling | ringing) us | helpline | call (centre | center) | (working | business) days | (office | opening) hours | photo id | waiting period | approval
     `,
     'cue.exit-easy':
       'online | one click | in settings | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',

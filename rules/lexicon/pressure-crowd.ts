@@ -68,6 +68,29 @@ export default defineLexicon({
       {number} [..2] (waiting for (your message | you to | a message | your reply) | want to (meet | chat | talk) ..2 you)
       one of today's most (viewed | booked | popular | wanted | watched | ordered | searched)
       (<crowd-people>) (are | is) waiting for (your message | a message)
+      {number} ["+"] (bids | orders | offers | enquiries | inquiries | views | applications | requests | downloads | sales | bookings) ..3 (in | over | during | within) the (last | past) ..2 ({duration} | minute | minutes | hour | hours | day | few)
+      {number} (offers | bids | requests | applications | enquiries | inquiries) [have been] already [been] (made | placed | received | submitted) [on | for]
+      <crowd-count> [..2] (have | has) (their | an | his | her) (eye | eyes | sights | heart) on (this | these | it | your | the)
+      <crowd-count> [..2] (are | is) (in the same | after the same | on the same | looking at the same | filling in (this | the) | filling out (this | the) | applying for (this | the) | interested in (this | these | your) | after (this | these | it | your))
+      (others | people | shoppers | everyone | customers | buyers) love (this | it | these) [too] ["," | ":"] {number}
+      (others | people | shoppers | orders | bookings | sign ups | bids | requests | donations | messages) (are | is) (pouring in | flooding in | rolling in | flying in | coming in (fast | thick and fast) | piling up | streaming in)
+      (word's out | word is out | word is spreading | the secret's out | the secret is out)
+      (busy | popular | hot | live | wow | trending) [":" | "!" | "," | "–" | "-" | "—" | "now"] [over] {number} ["+"] ..1 (<crowd-people> | visitors | players | people | orders | views | viewers) ..3 (<crowd-lately> | online | in | here | watching | $)
+      (hundreds | thousands | dozens | millions | lots | loads) [of ..1] (are | have) [just | already | all] (<crowd-doing> | <crowd-did>) ..3 (as (we speak | you read) | right now | now | today | this (minute | hour | second))
+      (as | while) you ((are | were) reading | read | (are | were) (looking | browsing | thinking | deciding) | look | browse | think) [this] ["," | $]
+      (in | inside) (someone | somebody | another (shopper | customer | person)) [else's | else | 's] ..1 (bag | basket | cart | trolley | bags)
+      (someone else's | somebody else's | another shopper's | another customer's | other people's | others') (bag | basket | cart | trolley | bags | baskets | carts | wish list | wishlist)
+      (chosen | picked | bought | ordered | booked | saved | viewed | loved | added | reserved | claimed | grabbed) by {number} ["+"] [other | of our] (<crowd-people>) ..1 (<crowd-lately> | since (breakfast | lunch | dawn | then | noon | this morning))
+      {number} (in | of | out of) {number} [of our] (visitors | shoppers | customers | guests | people | buyers | users | readers) [here] (today | right now | this (week | hour | morning | evening)) (picked | chose | bought | took | added | booked | ordered | went)
+      (someone | somebody | a (traveller | traveler | shopper | customer | guest | bidder | buyer | player) | another (traveller | traveler | shopper | customer | guest | bidder | buyer | player | fan)) [else] [has] just (beat | outbid | overtook | pipped | got in before) you
+      (you've | you have | you) got (competition | company | rivals)
+      (phones | phone lines | lines | servers | tills) (are | is) (jammed | ringing | busy | overwhelmed | buzzing | on fire)
+      {number} (have | has | of you have) (it | this | these) (saved | wishlisted | bookmarked | favourited | in their)
+      (freshly | newly | recently | just | last) (bought | booked | sold | ordered | purchased | donated | claimed | reserved | rented) (in | by | to | from) ...3 $
+      {number} [..1] (players | people | members | users | fans | gamers | viewers | guests) in the (lobby | room | queue | waiting room | chat | house) [now | right now | $]
+      (on (his | her | their) way to | heading to | racing to | at the) (checkout | till | tills | pay)
+      (hit | pressed | clicked | tapped) [..1] (buy | order | book | subscribe | purchase | join) [..1] (now | while | today | just | in the)
+      (there are | there's | there is) {number} [..1] (people | others | shoppers | fans) in (the | your | line | this)
     `,
     'claim.activity-named': `
       ^^ who:(..2 (in | from | near) ..2) did:(upgraded | unlocked | subscribed | enrolled | enroled | donated | registered | switched | won | renewed | pledged) (to | a | an | the | in | for | $)
@@ -82,6 +105,11 @@ export default defineLexicon({
       ^^ [just now | new | latest] [":" | "-" | "–" | ","] [an | a] did:(order | booking | purchase | sale | donation | sign up | signup | reservation) from ..3 $$
       ^^ who:((someone | somebody | a (member | player | user | customer | donor | couple | guest | traveller | traveler | student | reader | family | neighbour | neighbor | shopper | buyer | visitor | friend)) [(in | from | near | of | at) ..3]) [has | have] just did:(<bought> | <crowd-did> | won | lost | paid)
       ^^ did:(booked | bought | ordered | reserved | claimed | purchased | rented) by (a | an | someone | somebody | two | a family | a couple) ...6 (<ago> | today | just now | this (morning | hour))
+      ^^ who:(..4) [has | have] [just] did:(<bought> | <crowd-did> | grabbed | snapped up | bagged | snagged | nabbed | gave | started | messaged | got | requested | earned | saved | cashed out | withdrew) ...6 {duration} ago
+      ^ did:(signed up | joined | bought | ordered | booked | subscribed | donated | purchased | upgraded | enrolled | gave) [..3] {duration} ago
+      ^^ who:(..5) did:(booked | reserved | bought | ordered | rented | claimed) (this | the) ..3 (earlier today | this morning | today | last night | minutes ago | moments ago | just now | a (minute | moment | while) ago)
+      ^^ who:(someone | somebody | another ..1 | a ..1) ..4 [has | have] just did:(got | had | requested | asked | received | won | messaged | matched | saved | grabbed | started | opened | beat | snagged | nabbed)
+      ^^ who:(another (member | user | guest | player | shopper | customer | buyer | fan)) (has | have) did:(messaged | viewed | contacted | liked | booked | bought | asked) ...4 <crowd-lately>
     `,
     // The reader's own things, and people who work on them together.
     'cue.own-audience': `

@@ -101,6 +101,40 @@ export default defineLexicon({
       (blink and you'll miss it | you snooze you lose | snooze you lose | never again at this price | (last | final) chance saloon)
       (the | this) ..1 (match | sale | offer | promotion | deal | window | opportunity) (is | are) [almost | nearly | quickly | fast] (running out | closing | closed | up | slipping away)
       (ends | ending | expires | expiring | closes | closing) [in] (just | only) [a] (few | couple of) (hours | minutes | days)
+      (<buy-verb> | snap | snap up | pounce | jump | hop on | bag | nab | hurry | act | move | pick) ..4 before (it | they | this | these | that) [all] (vanishes | vanish | disappears | disappear | expires | expire | ends | goes up | rises | closes | lapses | slips away | evaporates | evaporate | times out | changes | change)
+      <buy-verb> ..4 before (your | the | this) ..2 (session | page | screen | window | link | timer | clock | code | coupon | voucher | quote | hold | rate) (times out | expires | refreshes | reloads | closes | runs out | is lost | lapses | resets | ends | stops)
+      (<buy-verb> | hurry | be quick) ..4 to avoid (disappointment | missing out | paying (more | full | extra) | the (rush | increase | price rise | hike) | losing ..2 (<perk> | out))
+      (won't | will not | can't | cannot | can not | unable to) [be able to] (hold | keep | honour | honor | guarantee | reserve | save | offer | promise | wait for) ..4 (for (long | ever | much longer) | forever | much longer | any longer | indefinitely | all day)
+      (won't | will not | can't | cannot | can not) be (held | kept | saved | reserved | honoured | honored | guaranteed | repeated | here) [for (you | long | ever)] (forever | long | much longer | any longer | indefinitely | all day | for long)
+      run "," (don't | do not) walk
+      get your skates on
+      (^^ | "!" | <dash>) not for long [$$ | "!" | ":" | "–" | "—" | "-" | ","]
+      ^^ [the | that] (clock's | clock is | timer's | timer is | countdown's | countdown is) (ticking | running | running down | counting down | on) ["!" | "…"] $$
+      (slipping | slip | slips) (through | out of) your (fingers | hands | grasp)
+      the longer you (wait | leave it | hesitate | delay | think) ["," | "–" | "-" | "—"] ...2 (more | less | higher | fewer | pricier | dearer | worse)
+      every (minute | second | moment | hour | day) you (wait | delay | hesitate | put ..2 off | lose) ..3 (costs | cost | more | money | less | fewer | counts | price | you)
+      (every | each) (second | minute | moment | hour) (counts | matters)
+      ^^ (seconds | minutes | moments) (count | matter) ["!"] $$
+      (deal | deals | offer | offers | sale | price | code | coupon | voucher | discount | discounts | promo | bonus | quote | rate) [is | are | will | 's] [now] (dying | dies | die | pulled | pulling | perishes | going away | going stale | fading fast | walking out | almost history | history) [soon | tonight | tomorrow | at midnight | any (second | minute | moment)]
+      (pull | pulling | kill | killing | end | ending | withdraw | withdrawing | retire | retiring | scrap | scrapping | shut | shutting | take down | taking down) (this | the | these | our | that) ..1 (offer | deal | sale | price | page | discount | promo) ..1 (soon | shortly | tonight | tomorrow | today | any (second | minute | moment | day | time) | at midnight | for good)
+      (<perk> | coupon | voucher | code) (isn't | is not | aren't | are not | ain't) (going to | gonna) (wait | last | stay | hang around | hold | keep)
+      (cheap | cheaper | low | free | half price | on sale | discounted | {percent} off) today ["," | ":" | "–" | "-" | "—" | "…"] ...3 tomorrow
+      (gone | over | history | dearer | double) (by | come) (tomorrow | morning | midnight | sunrise | dawn | monday)
+      everything must go
+      (prices | fares | rates) never (go down | fall | drop | wait | stay)
+      (snooze | hesitate | wait | blink) (and | & | ",") you (lose | miss | lose out)
+      (you'd | you had) better (hurry | be quick | be fast | move | act | run | book | order)
+      ^^ ..3 better be (quick | fast) [":" | "," | "!" | "–" | "-"] ...5 $$
+      (use | claim | redeem | spend) it or lose it
+      (about | due | set) to be (given away | withdrawn | pulled | released | cancelled | removed | lost | taken away | offered to (someone | others))
+      (<buy-verb>) ..4 before we (release | give | cancel | pull | remove | let ..2 go | close | end | take ..3 (down | away) | change our mind | raise | put ..3 up)
+      (pay | book | buy | act | order | finish | check out) (now | in time | quickly | fast) or (start (over | again | from scratch) | say goodbye | forget it | cry later | kick yourself)
+      (do | buy | book | order | grab | get | say yes to | take) (it | this) (now | today) ["," | "–" | "-" | "—"] (thank | regret | worry | think | decide | pay) ..2 later
+      (strike while the iron is hot | chop chop | look lively | get a move on | get a wriggle on | no second chances | there's no second chance | there are no second chances | speed is everything | t minus)
+      this is not a drill
+      (pounce | swoop | leap | dash | jump) (now | on this | fast | quick | before | while)
+      (still | keep) (thinking | hesitating | deciding | waiting | undecided) "?" ...4 (<perk> | price | prices)
+      (why | don't) (put it off | procrastinate | wait) "?" ...4 (prices | price | fares | deals | offer)
     `,
     'claim.urgency-loose': `
       ^ (last | final) (week | weekend | month | day | hour | minute | night) $

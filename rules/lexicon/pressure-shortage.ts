@@ -132,6 +132,43 @@ export default defineLexicon({
       once the [{number}] (<short-thing>) are (taken | gone | sold | full | filled | claimed)
       (about to | going to | don't) miss out [on ..3] [":" | "-" | "–" | "—" | ","] [only | just] count:{number} (left | remaining)
       (prime | good | best | top | front row | window) (<short-thing>) (are | is) (<hot-verb> | limited | scarce | almost | nearly)
+      you [just | only just | narrowly] missed (it | out | this one | the last)
+      (sold | booked | let | gave away | rented | shipped) (our | the) (last | final) ..1 (one | <short-thing>)
+      (we've | we have | we | we're | they've | shop has | there's | there are) (only | just | barely) [got | have | down to | had | made | kept | ordered | printed | bottled | produced | received | released] count:{number} (of (these | them | this | it) | left | remaining | pieces | units | copies | bottles | pairs)
+      (only | just | barely | scarcely) (made | printed | produced | bottled | brewed | baked | built | cast | released | received | imported | minted) [a] count:{number}
+      ^^ [the | our] (last | final) [few] [count:{number}] [<short-thing>] (in | at) (your | our | the) ..2 (size | shop | store | town | city | area | branch | warehouse | country | colour | color | local store) ["!"] $$
+      ^^ [the | our] (last | final) (pair | piece | unit | one | set | pack | box) (in | at) ...3 $$
+      (one | two | three | 1 | 2 | 3 | {number}) [..1] <short-thing> left (in | at | near) (your | the whole | all of)
+      (don't | do not | can't | cannot) (count | rely | bank | bet) on (it | them | this | these | any | another | us) ..3 (back | coming | returning | restock | restocked | being | stock | having | more | again)
+      (may | might | won't | will not | can't | cannot | don't | do not) (not get | get | see | receive | have | expect | be getting | make) [another | any more | more | a second] (delivery | shipment | batch | restock | more | another | again)
+      (fast | quick | rapid) (mover | movers | seller | sellers)
+      ^ (popular | best) seller ["," | ":" | "–" | "-"] (going | selling | almost | nearly | few | only | low | last)
+      be (one of | among) the [few | lucky | first] (lucky few | few | lucky ones | chosen few | lucky | lucky {number})
+      count:{number} [..2] (<short-thing>) (are | is) [still | just] (open | free | unsold | unclaimed | up for grabs)
+      count:{number} [..1] <short-thing> still (open | free | available | left | unsold | unclaimed | to be had)
+      count:{number} (unsold | unclaimed | still unsold | still unclaimed) ["!"] $
+      (only | just | barely | there's just | there's only) (a | one) (single | solitary | lone) ..3 (left | free | available | remaining | open)
+      (shelves | racks | warehouse | stockroom | rails) (are | is | look) [<nearly> | looking | getting] (bare | empty | emptying)
+      (no more | none | no others | nothing) [will be (made | printed | produced)] after (this | these | that | today)
+      ^^ [it's | this is | that's] the end of the (line | run | range | road) [for ...3] $$
+      (never | don't | won't | rarely) (last | hang around | stick around | stay (open | free | unsold)) (long)
+      (seats | spots | places | rooms | dates | slots | tickets | tables) ..4 (they | these) (never | don't | won't) (last | hang around | stay)
+      <nearly> (at | to) (capacity | full capacity | the limit)
+      (<short-thing> | cohort | class | group | session | event | course | workshop | tour | retreat | boat | train | bus | venue | hall) [is | are] [<nearly> | fast] (at capacity | reaching capacity | approaching capacity | nearing capacity)
+      (stock | stock level | stock levels | availability | inventory | qty | quantity | supply) [":" | "-" | is | are | "="] (<badly>) (low | limited | scarce | poor)
+      (hurry | act fast | be quick | low stock | last chance | act now) ["!" | ":" | ","] (qty | quantity | stock | inventory) [":" | "-"] [only] count:{number}
+      (most | many | some | all | almost all | nearly all) (dates | sizes | sessions | rooms | slots | seats | tickets | tables | tours | departures | weekends | colours | colors) (are | have | is) [been | already | now] (<gone>)
+      (your | this | the) ..2 (room | hotel | date | dates | size | seat | seats | flight | cabin | villa | colour | color) (is | are) <nearly> (unavailable | <gone>)
+      (this | the) (deal | offer | price | rate | sale | event | drop | code) (has | have) [only | just] count:{number} [..1] (<short-thing> | vouchers | coupons | uses | redemptions | left | spots) [left | remaining]
+      (flies | fly | flew | jumps | walks | leaps) (off | out of) (the | our | its) (shelves | shelf | store | shop | door | warehouse | racks)
+      (only | just) [available | open | on offer | valid | for] [to | for] the first count:{number}
+      ^^ [the] first count:{number} (callers | customers | buyers | people | orders | visitors | sign ups | signups | subscribers | guests | members) only ["!"] $$
+      (final | last) (stock | pieces | sizes | units | pairs | rolls | tins | remaining stock | of stock) ["," | "!" | ":" | $]
+      (will not | won't | never | cannot | can't) be (repeated | remade | rerun | replenished | reissued | back) ["," | ever | again | $]
+      (fill | fills | book | books | sell | sells) (up | out) (overnight | within (hours | minutes | days) | instantly | in (hours | minutes | a day) | before you | early every)
+      there (is | 's) (only | just) (one | 1) ["!" | "." | <dash> | $]
+      ^^ count:{number} left [","] ...2 {number} ..2 (want | wants | watching | looking | waiting | interested) ...2 $$
+      once (sold | gone | claimed | taken) [","] ..2 (gone | never | no more | that's it | it's over)
     `,
     'claim.scarcity-loose': `
       before (they're | it's | these are | they are | it is | this is) (gone | taken | claimed)

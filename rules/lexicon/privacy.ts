@@ -48,6 +48,12 @@ export default defineLexicon({
       if (you do not | you don't | we do not | we don't) [..2] (reply | respond | object | answer | opt out | hear | decline | refuse | reject | tell us | act) ...14 we ..4 (assume | treat | take | consider | presume | understand) ...8 (consent | agree | agreed | accept | accepted | agreement | permission | happy | yes)
       if (you do not | you don't) [..2] (reply | respond | object | answer | opt out | decline | refuse | tell us) ...14 you ..4 (deemed | considered | assumed | presumed | taken) to [have] ..2 (consent | consented | opted | given)
       (no | without [an]) (answer | reply | response | objection) ...8 (means | counts as | is taken as | will be taken as | is treated as) ..4 (consent | agreement | acceptance | yes | permission)
+      (we'll | we will | we | your ..3 will) (keep | continue | carry on | go on) (sending | billing | charging | mailing | shipping | delivering | emailing | calling | renewing | taking) ...12 (until | unless) you (tell us | say | cancel | stop | ask | let us know | opt out | contact | call | write)
+      if (we don't | we do not | you don't | you do not) (hear | get a reply | respond | reply | answer | tell us | say | object | cancel | act | opt out | choose | decide) ...6 ["," | "–"] ..2 (you'll | you will | we'll | we will | your) ..2 (be | start | begin | charge | bill | renew | upgrade | move | switch | send | add | enrol | enroll | sign | continue | become | assume)
+      silence (means | is | counts as | equals | will be taken as) [a] (yes | consent | agreement | ok | acceptance | approval)
+      (trial | free month | free period | free week | intro offer | sample | demo) (becomes | turns into | converts (to | into) | rolls into | rolls over | switches to | continues as | will become | will turn into | will convert (to | into) | changes to) (a | an | the | our | your) ..1 (paid | full | annual | monthly | premium | regular | yearly) ..2 (unless you (cancel | opt out | tell us | stop | object) | automatically | by itself | $)
+      (saved | stored | linked | on file) ..1 (card | payment method | card details) ..1 (will | may) be (used | charged | billed) ..3 (future | automatically | again | next | later | upcoming)
+      (you're | you are | you'll be | you will be) [in | subscribed | included | signed up] unless you (say | tell us | opt out | untick | uncheck | object | deselect)
     `,
     // The only choice offered is to say no, in writing.
     'claim.opt-out-only': `

@@ -74,6 +74,36 @@ export default defineLexicon({
       (<default-extra>) (is | are) (selected | ticked | switched on | turned on | included | added | on) by default
       (vip | member | members | club | membership | plus | premium) (price | prices | discount | rate | savings) applied ...8 (membership | renews | billed | monthly | a month | per month)
       free [..1] (bottle | pack | kit | book | gift | bonus | sample | item | box | trial | mug | book | watch | phone | shipping | delivery) [..1] (comes with | is tied to | starts | includes | enrols you in | enrolls you in | signs you up for) (a | an | our | the | your) ..1 (plan | subscription | membership | trial | monthly plan | club)
+      (<default-extra>) [{money}] [is | are | was | has been | have been] (automatically | already | by default) [been] (<default-put> | on | active)
+      (<default-extra>) ["(" ..3 ")"] [is | are] [on | sits | sitting | waiting | placed | put] [already | now] (in | into) (the | your | this) ..1 (basket | bag | cart | trolley | total | booking | order) [by default | already | $ | "." | "," | "!"]
+      (one click | one tap | 1 click | easy) (upgrade | upgrades | ordering | buying | purchasing | checkout | pay) [is | are] (already | automatically) [<default-put> | on]
+      (<default-extra> | fee | membership fee) [{money}] [has been | was | is] (added | applied | charged) (to | on) (your | the | each | every) ..1 (order | booking | passenger | traveller | traveler | ticket | night | guest | room | bill | total | purchase | delivery)
+      (meal | meals | bag | bags | seat | seats | insurance | cover | transfer | breakfast) [was | is | are | has been | have been] (added | selected | chosen | included) (to | for) (each | every | all | both) ..1 (passenger | passengers | traveller | traveler | travellers | guest | guests | person | night | ticket | adult)
+      (seat | seats | seats together | bundle | bag | cabin) [..1] (chosen | selected | picked | assigned | added) for (your (group | party | family | trip | booking) | you) ["," | "(" | ":" | "–" | "-"] {money}
+      (includes | including | comes with | added | contains) ...8 (can be | may be | can always be) (deselected | unticked | unselected | unchecked | removed | taken off | opted out of | switched off)
+      (we | we've | we have) [already | also | automatically | kindly] (picked | chose | chosen | selected | set | booked) (a | an | the | our | your) ..1 (flexible | flexi | flex | premium | best | deluxe | annual | yearly | bigger | larger | longer | longest | top | full | plus | business | upgraded | popular) [..1] (fare | plan | ticket | room | rate | option | size | pack | box | cover | bundle | tier | package) [for you]
+      (we | we've | we have) [gone ahead and | went ahead and | taken the liberty of | taken the liberty and] (popped | slipped | dropped | thrown | tossed | tucked | snuck | sneaked | put | placed) ...6 (in | into) (your | the) ..1 (basket | bag | cart | trolley | booking)
+      (sample | trial pack | starter pack | gift | bottle | kit | <default-extra>) [has been | was | have been] (popped | slipped | dropped | thrown | tucked | put | placed) (in | into) (your | the) ..1 (basket | bag | cart | trolley | booking | order)
+      (we | we've | we have) (gone ahead and | went ahead and | taken the liberty (of | and)) (added | adding | turned on | turning on | switched | switching | signed | signing | enrolled | upgraded | upgrading | included | including | activated | selected | booked | enabled)
+      (we | i) went ahead and (added | turned on | switched | signed | enrolled | upgraded | included | activated | selected | booked | enabled)
+      (we | we've | we have) (pre filled | prefilled | pre set | preset | filled in | suggested and added) ..2 ({percent} | {money} | tip | donation | gratuity)
+      (we | we've | we have) rounded ..3 (up)
+      (round up | charity top up | top up | donation) [..6] (is | are) already (on | in | added | included | ticked | selected | done)
+      (charity | donation) [top up] already (in | added to | part of) your (total | order | bill | basket)
+      (added | selected | included) [for you | already | automatically] ["," | ";" | "." | "–" | "-" | "—" | "("] ...2 (remove | untick | uncheck | deselect | click to (take | remove)) ..1 (it | this | them | at | if | here | any time | $)
+      (comes with | includes) (our | a | the) ..4 ["," | ":" | "–" | "-"] ..1 (click | tap | untick | uncheck | deselect | opt out | remove) [..2] (take (it | this) (off | out) | remove (it | this) | remove $)
+      ^ (remove | delete | untick | uncheck | deselect | unselect | clear | take) (it | this | them | these) [out | off | from ..2] (if | unless) ..1 you ..1 (don't | do not | not | 'd rather not | rather not | no longer) (need | want | wish | like | require)
+      (recommended | picked | chosen | selected | suggested) [for you] [and | ","] already (added | included | in your (<order-word>) | selected | ticked) [":" | "–" | "-" | $]
+      (you'll | you will | you) be [automatically] (enrolled | enroled | signed up | added | subscribed | upgraded | moved | opted in | entered) [in | into | to | for | on] ..3 (club | membership | programme | program | newsletter | plan | premium | plus | vip | rewards | scheme | list | subscription | trial) ...4 (when | once | at | with | automatically | after | by default | as soon as | $)
+      (you've been | you have been | you were) [automatically] (moved | switched | upgraded | transferred | bumped | put) (to | onto | on | up to) (the | our | a | an) ..1 (annual | yearly | premium | plus | higher | bigger | paid | auto renewing | longer | gold | vip | pro) [plan | tier | membership | package | contract]
+      (you're | you are) ((all set | set up | down | booked in | enrolled | signed up | subscribed) (for | to | on | in | with)) [our | the | a | all | monthly | weekly | regular | auto | automatic] [..1] (refills | deliveries | shipments | boxes | membership | auto renewal | auto ship | notifications | alerts | newsletter | updates | plan | texts) ...8 (change | switch off | turn off | untick | opt out | deselect | unless | until | manage | undo | skip)
+      (opted in | opt in | signed up | subscribed | enrolled | consented) [to | for | in] ..4 by default
+      (location sharing | location | tracking | personalised ads | personalized ads | data sharing | notifications | newsletters | newsletter | marketing emails | marketing | texts | auto play | autoplay | ad tracking | contact syncing | contact sync | face recognition | activity sharing | public profile) [..1] (is | are | has been | have been | was) [already | automatically] (turned on | switched on | enabled | activated | on | allowed | selected) (for you | by default | automatically | already)
+      (location sharing | tracking | personalised ads | personalized ads | data sharing | newsletter | marketing emails) (has been | have been) (turned on | switched on | enabled | activated)
+      ^^ (<default-extra> | insurance | protection) ":" (on | yes | added | included | selected) $$
+      (free | complimentary) ..2 (enclosed | included | added | inside) "," ..1 (subscription | membership | plan | monthly | club) ..1 (starts | begins | follows | renews | continues)
+      (sample | trial | gift | bottle | kit) ...8 (with | then) (monthly | weekly | regular | automatic) (refills | deliveries | shipments | charges | boxes) (to follow | after | follow | follows | thereafter)
+      qualifies for ..4 ["," | "–" | "-" | ":"] [already | automatically] added
     `,
     // A box whose name says only what one loses by leaving it.
     'claim.extra-loss': `
@@ -128,6 +158,21 @@ export default defineLexicon({
       (un | de) (tick | check | select) ..3 (un | not | don't)
       (decline | refuse | reject | disagree) to not
       (opt out of | decline | refuse) (being (excluded | left out | removed | unsubscribed | opted out) | opting out | not (receiving | getting | being) | unsubscribing)
+      (not | n't | don't | do not | never | wouldn't | rather) ..2 (wish | want | like | prefer | agree | choose | ask | need) not to (receive | get | hear | be | have | share | join | subscribe)
+      ^ no ["," | "-" | "–" | ":" | "!"] [please] (don't | do not | never) (stop | cancel | remove | unsubscribe | exclude | leave | end | opt | delete | turn off)
+      ^ (don't | do not) (stop | cease | quit) (sending | emailing | texting | calling | contacting | sharing) ..1 (me | my | us)
+      <box-off> [..3] (if | unless) (you | i | you'd | i'd | you would | i would | we) ..2 (rather not | prefer not | 'd rather not | don't want | do not want | don't wish | do not wish | do not agree | don't agree | object | disagree | not wish | not want | don't need | do not need | wouldn't like | would not like)
+      <box-off> (all | any | the | these | both | every) ..3 (boxes | box | options | ticks | settings | choices) to (keep | protect | stop | opt | avoid | decline | prevent | refuse | stay)
+      (cross | mark | tick | check | click | x) (this | the | here) [box] ..1 so [that] (we | you | us) ..2 (not | never | don't | do not | refrain | stop | won't)
+      (tick | ticked | checked | unticked | unchecked | crossed | cross | untick) (boxes | box) (mean | means) ..3 (won't | will not | don't | not | stop | no | never)
+      (leave | keep) (the | this) (box | tick | boxes) (alone | as it is | as is | untouched | on)
+      (opt out | decline | refuse | say no | unsubscribe | object) by (leaving | keeping | not) ..4 (box | boxes | blank | empty | ticked | unticked | checked | unchecked | ticking | checking | selecting)
+      (keep | leave | put) me (out of | off) (the | your) ..1 (no mail | no call | do not call | do not contact | do not mail | opt out | suppression | unsubscribe | unsubscribed) [list | lists | register]
+      (i | we) [also | hereby] object to not (being | receiving | getting | hearing)
+      (not | don't | never | won't) ..2 refrain from
+      do not refrain from
+      (don't | do not) (leave | keep) [..2] (unchecked | unticked | checked | ticked | blank | empty) (if | unless)
+      (you are | you're) [automatically | already] (subscribed | signed up | opted in | enrolled) (to | for | in) ..4 ["." | ";" | ","] ...1 (switch | turn | untick | uncheck) off
     `,
     'claim.agreed-by-act': `
       (<act-now> | get | send | show | unlock | proceed | reserve) ...5 and [also] (subscribe | sign | add | enrol | enroll | opt) me [up | in] [to | for] ...4 (<ad-thing> | <bill-thing>)
@@ -142,6 +187,11 @@ export default defineLexicon({
       (<act-now>) ..3 and you [also | automatically | thereby | will] (agree | consent | accept | subscribe | opt in | join | authorise | authorize | be (enrolled | subscribed | signed up | charged | billed | added)) ..6 (<bill-thing> | <ad-thing>)
       (when | if | once) you (<act-now>) ...6 you [also | automatically | thereby | will] (agree | consent | accept | subscribe | opt in | join | authorise | authorize | be (enrolled | subscribed | signed up)) ..6 (<bill-thing> | <ad-thing>)
       (<act-word>) ..4 (means | signs you up | subscribes you | enrols you | enrolls you | counts as | confirms | constitutes | implies) ...6 (<bill-thing> | <ad-thing>)
+      (<act-now> | hit play | press play | sign in | check out) and (you're | you are | you'll be | you become | you've become) [automatically | now] (a | an | our | in | subscribed | signed up | enrolled | part of) ..1 (member | subscriber | subscribed | on the list | club | newsletter | premium | $)
+      by (<act-word>) ...10 (agree | consent | accept | allow us) to (install | add | download | set | make) ...4 (toolbar | browser | extension | homepage | search engine | software | app | default)
+      (every | each | any | your) [..1] (purchase | order | booking | download | donation | entry | visit | payment | quote | spin | vote) ..1 (signs you up | enrols you | enrolls you | subscribes you | adds you | opts you in | registers you | makes you a | counts as | comes with a (subscription | membership))
+      (access | get | see | unlock | view | claim | receive | read) [your | the | our | this] ..2 (results | result | quote | gift | offer | prize | guide | report | price | prices | download | coupon | code | article) by (joining | subscribing | signing up | agreeing | accepting | opting in | registering | consenting) ...8 (list | partner | partners | marketing | emails | newsletter | offers | club | membership | texts | calls)
+      ^^ (yes | agree | accept | consent) to (everything | all of it | all of the above | the lot) $$
     `,
   },
 })

@@ -24,7 +24,6 @@ export const passages: readonly Passage[] = [
     Your request will be processed after a call with an adviser
     Cancel in person at the front desk only
     Keep my benefits
-    A cancellation fee of £75 applies
     30 days' written notice is required to cancel
     Leaving so soon?
     You must complete this survey to cancel

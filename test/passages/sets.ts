@@ -212,13 +212,19 @@ export interface Topic {
 
 /** Short strings of other shops by what they are about. */
 export const topics: Readonly<Record<string, Topic>> = {
-  urgency: { rules: ['pressure/urgency-no-deadline', 'pressure/scarcity-no-basis'], passages: [...otherUrgency, ...moreUrgency, ...thirdUrgency] },
+  urgency: {
+    rules: ['pressure/urgency-no-deadline', 'pressure/scarcity-no-basis'],
+    passages: [...otherUrgency, ...moreUrgency, ...thirdUrgency, ...fourthUrgency],
+  },
   scarcity: {
     rules: ['pressure/scarcity-no-basis', 'pressure/urgency-no-deadline', 'pressure/live-activity'],
-    passages: [...otherScarcity, ...moreScarcity, ...thirdScarcity],
+    passages: [...otherScarcity, ...moreScarcity, ...thirdScarcity, ...fourthScarcity],
   },
-  activity: { rules: ['pressure/live-activity', 'pressure/scarcity-no-basis'], passages: [...otherActivity, ...moreActivity, ...thirdActivity] },
-  decline: { rules: ['pressure/confirmshaming'], passages: [...otherDecline, ...moreDecline, ...thirdDecline] },
+  activity: {
+    rules: ['pressure/live-activity', 'pressure/scarcity-no-basis'],
+    passages: [...otherActivity, ...moreActivity, ...thirdActivity, ...fourthActivity],
+  },
+  decline: { rules: ['pressure/confirmshaming'], passages: [...otherDecline, ...moreDecline, ...thirdDecline, ...fourthDecline] },
   misdirection: {
     rules: [
       'pressure/pushed-extra',
@@ -228,17 +234,23 @@ export const topics: Readonly<Record<string, Topic>> = {
       'subscription/trial-terms-missing',
       'subscription/renewal-terms-missing',
     ],
-    passages: [...otherMisdirection, ...moreMisdirection, ...thirdMisdirection],
+    passages: [...otherMisdirection, ...moreMisdirection, ...thirdMisdirection, ...fourthMisdirection],
   },
   obstruction: {
     rules: ['subscription/cancel-friction', 'pressure/leaving-plea', 'pressure/forced-step', 'pressure/confirmshaming'],
-    passages: [...otherObstruction, ...moreObstruction, ...thirdObstruction],
+    passages: [...otherObstruction, ...moreObstruction, ...thirdObstruction, ...fourthObstruction],
   },
 }
 
+import { passages as fourthActivity } from './activity-fourth.ts'
 import { passages as thirdActivity } from './activity-third.ts'
+import { passages as fourthDecline } from './decline-fourth.ts'
 import { passages as thirdDecline } from './decline-third.ts'
+import { passages as fourthMisdirection } from './misdirection-fourth.ts'
 import { passages as thirdMisdirection } from './misdirection-third.ts'
+import { passages as fourthObstruction } from './obstruction-fourth.ts'
 import { passages as thirdObstruction } from './obstruction-third.ts'
+import { passages as fourthScarcity } from './scarcity-fourth.ts'
 import { passages as thirdScarcity } from './scarcity-third.ts'
+import { passages as fourthUrgency } from './urgency-fourth.ts'
 import { passages as thirdUrgency } from './urgency-third.ts'
