@@ -129,6 +129,35 @@ export default defineLexicon({
       (nobody | no one) (needs | cares about | likes | wants | will miss) [my | me | the | a] [..1] (<boon> | me)
       ^^ [no ","] (i'll | i will | i'd rather | i would rather) ..2 (alone | by myself | on my own | without help | in the dark | in silence | unprotected | unprepared | uninformed) $$
       (i'll | i will | i) [<meekly>] (accept | take) [all | the | my | full] [..1] (risk | risks | blame | chances) [myself] $$
+      <boon> (isn't | is not | aren't | are not | ain't | was never | were never | never was | has never been) [<meekly>] (for (me | us | people like me | my kind) | my (thing | style | priority | problem | cup of tea | scene | strong suit) | that important | important to me | worth it | a priority | on my list)
+      <boon> (doesn't | don't | does not | do not | never) (matter | interest | appeal | excite | concern | bother | do it | suit) [to | for | me | us] (me | us | $)
+      <boon> ["?" | "," | ":" | "…" | "–" | "-"] ..1 (not (my (thing | style) | for me | interested | bothered) | who (needs | cares) | no thanks | nah | overrated | pass | whatever)
+      (saving | saving money | being (healthy | rich | fit | safe | happy) | winning | learning | sleeping well | looking good | growing | earning more | getting (fit | rich | ahead | better)) ["?" | ","] ..1 (isn't | is not | not) [<meekly>] (for (me | us) | my (thing | style | priority))
+      count me out [of (<boon> | ..2)] $$
+      (my | our) ..2 (team | staff | family | kids | boss | customers | dog | cat | wife | husband | partner | skin | body | wallet | business | company) (loves | love | enjoys | enjoy | likes | like | prefers | prefer | hates | hate | can handle | deserves | is fine with | are fine with) ..2 (<bane> | manual work | nothing | less | paying | losing | wasting | being | leftovers | <boon>)
+      (mediocrity | boredom | poverty | debt | failure | chaos | ignorance | loneliness | misery | stress | wrinkles | <bane>) [<meekly>] (suits | works for | is good enough for | is fine by | runs in my | is my (thing | middle name | style)) (me | us | family | $)
+      (i've | i have | i've got | i have got | we have | i got) [<meekly>] (cash | money | time | all the time in the world | millions | budget | more money than ..2) to (burn | waste | spare | throw away | kill | lose)
+      (i | we) (have | know) [a] (better | faster | easier | more) (way | ways) to (lose | waste | fail | suffer | burn)
+      (i | we) can (live | cope | deal) with (hackers | thieves | <bane> | spam | the risk | losing | being | less | failure | regret)
+      (i'd | i would | we'd) (miss | hate | be sad to lose) (being (<plight> | stressed | broke | tired) | to be (<finer> | rich | debt free | fit | healthy | happy | safe) | having (<boon> | more) | <bane>)
+      (i'm | i am | im) [<meekly>] (allergic to | scared of | afraid of | immune to | done with | beyond | hopeless at | above) (<boon> | help | saving | savings | success | hope | repair | being (<finer>))
+      (i'm | i am | im) ..1 (beyond help | a lost cause | past caring | past saving | a hopeless case | my own worst enemy | destined to (fail | lose | struggle) | born to lose | good at wasting)
+      ^^ [i | we] guess [that] ..1 (i'll | i will | we'll | i'm | my) [just | always | never | be | stay | keep | not] ...4 $$
+      (i'll | i will | we'll) [<meekly>] (be | stay | remain | keep being) ..1 (<plight> | miserable | lonely | poor | unhappy | ugly | unlucky | hungry | forgotten)
+      (sounds | looks) ..2 (too good | great | amazing | smart | useful) ["," | "–" | "-"] but i ...6 $$
+      (i'd | i would) sooner (overpay | lose | waste | suffer | miss | pay more | struggle | starve | be (<plight>))
+      (keep | carry on | continue | go on) (scrolling | browsing | shopping | living | going | working | playing | paying | walking) ["," | "&" | and] ..1 (pay more | paying more | overpay | lose | miss out | struggle | suffer | be (<plight>) | missing out | losing | hope for the best)
+      (my | our) ..1 (bills | premiums | fees | costs | taxes | wrinkles | pounds | debts | energy bill | rent) (are | is) [already | not] (low enough | fine | high enough | just fine | great | not my problem)
+      (i've | i have | we have) (too much | enough | plenty of | all the | more than enough) [..1] (money | cash | savings | friends | time | success | customers | sales | followers | luck | health | sleep | followers | fun)
+      not a ..2 (person | fan | believer) ["," | "–" | "-"] ..1 not a ..3 $$
+      (who cares | nobody cares | no one cares | i couldn't care less | don't care | do not care) about (the | my | our | other | a) ...3 $$
+      (let | leave) (it | them | others | somebody | someone | someone else | my (neighbour | neighbor | rivals | competitors | colleagues)) [else] (win | have (it | mine | my) | save | get (it | mine | my | rich) | take (it | mine | my) | enjoy | profit) ...3 $$
+      (forget it | whatever | oh well) ["," | "–" | "-" | "…"] (i | i'm | i'll | i'd | i've | i am | my) ...5 $$
+      (kill | starve | abandon | neglect | disappoint | let down | break | hurt | betray | forget) (my | our | the) ..1 (plants | pet | pets | dog | cat | kids | children | family | team | tamagotchi | friends | pals | planet | farmers | animals | bees)
+      (i | we) (gave up | have given up | stopped) (caring | trying | hoping | dreaming | learning | saving)
+      (too (lazy | cheap | busy | scared | stubborn | proud | tired | broke) to (save | win | learn | grow | care | help | improve | be | try))
+      (stay | remain | be) (where i am | as i am | just as i am | the same) forever
+      (my | our) ..1 (kids | children | dog | cat | pets | family | parents | wife | husband | team) (can | will | could) (wait | do without | cope | manage | survive | entertain | feed | fend | live without | go hungry | look after | take care of) ...3 $$
     `,
     'claim.decline-attitude': `
       (let | leave) (hackers | thieves | scammers | burglars | strangers | others | my competitors | the competition | competitors | rivals | the | my | them | everyone | other)

@@ -164,7 +164,7 @@ export default defineLexicon({
       (only | just) [available | open | on offer | valid | for] [to | for] the first count:{number}
       ^^ [the] first count:{number} (callers | customers | buyers | people | orders | visitors | sign ups | signups | subscribers | guests | members) only ["!"] $$
       (final | last) (stock | pieces | sizes | units | pairs | rolls | tins | remaining stock | of stock) ["," | "!" | ":" | $]
-      (will not | won't | never | cannot | can't) be (repeated | remade | rerun | replenished | reissued | back) ["," | ever | again | $]
+      (will not | won't | never | cannot | can't) be (repeated | remade | rerun | replenished | reissued)
       (fill | fills | book | books | sell | sells) (up | out) (overnight | within (hours | minutes | days) | instantly | in (hours | minutes | a day) | before you | early every)
       there (is | 's) (only | just) (one | 1) ["!" | "." | <dash> | $]
       ^^ count:{number} left [","] ...2 {number} ..2 (want | wants | watching | looking | waiting | interested) ...2 $$
