@@ -181,6 +181,8 @@ export default defineLexicon({
       (friends | followers | matches | family | contacts) (won't | will not | can't | cannot | will never) (find | see | reach | hear from | message) you [again | any more | anymore]
       ^^ ..3 (can't | cannot) be undone and ...8 (<lost-thing>) ..3 (gone | lost | deleted | wiped | reset)
       (<lost-thing>) will be (gone | wiped | reset | lost | history | forfeited)
+      (cancel | cancelling | canceling | leave us | leaving us | leaving | quit | quitting | unsubscribe | unsubscribing | walk away | walking away) ...8 (regret | heartbroken | goodbye | never again | miss out | missing out | from scratch | start over | miss you | break up | let down | letting down | go to waste | throw away | throwing away | for nothing | disappointed | lonely)
+      (regret | heartbroken | goodbye | miss out on | missing out | start from scratch | start over | we'll miss you | throw away | throwing away | for nothing | disappointed) ...8 (if you | when you | by) (cancel | cancelling | canceling | leave | leaving | quit | quitting | unsubscribe | unsubscribing | go)
     `,
     // Cried at the door, which is a plea where a bait or a loss follows.
     'cue.wait': `
@@ -248,7 +250,9 @@ export default defineLexicon({
     'cue.exit-hard': `
       (hotline | letter | letters | fax | faxed | posted | in person | in writing | handwritten | written | signed | passport | id card | copy of your id | notary | notarised | notarized | branch | adviser | advisor | agent | specialist | representative | retention | loyalty team | save desk | success coach | account manager | survey | questionnaire | interview | appointment | video call | form by post | by post | by mail | registered mail | customer number | contract number | proof of)
       (deposits | referrals | wagering)
-      (by | over the | on the) phone | phone (line | lines | us) | (call | ring) us | give us a call | (calling | by calling | ringing) us | helpline | call (centre | center) | (working | business) days | (office | opening) hours | photo id | waiting period | approval
+      (by | over the | on the) phone | phone (line | lines | us) | (call | ring) us | give us a call | (calling | by calling | ringing) us | helpline | call (centre | center) | (office | opening) hours | weekdays | photo id | waiting period
+      (please | must | need to | have to | first | only | then | and | or) (call | phone | ring | dial | telephone | write | speak to | speak with | talk to | talk with | chat with | visit)
+      reception | front desk | head office | in branch | (verify | confirm | prove) your (identity | address | age) | stamped | penalty | penalties | minimum term | tied in | locked in
     `,
     'cue.exit-easy':
       'online | one click | in settings | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',

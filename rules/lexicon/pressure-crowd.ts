@@ -77,7 +77,7 @@ export default defineLexicon({
       (word's out | word is out | word is spreading | the secret's out | the secret is out)
       (busy | popular | hot | live | wow | trending) [":" | "!" | "," | "–" | "-" | "—" | "now"] [over] {number} ["+"] ..1 (<crowd-people> | visitors | players | people | orders | views | viewers) ..3 (<crowd-lately> | online | in | here | watching | $)
       (hundreds | thousands | dozens | millions | lots | loads) [of ..1] (are | have) [just | already | all] (<crowd-doing> | <crowd-did>) ..3 (as (we speak | you read) | right now | now | today | this (minute | hour | second))
-      (as | while) you ((are | were) reading | read | (are | were) (looking | browsing | thinking | deciding) | look | browse | think) [this] ["," | $]
+      (people | shoppers | customers | buyers | others | folks | visitors | hundreds | thousands | dozens | {number}) ...8 (as | while) you (are reading | were reading | read | are browsing | were browsing | look | browse | think | decide | were deciding) [this] [$ | ","]
       (in | inside) (someone | somebody | another (shopper | customer | person)) [else's | else | 's] ..1 (bag | basket | cart | trolley | bags)
       (someone else's | somebody else's | another shopper's | another customer's | other people's | others') (bag | basket | cart | trolley | bags | baskets | carts | wish list | wishlist)
       (chosen | picked | bought | ordered | booked | saved | viewed | loved | added | reserved | claimed | grabbed) by {number} ["+"] [other | of our] (<crowd-people>) ..1 (<crowd-lately> | since (breakfast | lunch | dawn | then | noon | this morning))
@@ -91,6 +91,9 @@ export default defineLexicon({
       (on (his | her | their) way to | heading to | racing to | at the) (checkout | till | tills | pay)
       (hit | pressed | clicked | tapped) [..1] (buy | order | book | subscribe | purchase | join) [..1] (now | while | today | just | in the)
       (there are | there's | there is) {number} [..1] (people | others | shoppers | fans) in (the | your | line | this)
+      ^^ ...3 {number} ["+"] ..3 (watching | viewing | looking | browsing | bought | booked | ordered | purchased | subscribed | joined | donated | reserved | viewed | searched | eyeing | bidding | claimed | buying | booking | ordering) ...6 (right now | just now | at the moment | this (hour | minute | morning) | in the (last | past) ..1 (hour | hours | minutes | day | {duration}) | with you | along with you | as we speak | currently) ...4 $$
+      ^^ (right now | just now | currently | live | at the moment) [":" | "," | "–" | "-"] ..2 {number} ["+"] ...3 (people | shoppers | visitors | customers | guests | others | travellers | users | fans | players | members) (are | is) ...6 $$
+      (someone | somebody | another (shopper | customer | person | guest | buyer | traveller | traveler | visitor | fan)) ..2 (is | has | was | just) ..2 (buying | booking | looking | viewing | eyeing | ordering | watching | bought | booked | ordered | grabbed | reserved | claimed | added | saved | purchased) ..3 (this | it | these | the (last | same))
     `,
     'claim.activity-named': `
       ^^ who:(..2 (in | from | near) ..2) did:(upgraded | unlocked | subscribed | enrolled | enroled | donated | registered | switched | won | renewed | pledged) (to | a | an | the | in | for | $)
@@ -105,7 +108,7 @@ export default defineLexicon({
       ^^ [just now | new | latest] [":" | "-" | "–" | ","] [an | a] did:(order | booking | purchase | sale | donation | sign up | signup | reservation) from ..3 $$
       ^^ who:((someone | somebody | a (member | player | user | customer | donor | couple | guest | traveller | traveler | student | reader | family | neighbour | neighbor | shopper | buyer | visitor | friend)) [(in | from | near | of | at) ..3]) [has | have] just did:(<bought> | <crowd-did> | won | lost | paid)
       ^^ did:(booked | bought | ordered | reserved | claimed | purchased | rented) by (a | an | someone | somebody | two | a family | a couple) ...6 (<ago> | today | just now | this (morning | hour))
-      ^^ who:(..4) [has | have] [just] did:(<bought> | <crowd-did> | grabbed | snapped up | bagged | snagged | nabbed | gave | started | messaged | got | requested | earned | saved | cashed out | withdrew) ...6 {duration} ago
+      ^^ who:(..4) [has | have] [just] did:(<bought> | signed up | joined | subscribed | donated | upgraded | enrolled | won | registered | pledged | switched | grabbed | snapped up | bagged | snagged | nabbed | gave | started | messaged | got | requested | earned | saved | cashed out | withdrew) ...6 {duration} ago
       ^ did:(signed up | joined | bought | ordered | booked | subscribed | donated | purchased | upgraded | enrolled | gave) [..3] {duration} ago
       ^^ who:(..5) did:(booked | reserved | bought | ordered | rented | claimed) (this | the) ..3 (earlier today | this morning | today | last night | minutes ago | moments ago | just now | a (minute | moment | while) ago)
       ^^ who:(someone | somebody | another ..1 | a ..1) ..4 [has | have] just did:(got | had | requested | asked | received | won | messaged | matched | saved | grabbed | started | opened | beat | snagged | nabbed)

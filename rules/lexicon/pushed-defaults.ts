@@ -104,6 +104,10 @@ export default defineLexicon({
       (free | complimentary) ..2 (enclosed | included | added | inside) "," ..1 (subscription | membership | plan | monthly | club) ..1 (starts | begins | follows | renews | continues)
       (sample | trial | gift | bottle | kit) ...8 (with | then) (monthly | weekly | regular | automatic) (refills | deliveries | shipments | charges | boxes) (to follow | after | follow | follows | thereafter)
       qualifies for ..4 ["," | "–" | "-" | ":"] [already | automatically] added
+      ^^ ...6 (<extra> | warranty | gratuity | service charge | round up | seats | bag | bags | upgrade | breakfast | transfer | contribution) ...6 (by default | pre selected | preselected | pre ticked | pre checked | automatically (added | included | applied) | unless you (untick | uncheck | remove | deselect | opt out | say no | tell us) | untick to | uncheck to | deselect to | opt out if) ...6 $$
+      ^^ ...4 (untick | uncheck | deselect | unselect | un tick) ...6 (<extra> | warranty | gratuity | service charge | upgrade | breakfast | transfer | contribution | membership) ...6 $$
+      ^^ ...4 (by default | automatically | for your convenience | to save you time | as most customers do | so you don't have to) ["," | ":"] ...4 (added | included | selected | ticked | chosen | switched on | enrolled) ...3 (<default-extra> | newsletter | emails | offers) ...6 $$
+      (added | included | selected | switched on | turned on | ticked | enabled | activated) ..4 (for your convenience | to save you time | so you don't have to | as most (customers | people | guests | travellers) do)
     `,
     // A box whose name says only what one loses by leaving it.
     'claim.extra-loss': `
@@ -173,6 +177,9 @@ export default defineLexicon({
       do not refrain from
       (don't | do not) (leave | keep) [..2] (unchecked | unticked | checked | ticked | blank | empty) (if | unless)
       (you are | you're) [automatically | already] (subscribed | signed up | opted in | enrolled) (to | for | in) ..4 ["." | ";" | ","] ...1 (switch | turn | untick | uncheck) off
+      ^^ ...8 (untick | uncheck | deselect | unselect | un tick | un check | unticked | unchecked) ...8 (stop | avoid | opt out | don't | do not | not | decline | refuse | exclude | rather | prefer | unless | object) ...8 $$
+      ^^ ...8 (don't | do not | not | rather | object | unless | decline) ...8 (untick | uncheck | deselect | unselect | un tick | un check | unticked | unchecked) ...6 $$
+      ^^ (i | yes | please | tick | check | select) ...6 (don't | do not | not | never | wouldn't) ...5 (not | stop | unsubscribe | unsubscribed | opt out | opted out | exclude | excluded | decline | refuse | removed | left out) ...5 <mail-word> ...5 $$
     `,
     'claim.agreed-by-act': `
       (<act-now> | get | send | show | unlock | proceed | reserve) ...5 and [also] (subscribe | sign | add | enrol | enroll | opt) me [up | in] [to | for] ...4 (<ad-thing> | <bill-thing>)
@@ -192,6 +199,7 @@ export default defineLexicon({
       (every | each | any | your) [..1] (purchase | order | booking | download | donation | entry | visit | payment | quote | spin | vote) ..1 (signs you up | enrols you | enrolls you | subscribes you | adds you | opts you in | registers you | makes you a | counts as | comes with a (subscription | membership))
       (access | get | see | unlock | view | claim | receive | read) [your | the | our | this] ..2 (results | result | quote | gift | offer | prize | guide | report | price | prices | download | coupon | code | article) by (joining | subscribing | signing up | agreeing | accepting | opting in | registering | consenting) ...8 (list | partner | partners | marketing | emails | newsletter | offers | club | membership | texts | calls)
       ^^ (yes | agree | accept | consent) to (everything | all of it | all of the above | the lot) $$
+      ^^ ...2 (clicking | tapping | pressing | ordering | paying | buying | downloading | redeeming | claiming | continuing | proceeding | registering | entering | spinning | playing | scanning | checking out | signing in | accepting | opening) ...10 (agree | consent | subscribe | subscribes | enrols | enrolls | opts | joins | signs | authorises | authorizes | opted | subscribed | enrolled) ...10 (<ad-thing> | <bill-thing>) ...5 $$
     `,
   },
 })
