@@ -131,7 +131,7 @@ export default defineLexicon({
       (i'll | i will | i) [<meekly>] (accept | take) [all | the | my | full] [..1] (risk | risks | blame | chances) [myself] $$
       <boon> (isn't | is not | aren't | are not | ain't | was never | were never | never was | has never been) [<meekly>] (for (me | us | people like me | my kind) | my (thing | style | priority | problem | cup of tea | scene | strong suit) | that important | important to me | worth it | a priority | on my list)
       <boon> (doesn't | don't | does not | do not | never) (matter | interest | appeal | excite | concern | bother | do it | suit) [to | for | me | us] (me | us | $)
-      <boon> ["?" | "," | ":" | "…" | "–" | "-"] ..1 (not (my (thing | style) | for me | interested | bothered) | who (needs | cares) | no thanks | nah | overrated | pass | whatever)
+      <boon> ("?" | "," | ":" | "…" | "–" | "-") ..1 (not (my (thing | style) | for me | interested | bothered) | who (needs | cares) | no thanks | nah | overrated | pass | whatever)
       (saving | saving money | being (healthy | rich | fit | safe | happy) | winning | learning | sleeping well | looking good | growing | earning more | getting (fit | rich | ahead | better)) ["?" | ","] ..1 (isn't | is not | not) [<meekly>] (for (me | us) | my (thing | style | priority))
       count me out [of (<boon> | ..2)] $$
       (my | our) ..2 (team | staff | family | kids | boss | customers | dog | cat | wife | husband | partner | skin | body | wallet | business | company) (loves | love | enjoys | enjoy | likes | like | prefers | prefer | hates | hate | can handle | deserves | is fine with | are fine with) ..2 (<bane> | manual work | nothing | less | paying | losing | wasting | being | leftovers | <boon>)

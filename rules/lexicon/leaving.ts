@@ -251,11 +251,11 @@ export default defineLexicon({
       (hotline | letter | letters | fax | faxed | posted | in person | in writing | handwritten | written | signed | passport | id card | copy of your id | notary | notarised | notarized | branch | adviser | advisor | agent | specialist | representative | retention | loyalty team | save desk | success coach | account manager | survey | questionnaire | interview | appointment | video call | form by post | by post | by mail | registered mail | customer number | contract number | proof of)
       (deposits | referrals | wagering)
       (by | over the | on the) phone | phone (line | lines | us) | (call | ring) us | give us a call | (calling | by calling | ringing) us | helpline | call (centre | center) | (office | opening) hours | weekdays | photo id | waiting period
-      (please | must | need to | have to | first | only | then | and | or) (call | phone | ring | dial | telephone | write | speak to | speak with | talk to | talk with | chat with | visit)
-      reception | front desk | head office | in branch | (verify | confirm | prove) your (identity | address | age) | stamped | penalty | penalties | minimum term | tied in | locked in
+      (please | must | need to | have to | first | only | then) (call | phone | ring | dial | telephone | write | speak to | speak with | talk to | talk with | chat with | visit)
+      reception | front desk | head office | in branch | (verify | confirm | prove) your (identity | address | age) | stamped | minimum term | tied in | locked in
     `,
     'cue.exit-easy':
-      'online | one click | in settings | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',
+      'online | one click | in settings | settings | also | without | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',
     'cue.ordered-once':
       'order | orders | booking | bookings | reservation | table | appointment | flight | ticket | tickets | lesson | class | room | rental | delivery',
     // The reader's own work, which is lost when the page is left.

@@ -93,7 +93,7 @@ export default defineLexicon({
       (there are | there's | there is) {number} [..1] (people | others | shoppers | fans) in (the | your | line | this)
       ^^ ...3 {number} ["+"] ..3 (watching | viewing | looking | browsing | bought | booked | ordered | purchased | subscribed | joined | donated | reserved | viewed | searched | eyeing | bidding | claimed | buying | booking | ordering) ...6 (right now | just now | at the moment | this (hour | minute | morning) | in the (last | past) ..1 (hour | hours | minutes | day | {duration}) | with you | along with you | as we speak | currently) ...4 $$
       ^^ (right now | just now | currently | live | at the moment) [":" | "," | "–" | "-"] ..2 {number} ["+"] ...3 (people | shoppers | visitors | customers | guests | others | travellers | users | fans | players | members) (are | is) ...6 $$
-      (someone | somebody | another (shopper | customer | person | guest | buyer | traveller | traveler | visitor | fan)) ..2 (is | has | was | just) ..2 (buying | booking | looking | viewing | eyeing | ordering | watching | bought | booked | ordered | grabbed | reserved | claimed | added | saved | purchased) ..3 (this | it | these | the (last | same))
+      (someone | somebody | another (shopper | customer | person | guest | buyer | traveller | traveler | visitor | fan)) ..2 (is | has | was | just) ..2 (looking | viewing | eyeing | watching | grabbed | reserved | claimed | added | saved) ..3 (this | it | these | the (last | same))
     `,
     'claim.activity-named': `
       ^^ who:(..2 (in | from | near) ..2) did:(upgraded | unlocked | subscribed | enrolled | enroled | donated | registered | switched | won | renewed | pledged) (to | a | an | the | in | for | $)
