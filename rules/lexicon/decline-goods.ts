@@ -158,6 +158,8 @@ export default defineLexicon({
       (too (lazy | cheap | busy | scared | stubborn | proud | tired | broke) to (save | win | learn | grow | care | help | improve | be | try))
       (stay | remain | be) (where i am | as i am | just as i am | the same) forever
       (my | our) ..1 (kids | children | dog | cat | pets | family | parents | wife | husband | team) (can | will | could) (wait | do without | cope | manage | survive | entertain | feed | fend | live without | go hungry | look after | take care of) ...3 $$
+      ^^ ...2 (i'll | i'd | i | let me | we'll | we) ...2 (stay | remain | enjoy | prefer | rather | choose | stick with | settle for | love | like | accept | happy | continue | keep) ...3 (<bane> | <plight> | <suffering>) ...2 $$
+      ^^ ...2 (i | we | i'd | i'm) ..1 (don't want | don't need | hate | refuse | don't care about | don't like | don't believe in | reject | rather not have | give up on | skip | turn down | say no to) ..2 <boon-money> ..2 $$
     `,
     'claim.decline-attitude': `
       (let | leave) (hackers | thieves | scammers | burglars | strangers | others | my competitors | the competition | competitors | rivals | the | my | them | everyone | other)

@@ -106,7 +106,14 @@ export default defineLexicon({
       (may | can | could | are) not [able to] (cancel | leave | quit | terminate | downgrade | unsubscribe) (during | in | within | before | for) (the | your | this | at least) ..1 (first | initial | minimum | {duration} | term | contract)
       (live chat | chat | a phone call | phone | post | a letter | calling | a call | writing | email | fax) is the only way to (close | cancel | leave | end | stop | delete | quit | unsubscribe | get (a | your) refund)
       (the | our) only way to (close | cancel | leave | end | stop | delete | quit | unsubscribe) ...5 is (to | by | a | via | through | live)
-      (confirm | verify | prove) your (identity | id | address | age | name) ...6 to (stop | cancel | unsubscribe | delete | close | leave | opt out | end)
+      (confirm | verify | prove) your (identity | id | address | age | name) (by | over the | through | with a | in) ...3 (post | phone | letter | fax | person | call | notary | video) ...3 to (stop | cancel | unsubscribe | delete | close | leave | opt out | end)
+      (select | choose | pick | give | enter | state | provide) (a | your | one) reason ..3 (to | before) ..1 (continue cancelling | cancel | cancelling | canceling | leave | leaving | unsubscribe | unsubscribing | closing | close)
+      (reason | reasons | explanation | feedback) for (leaving | cancelling | canceling | cancellation | unsubscribing) ..2 (required | mandatory | compulsory)
+      (cancel | cancellation | cancellations | unsubscribe | unsubscribing | account deletion | account closure | downgrade | downgrades) [button | page | option | link | form] (is | are) [currently | temporarily | now] (unavailable | disabled | suspended | not available | locked | out of service)
+      (try | come back) [again] ..1 (later | tomorrow | another time) ...3 to (cancel | unsubscribe | delete your account | close your account)
+      (let's talk | talk to us | speak to us | chat with us | call us | ring us | speak with us) [first] before (you (cancel | leave | quit | go) | cancelling | canceling | leaving | quitting)
+      (get in touch | reach out | drop us a line | drop us an email | send us a message | send us an email | message us | send a ticket | open a ticket | raise a ticket | submit a ticket) ...5 to (cancel | close your account | delete your account | unsubscribe | leave | end your | stop your)
+      (come | go | drop | pop | walk | head | travel) (in | into | by | to | down to) [to] (your | the | a | our) ..2 (gym | club | branch | store | office | shop | bank | desk | reception) ...6 to (cancel | leave | quit | close | end | stop)
     `,
     // Held back at the door: bait, loss, doubt, and long faces.
     'claim.leaving-plea': `
@@ -161,7 +168,7 @@ export default defineLexicon({
       before you (cancel | leave | go | quit | unsubscribe | do that | do) "," ..1 (tell us | help us | give us | what | may | can | could | we | please | one | let's | think)
       (one more thing | one last thing | just one thing | a quick word | a word) before (you | we) (go | leave | cancel | let you go | quit | say goodbye | do that)
       (would | 'd) (like | love) (a | one | to have a) [..1] (word | chat | talk | call) ..1 before you (quit | leave | cancel | go)
-      (sad | gutted | heartbroken | devastated | crushed | crying | upset | hurt) [that] (to see you (go | leave) | you're (leaving | going))
+      (gutted | heartbroken | devastated | crushed | crying) [that] (to see you (go | leave) | you're (leaving | going))
       (pause | snooze | skip | freeze | downgrade | switch | slow down | take a break | try a break) [..3] instead of (cancelling | canceling | leaving | quitting | unsubscribing) "?"
       (can't | cannot | won't | will not | never) [be able to] (rejoin | re join | come back | return | get back | sign up again | re enrol | restart) ..2 (at | for | on) (this | the same | today's | your | that) ..1 (price | rate | deal | terms | plan)
       (price | rate | fee) (will | would | may | could | 'll) ..1 (double | triple | go up | rise | be higher | increase) (if | when | should) you (come back | return | rejoin | change your mind | sign up again | leave | cancel)
@@ -187,7 +194,8 @@ export default defineLexicon({
     // Cried at the door, which is a plea where a bait or a loss follows.
     'cue.wait': `
       ^^ <wait-word> ($ | "," | ":" | "-" | "–" | "—" | "!" | "…")
-      ^^ are you [really | absolutely | truly | quite | very | completely] sure ...6 $
+      ^^ are you [really | absolutely | truly | quite | very | completely] sure ...3 (leave | cancel | go | quit | unsubscribe | downgrade | give up) ...4 $
+      ^^ are you (really | absolutely | truly | quite | very | completely) sure $
     `,
     'cue.plea-bait': `
       (you'll | you will | you'd | you still have | you have | don't | you are about to | you're about to) ...5 (<lost-thing>)
@@ -237,6 +245,8 @@ export default defineLexicon({
       (buy | add | purchase | order) (another | one more | {number} more) ..2 to (<step-goal> | check out | proceed)
       (enter | add | give | provide | leave) (your | a) ..1 (card | card details | payment details | bank details | credit card | phone number | mobile | email | number) [details] to (see what's | see what | look | find out | open | peek | reveal | view | look inside)
       (invite | refer | add | recruit) {number} (contacts | friends | people | others | members) [..2] to (unlock | withdraw | cash out | claim | continue | see | open | get your)
+      (price | prices | results | result | menu | rates | fares | full article | answers | quote) [is | are] (visible | shown | available | revealed | unlocked | displayed) ..2 (after | once | only | when | to) ..3 (register | registration | registering | log in | login | logged in | sign in | signed in | sign up | signing up | members | subscribers | subscribing | account)
+      (join | register | sign up | log in | subscribe) (for | to (see | view | reveal | unlock)) [our | the | your | all] ..1 (prices | price | rates | full price list | results | fares)
     `,
     // In a label that is a text by itself, the way out beside what makes it hard is enough.
     'cue.exit': `
@@ -252,7 +262,7 @@ export default defineLexicon({
       (deposits | referrals | wagering)
       (by | over the | on the) phone | phone (line | lines | us) | (call | ring) us | give us a call | (calling | by calling | ringing) us | helpline | call (centre | center) | (office | opening) hours | weekdays | photo id | waiting period
       (please | must | need to | have to | first | only | then) (call | phone | ring | dial | telephone | write | speak to | speak with | talk to | talk with | chat with | visit)
-      reception | front desk | head office | in branch | (verify | confirm | prove) your (identity | address | age) | stamped | minimum term | tied in | locked in
+      reception | front desk | head office | in branch | stamped | minimum term | tied in | locked in
     `,
     'cue.exit-easy':
       'online | one click | in settings | settings | also | without | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',

@@ -140,7 +140,7 @@ export default defineLexicon({
       ^^ [the | our] (last | final) (pair | piece | unit | one | set | pack | box) (in | at) ...3 $$
       (one | two | three | 1 | 2 | 3 | {number}) [..1] <short-thing> left (in | at | near) (your | the whole | all of)
       (don't | do not | can't | cannot) (count | rely | bank | bet) on (it | them | this | these | any | another | us) ..3 (back | coming | returning | restock | restocked | being | stock | having | more | again)
-      (may | might | won't | will not | can't | cannot | don't | do not) (not get | get | see | receive | have | expect | be getting | make) [another | any more | more | a second] (delivery | shipment | batch | restock | more | another | again)
+      (may | might | won't | will not | can't | cannot | don't | do not) (not get | get | see | receive | have | expect | be getting | make) [another | any more | more | a second] (delivery | shipment | batch | restock)
       (fast | quick | rapid) (mover | movers | seller | sellers)
       ^ (popular | best) seller ["," | ":" | "–" | "-"] (going | selling | almost | nearly | few | only | low | last)
       be (one of | among) the [few | lucky | first] (lucky few | few | lucky ones | chosen few | lucky | lucky {number})

@@ -108,6 +108,11 @@ export default defineLexicon({
       ^^ ...4 (untick | uncheck | deselect | unselect | un tick) ...6 (<extra> | warranty | gratuity | service charge | upgrade | breakfast | transfer | contribution | membership) ...6 $$
       ^^ ...4 (by default | automatically | for your convenience | to save you time | as most customers do | so you don't have to) ["," | ":"] ...4 (added | included | selected | ticked | chosen | switched on | enrolled) ...3 (<default-extra> | newsletter | emails | offers) ...6 $$
       (added | included | selected | switched on | turned on | ticked | enabled | activated) ..4 (for your convenience | to save you time | so you don't have to | as most (customers | people | guests | travellers) do)
+      (delivered | delivery | ship | shipped | repeat | refill | refills | repeats) every ({period} | {duration}) ["," | "(" | "–" | "-" | ":"] ..1 (selected | default | preselected | pre selected | ticked | recommended)
+      (quantity | amount | size | term | contract | tip | donation) [has been | was] (set | changed | updated | increased | upgraded | raised | bumped) [up] (to | from) ...3 (for you | automatically | for better value | best value | recommended)
+      (we | we've | we have) (upped | bumped | doubled | increased | topped up | rounded up) (your | the) ..2 (order | quantity | donation | tip | plan | box | size | gift | basket | cover)
+      (annual | yearly | monthly | auto) (billing | payment | payments | renewal) (selected | preselected | pre selected | ticked | on by default)
+      ^^ ...5 (newsletter | marketing | partner offers | third party offers | data sharing | personalised ads | personalized ads | share my ..2 | share your ..2 | text offers | offers by (text | email | post | phone)) ":" (on | yes | enabled | opted in | selected | ticked) $$
     `,
     // A box whose name says only what one loses by leaving it.
     'claim.extra-loss': `
