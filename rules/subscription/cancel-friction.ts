@@ -98,10 +98,10 @@ export default defineRule({
   },
 })
 
-/** Of a label that is a text by itself: the way out, and beside it what makes it hard. */
+/** Of a label that is a text by itself: the way out, and beside it what makes it hard. A clause of a contract is no label. */
 function hardExits(document: AnnotatedDocument): [Annotation, Annotation][] {
   const [block] = document.blocks
-  if (document.blocks.length !== 1 || block.text.length > LABEL) return []
+  if (document.isA('policy') || document.blocks.length !== 1 || block.text.length > LABEL) return []
   const exit = document.find('cue.exit', said)[0]
   const hard = exit?.nearby('cue.exit-hard', 'block', said)[0]
   if (exit === undefined || hard === undefined || isOrder(exit) || exit.near('cue.exit-easy', 'block', said)) return []
