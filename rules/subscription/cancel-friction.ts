@@ -66,6 +66,7 @@ export default defineRule({
     { good: 'Cancel your plan online, or call us if you prefer.', kind: 'terms' },
     { good: 'To cancel your membership, open Settings and choose Cancel. You can also call us to cancel.', kind: 'help-article' },
     { good: 'To cancel your subscription, click the link below.', kind: 'renewal-notice' },
+    { nearMiss: 'Please visit https://example.com/choices if you wish to opt out.', kind: 'landing', note: 'a page, not a hurdle' },
     { nearMiss: 'To cancel your order, contact the shop within an hour.', kind: 'landing', note: 'an order, not a subscription' },
     { nearMiss: 'Call 112 in an emergency.', kind: 'landing' },
     { nearMiss: 'To cancel your table, please call the restaurant.', kind: 'landing' },
@@ -92,7 +93,8 @@ export default defineRule({
       if (goesOn(claim) && (days === undefined || days > MONTH)) say(claim, 'notice')
     }
     for (const claim of document.find('claim.cancel-hurdle', { conditional: true, negated: true, question: true })) {
-      if (!told.has(claim.block) && claim.block.text.length <= DIALOGUE && !isOrder(claim) && !hasWayOut(claim)) say(claim, 'hurdle')
+      if (!told.has(claim.block) && claim.block.text.length <= DIALOGUE && !isOrder(claim) && !isOnline(claim) && !hasWayOut(claim))
+        say(claim, 'hurdle')
     }
     if (told.size === 0) for (const [exit, hard] of hardExits(document)) report(between(exit, hard), 'hurdle')
   },
@@ -134,6 +136,9 @@ const isAnswer = (claim: Annotation): boolean =>
 /** "To cancel and request a refund, contact us" speaks of the refund. */
 const asksOther = (claim: Annotation): boolean =>
   claim.nearby('cue.other-request', 'sentence').some((cue) => cue.start >= claim.start && cue.end <= claim.end)
+
+/** A page to visit, whose address is given. */
+const isOnline = (claim: Annotation): boolean => claim.near('cue.web-address', 'sentence')
 
 /** A way out for all, not only for those whose law asks for it. */
 const hasWayOut = (claim: Annotation): boolean =>
