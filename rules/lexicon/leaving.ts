@@ -267,7 +267,7 @@ export default defineLexicon({
     'cue.exit-easy':
       'online | one click | in settings | settings | also | without | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',
     // What a page does for the reader at any hour.
-    'cue.web-address': 'http | https | www',
+    'cue.web-address': '{url}',
     'cue.ordered-once':
       'order | orders | booking | bookings | reservation | table | appointment | flight | ticket | tickets | lesson | class | room | rental | delivery',
     // The reader's own work, which is lost when the page is left.

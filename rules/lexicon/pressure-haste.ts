@@ -144,7 +144,8 @@ export default defineLexicon({
       (not | isn't) (much | a lot of) time [left]
       ^ (hurry | hurry up | quick | quickly) $
       (ends | ending | over) in a flash
-      ^ (quick | quickly | hurry | hurry up | rush | fast) [now | everyone | folks | there] $
+      ^ (hurry | hurry up) [now | everyone | folks | there] $
+      ^ (quick | quickly | rush) (now | everyone | folks | there) $
       no time to (lose | waste | spare | delay | think)
       [the] time is (running out | short | ticking | almost up | nearly up | of the essence | slipping away | almost gone | against you)
       [the] (clock's | clock is | timer's | timer is | seconds are | minutes are) (ticking | running | running down | counting down | on)

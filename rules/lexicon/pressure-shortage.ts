@@ -27,7 +27,9 @@ export default defineLexicon({
       ["," | "-" | "–"] but only a (few | handful | couple)
       we [always | usually | often] sell out (every | each | on | by | in | before | within | fast)
       (less | fewer) than count:({number} | {percent}) [of] ..3 (remain | remains | left | available)
-      (tiny | small | minimal | little | low) (stock | supply | quantities | numbers | batch | allocation) ["!" | "," | "–" | "—" | "-" | $]
+      (tiny | minimal | low) (stock | supply | quantities | numbers | allocation) ["!" | "," | "–" | "—" | "-" | $]
+      little (stock | supply) ["!" | "," | "–" | "—" | "-" | $]
+      small (stock | supply | allocation) ["!" | "," | "–" | "—" | "-" | $]
       (sell out | sellout) risk
       (one | 1 | count:{number}) of the (last | final) (few | handful | {number})
       (we | we'll | they) (can't | cannot | won't | will not | are unable to) (restock | reorder | replace | make more | get more | get any more)

@@ -106,7 +106,7 @@ function hardExits(document: AnnotatedDocument): [Annotation, Annotation][] {
   if (document.isA('policy') || document.blocks.length !== 1 || block.text.length > LABEL) return []
   const exit = document.find('cue.exit', said)[0]
   const hard = exit?.nearby('cue.exit-hard', 'block', said)[0]
-  if (exit === undefined || hard === undefined || isOrder(exit) || exit.near('cue.exit-easy', 'block', said)) return []
+  if (exit === undefined || hard === undefined || isOrder(exit) || isOnline(exit) || exit.near('cue.exit-easy', 'block', said)) return []
   return [[exit, hard]]
 }
 
