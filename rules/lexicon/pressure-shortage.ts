@@ -168,14 +168,17 @@ export default defineLexicon({
       (final | last) (stock | pieces | sizes | units | pairs | rolls | tins | remaining stock | of stock) ["," | "!" | ":" | $]
       (will not | won't | never | cannot | can't) be (repeated | remade | rerun | replenished | reissued)
       (fill | fills | book | books | sell | sells) (up | out) (overnight | within (hours | minutes | days) | instantly | in (hours | minutes | a day) | before you | early every)
-      ^^ ...5 there (is | 's) (only | just) (one | 1) [left] ["!"] $$
       ^^ count:{number} left [","] ...2 {number} ..2 (want | wants | watching | looking | waiting | interested) ...2 $$
       once (sold | gone | claimed | taken) [","] ..2 (gone | never | no more | that's it | it's over)
+      (only | just | barely | fewer than | less than | under) (count:{number} | a dozen | a handful | a couple | one | a few) ..4 (left | remaining | remain | to spare | unsold | unclaimed | in stock | on the shelf | on the shelves | ever made | worldwide | to choose from | at this price)
+      (a few | a handful | the last | final | last few) ..3 <short-thing> ...3 (never last | won't last | going | left | remain | disappear | up for grabs)
+    `,
+    // A label as a whole, where nothing shorter tells the place.
+    'claim.scarcity-frame': `
+      ^^ ...5 there (is | 's) (only | just) (one | 1) [left] ["!"] $$
       ^^ ...5 <short-thing> ...4 (almost | nearly | practically | virtually) (gone | out | full | finished | sold | taken | claimed | booked | exhausted | depleted | over) ...4 $$
       ^^ ...5 <short-thing> ...4 (selling fast | going fast | running low | running out | going quick | going quickly | won't last | never last | in short supply | hard to come by | disappearing fast | flying out | flying off | snapped up | few left | not many left | hardly any left | one left | two left | limited supply) ...4 $$
       ^^ ...3 (hurry | quick | last chance | be quick | act fast | don't wait) ...6 <short-thing> ...3 (left | remain | remaining | gone | going | last | available) ...4 $$
-      (only | just | barely | fewer than | less than | under) (count:{number} | a dozen | a handful | a couple | one | a few) ..4 (left | remaining | remain | to spare | unsold | unclaimed | in stock | on the shelf | on the shelves | ever made | worldwide | to choose from | at this price)
-      (a few | a handful | the last | final | last few) ..3 <short-thing> ...3 (never last | won't last | going | left | remain | disappear | up for grabs)
     `,
     'claim.scarcity-loose': `
       before (they're | it's | these are | they are | it is | this is) (gone | taken | claimed)

@@ -1,7 +1,7 @@
 import { enclosing } from '../../src/document/index.ts'
 import { type Annotation, defineRule, TakenPlaces } from '../../src/rule/index.ts'
 
-const claims = ['claim.stock-count', 'claim.scarcity', 'claim.scarcity-loose'] as const
+const claims = ['claim.stock-count', 'claim.scarcity', 'claim.scarcity-loose', 'claim.scarcity-frame'] as const
 
 /** A block of so few words is a badge or a slogan. */
 const BADGE = 6

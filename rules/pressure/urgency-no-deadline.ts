@@ -9,6 +9,7 @@ const claims = [
   ['claim.urgency', 'no-date'],
   ['claim.countdown-loose', 'countdown'],
   ['claim.urgency-loose', 'no-date'],
+  ['claim.urgency-frame', 'no-date'],
 ] as const
 
 /** Where "ends tonight" means one day, because a message bears the day it was sent. */

@@ -18,8 +18,8 @@ const sign = (weight: number, most: number, ...labels: string[]): Sign => ({ wei
 /** Phrases that nobody uses who sells nothing; phrases that many sellers use and a few others; and words that only add to them. */
 const SELLING: readonly Sign[] = [
   sign(2, 3, 'cue.draft-sells'),
-  sign(2, 2, 'claim.urgency', 'claim.countdown', 'claim.exploding-offer', 'claim.closing-down', 'claim.final-call'),
-  sign(2, 2, 'claim.scarcity', 'claim.stock-count', 'claim.popular-badge'),
+  sign(2, 2, 'claim.urgency', 'claim.urgency-frame', 'claim.countdown', 'claim.exploding-offer', 'claim.closing-down', 'claim.final-call'),
+  sign(2, 2, 'claim.scarcity', 'claim.scarcity-frame', 'claim.stock-count', 'claim.popular-badge'),
   sign(2, 2, 'claim.activity', 'claim.activity-named', 'claim.crowd-count', 'claim.popular-choice'),
   sign(2, 1, 'cue.draft-declines'),
   sign(1.5, 1, 'claim.decline-absurd', 'claim.decline-lure', 'claim.decline-prize', 'claim.decline-self', 'claim.decline-shame'),
