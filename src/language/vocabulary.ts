@@ -1,3 +1,5 @@
+import { CodeUnits } from './code-units.ts'
+
 /**
  * The words that patterns speak of, each with a number. Looking up a word of the text costs one hash and, nearly always, one empty slot: no
  * substring is made for the many words that no pattern mentions.
@@ -11,8 +13,9 @@ export class Vocabulary {
   readonly #slots: Uint16Array
 
   constructor({ words, wordAt, slots }: VocabularyTables) {
-    this.#codes = new Uint16Array(words.length)
-    for (let at = 0; at < words.length; at++) this.#codes[at] = words.charCodeAt(at)
+    const codes = new CodeUnits()
+    codes.read(words)
+    this.#codes = codes.units
     this.#wordAt = wordAt
     this.#slots = slots
   }
@@ -78,16 +81,12 @@ export class VocabularyBuilder {
     while (size < this.words.length * 4) size *= 2
     const slots = new Uint16Array(size)
     const wordAt = new Int32Array(this.words.length + 1)
+    const codes = new CodeUnits()
     this.words.forEach((word, id) => {
       wordAt[id + 1] = wordAt[id] + word.length
       if (id === 0) return
-      let slot =
-        hashUnits(
-          Uint16Array.from(word, (unit) => unit.charCodeAt(0)),
-          0,
-          word.length,
-        ) &
-        (size - 1)
+      codes.read(word)
+      let slot = hashUnits(codes.units, 0, word.length) & (size - 1)
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
       slots[slot] = id
     })

@@ -28,6 +28,7 @@ describe('phrase patterns', () => {
     ['now $', 'Buy now! Or not now, please', ['now']],
     ['^^ no', 'No. No', ['No']],
     ['yes $$', 'Yes. Yes', ['Yes']],
+    ['"🌟" rated', 'we are 🌟 rated', ['🌟 rated']],
     ['=US only', 'US only, us only', ['US only']],
     ['{percent=100} safe', '100% safe or 99% safe', ['100% safe']],
     ["don't miss", 'Don’t miss it', ['Don’t miss']],
