@@ -99,7 +99,7 @@ export class Lexer implements Tokens {
       } else if (type === NUMBER) {
         at = numberEnd(units, at, length)
         id = vocabulary.lookup(units, from, at, hashUnits(units, from, at))
-        traits |= numberTraitsOf(units, from, at)
+        traits |= numberTraits(text, from, at)
       } else if (type === PUNCTUATION) {
         at++
         id = vocabulary.lookup(units, from, at, hashEnd(hashStep(HASH_START, foldCode(code))))
@@ -177,15 +177,6 @@ export function traitsOf(text: string, { kind, start, end, word }: Tokens, at: n
   if (kind[at] === NUMBER) return numberTraits(text, start[at], end[at])
   if (kind[at] === VARIABLE_TOKEN) return HAS_VARIABLE
   return kind[at] === WORD && word[at] === 0 && at > 0 && kind[at - 1] === NUMBER && end[at - 1] === start[at] ? HAS_GLUED : 0
-}
-
-function numberTraitsOf(units: Uint16Array, start: number, end: number): number {
-  let traits = HAS_NUMBER
-  for (let at = start + 1; at < end - 1; at++) {
-    if (units[at] === 58) traits |= HAS_CLOCK
-    else if (units[at] === 46) traits |= HAS_DOTTED
-  }
-  return traits
 }
 
 function numberTraits(text: string, start: number, end: number): number {

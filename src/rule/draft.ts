@@ -58,7 +58,7 @@ const SAID: FindOptions = { negated: true, question: true, conditional: true }
 export function settleDraft(document: AnnotatedDocument): void {
   const tree = document.document
   if (tree.kindOrigin !== 'guess' || tree.format === 'email' || !isOpen(tree.kind, tree.kindConfidence)) return
-  const words = wordsOf(document)
+  const words = wordCountOf(document)
   // Whoever lints with a vocabulary of their own has other phrases.
   if (words === undefined || !document.knows('cue.draft-sells')) return
   let kind: Kind = 'landing'
@@ -94,7 +94,7 @@ const WORDS = /[a-z\d]/i
 const isOpen = (kind: Kind, confidence: number): boolean => kind === 'editorial' || (kind === 'email-personal' && confidence <= 0.5)
 
 /** How many words a short document has; undefined for any other. */
-function wordsOf({ blocks }: AnnotatedDocument): number | undefined {
+function wordCountOf({ blocks }: AnnotatedDocument): number | undefined {
   let length = 0
   let words = 0
   for (const { text, role, hidden } of blocks) {

@@ -36,7 +36,10 @@ export function isAllowed({ sentence }: Annotation, option: string | undefined, 
   const texts = option === undefined ? [] : (options[option] as readonly string[])
   if (texts.length === 0) return false
   const words = spaced(sentence.text)
-  return texts.some((text) => spaced(text) !== ' ' && words.includes(spaced(text)))
+  return texts.map(spaced).some((text) => text !== ' ' && words.includes(text))
 }
 
-const spaced = (text: string): string => ` ${wordsOf(text).join(' ')}${wordsOf(text).length === 0 ? '' : ' '}`
+function spaced(text: string): string {
+  const words = wordsOf(text)
+  return words.length === 0 ? ' ' : ` ${words.join(' ')} `
+}

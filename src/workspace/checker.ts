@@ -205,6 +205,8 @@ export class Checker {
   #locate(findings: readonly Finding[], suppressed: LintResult['suppressed'], source: Source): LocatedFinding[] {
     const all: Omit<LocatedFinding, 'fingerprint' | 'range'>[] =
       suppressed.length === 0 ? [...findings] : [...findings, ...suppressed].sort((a, b) => a.start - b.start || a.end - b.end)
+    // Most files have none, and where a path leads is asked of the disk.
+    if (all.length === 0) return []
     const marks = fingerprints(all, this.#repositoryPath(source.path))
     return (
       all
