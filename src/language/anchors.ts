@@ -5,22 +5,18 @@ import type { Node } from './pattern.ts'
 export type AnchorWeights = (word: string) => number
 
 /** How many sets of words are asked for. A fourth was measured to rule out next to nothing more. */
-export const SIDES = 3
+const SIDES = 3
 
-/**
- * Sets of words, of each of which every match of a pattern holds at least one: text without them need not be looked at. The last set is repeated
- * where a pattern has fewer that are worth asking for.
- */
+/** Sets of words, rarest first, of each of which a match holds at least one: text without them need not be looked at. */
 export type Anchors = readonly (readonly string[])[]
 
-/** The anchors of a pattern: of all its sets of words, those made of the rarest. */
-export function anchorsOf(node: Node, weights: AnchorWeights): Anchors {
+/** The anchors of each of a pattern's alternatives, one of which every match is: of all the sets of words that each holds, those made of the rarest. */
+export function alternativesOf(node: Node, weights: AnchorWeights): Anchors[] {
+  if (node.type === 'alt') return node.items.flatMap((item) => alternativesOf(item, weights))
   const sets = required(node, weights)
   if (sets.length === 0) throw new RangeError('A pattern needs at least one word or entity that is not optional')
-  return filled(sets).map(({ words }) => words)
+  return [sets.map(({ words }) => [...new Set(words)])]
 }
-
-const filled = <T>(sets: readonly T[]): T[] => Array.from({ length: SIDES }, (_, side) => sets[Math.min(side, sets.length - 1)])
 
 /** A set of words of which every match holds one, and how common they are together. */
 interface Required {
@@ -72,90 +68,16 @@ const best = (sets: readonly Required[]): readonly Required[] =>
     .slice(0, SIDES)
     .filter(({ weight }, at) => at === 0 || weight <= COMMON)
 
-/** Anchors of several patterns: each match holds one word of every set. */
-export type AnchorSets = readonly ReadonlySet<string>[]
-
-/** Joins the anchors of many patterns into at most `most` lists of sets, those together that let through the least text besides. */
-export function joinAnchors(all: readonly Anchors[], weights: AnchorWeights, most: number): AnchorSets[] {
-  const joined: Joined[] = []
-  for (const anchors of all) {
-    const own = new Joined(weights)
-    own.add(anchors)
-    let best: Joined | undefined
-    let least = joined.length < most ? own.share : Number.POSITIVE_INFINITY
-    for (const one of joined) {
-      const more = one.shareWith(anchors) - one.share
-      if (more > least) continue
-      least = more
-      best = one
-    }
-    if (best === undefined) joined.push(own)
-    else best.add(anchors)
+/** Alternatives that differ only in their rarest set are one, with all the words of these. */
+export function joinAlternatives(all: readonly Anchors[], weights: AnchorWeights): Anchors[] {
+  // Common words first: most texts hold one.
+  const sorted = all.map((sets) => sets.map((words) => words.toSorted((a, b) => weights(b) - weights(a) || (a < b ? -1 : 1))))
+  const byRest = new Map<string, { readonly first: Set<string>; readonly rest: Anchors }>()
+  for (const [first, ...rest] of sorted) {
+    const key = JSON.stringify(rest)
+    const known = byRest.get(key)
+    if (known === undefined) byRest.set(key, { first: new Set(first), rest })
+    else for (const word of first) known.first.add(word)
   }
-  return joined.map(({ sets }) => sets)
-}
-
-/** The anchors of some patterns together, and the share of sentences that they let through. */
-class Joined {
-  /** Of each word: the sets it is in, as bits. */
-  readonly #sidesOf = new Map<string, number>()
-  /** By sets, as bits: how common the words are together that are in just these. */
-  readonly #weights = new Float64Array(1 << SIDES)
-  readonly #weightOf: AnchorWeights
-  /** The share of sentences, roughly, that hold a word of every set. */
-  share = 0
-
-  constructor(weightOf: AnchorWeights) {
-    this.#weightOf = weightOf
-  }
-
-  get sets(): AnchorSets {
-    return Array.from(
-      { length: SIDES },
-      (_, side) => new Set([...this.#sidesOf].filter(([, sides]) => (sides & (1 << side)) !== 0).map(([word]) => word)),
-    )
-  }
-
-  add(anchors: Anchors): void {
-    for (const [side, words] of anchors.entries()) {
-      for (const word of words) {
-        const sides = this.#sidesOf.get(word) ?? 0
-        move(this.#weights, sides, sides | (1 << side), this.#weightOf(word))
-        this.#sidesOf.set(word, sides | (1 << side))
-      }
-    }
-    this.share = shareOf(this.#weights)
-  }
-
-  /** What the share would be with the anchors of another pattern. */
-  shareWith(anchors: Anchors): number {
-    const weights = this.#weights.slice()
-    const moved = new Map<string, number>()
-    for (const [side, words] of anchors.entries()) {
-      for (const word of words) {
-        const sides = moved.get(word) ?? this.#sidesOf.get(word) ?? 0
-        move(weights, sides, sides | (1 << side), this.#weightOf(word))
-        moved.set(word, sides | (1 << side))
-      }
-    }
-    return shareOf(weights)
-  }
-}
-
-function move(weights: Float64Array, from: number, to: number, weight: number): void {
-  weights[from] -= weight / 1000
-  weights[to] += weight / 1000
-}
-
-/** The share of sentences with a word of every set, as if words came independently of each other: by inclusion and exclusion over sets without. */
-function shareOf(weights: Float64Array): number {
-  let share = 0
-  for (let missing = 0; missing < weights.length; missing++) {
-    let words = 0
-    let sign = 1
-    for (let sides = 1; sides < weights.length; sides++) if ((sides & missing) !== 0) words += weights[sides]
-    for (let rest = missing; rest !== 0; rest &= rest - 1) sign = -sign
-    share += sign * Math.exp(-words)
-  }
-  return share
+  return [...byRest.values()].map(({ first, rest }) => [[...first], ...rest])
 }

@@ -1,8 +1,8 @@
+import { AnchorIndex } from './anchor-index.ts'
 import { Automaton } from './automaton.ts'
 import { compileLexicons } from './compile.ts'
 import { Lexer } from './lexer.ts'
 import type { Lexicon } from './lexicon.ts'
-import { Marks } from './marks.ts'
 import { ReadTexts } from './read-texts.ts'
 import type { LabelledMatch, Need, PatternGroup, ReadableText, Reading } from './reading.ts'
 import type { CompiledLexicons } from './tables.ts'
@@ -19,6 +19,7 @@ import { Vocabulary } from './vocabulary.ts'
 export class Annotator {
   readonly labels: ReadonlySet<string>
   readonly #compiled: CompiledLexicons
+  readonly #needs: number
   /** By label: where its phrases come from, one for each group that has patterns for it. */
   readonly #byLabel = new Map<string, Need[]>()
   readonly #groups: (PatternGroup | undefined)[] = []
@@ -32,7 +33,7 @@ export class Annotator {
     let number = 0
     for (const [group, { labels: own }] of compiled.groups.entries()) {
       for (const label of own) {
-        const need = { number, label: labels[label], group, plane: compiled.needPlane[number], bits: compiled.needBits[number] }
+        const need = { number, label: labels[label], group }
         const needs = this.#byLabel.get(need.label)
         if (needs === undefined) this.#byLabel.set(need.label, [need])
         else needs.push(need)
@@ -40,9 +41,10 @@ export class Annotator {
       }
     }
     this.labels = new Set(labels)
+    this.#needs = number
     this.#compiled = compiled
     this.#labelOf = (pattern) => labels[patternLabel[pattern]]
-    this.#lexer = new Lexer(new Vocabulary(compiled), compiled)
+    this.#lexer = new Lexer(new Vocabulary(compiled))
   }
 
   /** Cuts a text into words; what else there is to know of it is found on demand. */
@@ -54,19 +56,18 @@ export class Annotator {
   readAll(texts: readonly (ReadableText | undefined)[]): ReadTexts {
     const lexer = this.#lexer
     const tokenAt = new Int32Array(texts.length + 1)
-    const markAt = new Int32Array(texts.length + 1)
-    const marks = new Marks(this.#compiled.planes)
     lexer.clear()
     for (let at = 0; at < texts.length; at++) {
       const text = texts[at]
-      if (text !== undefined) {
-        lexer.add(text.text)
-        lexer.marks.finish(at, marks)
-      }
+      if (text !== undefined) lexer.add(text.text)
       tokenAt[at + 1] = lexer.count
-      markAt[at + 1] = marks.size
     }
-    return new ReadTexts(texts, { tokens: lexer.keep(), tokenAt, marks, markAt, gatherer: lexer.marks }, this.#compiled)
+    const tokens = lexer.keep()
+    return new ReadTexts(
+      texts,
+      { tokens, tokenAt, anchors: new AnchorIndex(this.#compiled, this.#needs, lexer.index(tokens), tokenAt) },
+      this.#compiled,
+    )
   }
 
   /** Whether any lexicon knows a label. */

@@ -1,4 +1,5 @@
-import { type AnchorSets, type Anchors, anchorsOf, joinAnchors } from './anchors.ts'
+import type { AnchorTables } from './anchor-index.ts'
+import { type Anchors, alternativesOf, joinAlternatives } from './anchors.ts'
 import { clauseWords } from './clauses.ts'
 import { ANY_KIND, entityWords, kindBit } from './entities.ts'
 import { frequencyOf } from './frequency.ts'
@@ -36,7 +37,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], base?: CompiledLex
     ...vocabulary.build(),
     isEntityWord,
     clauseBits,
-    ...marksOf(drafts, vocabulary),
+    ...anchorTables(drafts, vocabulary),
     markWords: Uint16Array.from(words.keys()).filter((word) => word > RESERVED.length && !isWordlike(words[word])),
     ...flatten(sets.lists, ['setAt', 'setWords'], Uint16Array),
     ...layOut(drafts, sets),
@@ -45,7 +46,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], base?: CompiledLex
 
   function draftGroup(entries: readonly (readonly [string, string])[]): GroupDraft {
     const labels: string[] = []
-    const joined: AnchorSets[][] = []
+    const joined: Anchors[][] = []
     const builder = new StepBuilder(vocabulary, sets)
     for (const [label, entry] of entries) {
       const own: Anchors[] = []
@@ -54,16 +55,16 @@ export function compileLexicons(lexicons: readonly Lexicon[], base?: CompiledLex
           const node = parsePattern(line, wordGroups)
           if (sizeOf(node) > MOST_STEPS) throw new RangeError(`The pattern comes to more than ${MOST_STEPS} words`)
           builder.add(node, labels.push(label) - 1)
-          const anchors = anchorsOf(node, frequencyOf)
-          for (const word of anchors.flat()) vocabulary.add(word)
-          own.push(anchors)
+          const alternatives = alternativesOf(node, frequencyOf)
+          for (const word of alternatives.flat(2)) vocabulary.add(word)
+          own.push(...alternatives)
         } catch (error) {
           if (error instanceof PatternError) throw new PatternError(error.reason, error.pattern, error.at, label)
           if (error instanceof RangeError) throw new PatternError(error.message, line, undefined, label)
           throw error
         }
       }
-      joined.push(joinAnchors(own, frequencyOf, MARKS_OF_LABEL))
+      joined.push(joinAlternatives(own, frequencyOf))
     }
     return { labels, steps: builder.steps, anchors: joined }
   }
@@ -85,57 +86,38 @@ function sizeOf(node: Node, known = new Map<Node, number>()): number {
   return size
 }
 
-/** Marks that one label has at most: more of them let through little less. */
-const MARKS_OF_LABEL = 8
-
 /** Patterns that are matched together. */
 interface GroupDraft {
   /** The label of each pattern. */
   readonly labels: readonly string[]
   readonly steps: readonly Draft[]
-  /** Of each label, in order. */
-  readonly anchors: readonly (readonly AnchorSets[])[]
+  /** Of each label, in order: the anchors of its alternatives. */
+  readonly anchors: readonly (readonly Anchors[])[]
 }
 
 /** As the lexer sees it: a word or a number, not a mark. */
 const isWordlike = (word: string): boolean => isLetter(word.charCodeAt(0)) || isDigit(word.charCodeAt(0))
 
-type MarkTables = Pick<CompiledLexicons, 'markAt' | 'markPlane' | 'markBits' | 'planes' | 'needPlane' | 'needBits'>
-
-/** The marks of words, each a bit. Those of a label stand next to each other in one plane. */
-function marksOf(drafts: readonly GroupDraft[], vocabulary: VocabularyBuilder): MarkTables {
-  const labels = drafts.flatMap((draft) => draft.anchors)
-  const needPlane: number[] = []
-  const needBits: number[] = []
-  const marked: { readonly sets: AnchorSets; readonly mark: number }[] = []
-  let next = 0
-  for (const pairs of labels) {
-    if ((next & 31) + pairs.length > 32) next = (next + 31) & ~31
-    needPlane.push(next >> 5)
-    needBits.push(pairs.reduce((bits, _, at) => bits | (1 << ((next + at) & 31)), 0))
-    for (const sets of pairs) marked.push({ sets, mark: next++ })
+/** The anchors of all labels. */
+function anchorTables(drafts: readonly GroupDraft[], vocabulary: VocabularyBuilder): AnchorTables {
+  const needs = drafts.flatMap((draft) => draft.anchors)
+  const sets = new Map<string, number>()
+  const lists: number[][] = []
+  const add = (words: readonly string[]): number => {
+    const key = words.join('\n')
+    const known = sets.get(key)
+    if (known !== undefined) return known
+    sets.set(key, lists.length)
+    return lists.push(words.map((word) => vocabulary.add(word))) - 1
   }
-  const planes = Math.max(1, Math.ceil(next / 32))
-  const byWord = vocabulary.words.map(() => new Map<number, number>())
-  for (const { sets, mark } of marked) {
-    for (const [side, words] of sets.entries()) {
-      const plane = side * planes + (mark >> 5)
-      for (const word of words) {
-        const bits = byWord[vocabulary.add(word)]
-        bits.set(plane, (bits.get(plane) ?? 0) | (1 << (mark & 31)))
-      }
-    }
-  }
+  const rarest: number[][] = vocabulary.words.map(() => [])
+  for (const [alternative, [words]] of needs.flat().entries()) for (const word of words) rarest[vocabulary.add(word)].push(alternative)
+  const others = needs.flat().map(([, ...rest]) => rest.map(add))
   return {
-    ...flatten(
-      byWord.map((bits) => [...bits.keys()]),
-      ['markAt', 'markPlane'],
-      Uint16Array,
-    ),
-    markBits: Int32Array.from(byWord.flatMap((bits) => [...bits.values()])),
-    planes,
-    needPlane: Uint8Array.from(needPlane),
-    needBits: Int32Array.from(needBits),
+    ...flatten(rarest, ['rarestAt', 'rarestOf'], Uint16Array),
+    needOf: Uint16Array.from(needs.flatMap((alternatives, need) => alternatives.map(() => need))),
+    ...flatten(others, ['alternativeAt', 'alternativeSets'], Uint16Array),
+    ...flatten(lists, ['anchorAt', 'anchorWords'], Uint16Array),
   }
 }
 
@@ -154,7 +136,7 @@ function flatten<A extends string, V extends string, T extends Uint8Array | Uint
 
 type StepTables = Omit<
   CompiledLexicons,
-  keyof MarkTables | 'groupTexts' | 'words' | 'wordAt' | 'slots' | 'isEntityWord' | 'clauseBits' | 'markWords' | 'setAt' | 'setWords'
+  keyof AnchorTables | 'groupTexts' | 'words' | 'wordAt' | 'slots' | 'isEntityWord' | 'clauseBits' | 'markWords' | 'setAt' | 'setWords'
 >
 
 /** The steps of all groups, numbered through. */

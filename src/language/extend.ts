@@ -1,6 +1,6 @@
 import { compileLexicons } from './compile.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type CompiledGroup, type CompiledLexicons, MOST_PATTERNS, MOST_PLANES, MOST_SETS } from './tables.ts'
+import { type CompiledGroup, type CompiledLexicons, MOST_ALTERNATIVES, MOST_ANCHOR_SETS, MOST_PATTERNS, MOST_SETS } from './tables.ts'
 
 /**
  * Adds lexicons to others, which are compiled if they are not. What was compiled keeps its numbers and only moves into longer tables, so that this costs what the new patterns
@@ -14,8 +14,11 @@ export function extendLexicons(others: readonly Lexicon[] | CompiledLexicons, le
   if (twice !== undefined) throw new RangeError(`There are phrases with the label '${twice}' already`)
   const steps = base.stepSet.length
   const sets = base.setAt.length - 1
+  const needs = base.groups.reduce((sum, { labels }) => sum + labels.length, 0)
+  const alternatives = base.needOf.length + added.needOf.length
+  const anchors = base.anchorAt.length + added.anchorAt.length
   const patterns = base.patternLabel.length + added.patternLabel.length
-  if (base.planes + added.planes > MOST_PLANES || sets + added.setAt.length - 1 > MOST_SETS || patterns > MOST_PATTERNS)
+  if (anchors > MOST_ANCHOR_SETS || alternatives > MOST_ALTERNATIVES || sets + added.setAt.length - 1 > MOST_SETS || patterns > MOST_PATTERNS)
     throw new RangeError('There are more phrases than the tables of candor can hold')
   return {
     // These were made of all words, old and new.
@@ -25,7 +28,10 @@ export function extendLexicons(others: readonly Lexicon[] | CompiledLexicons, le
     isEntityWord: added.isEntityWord,
     clauseBits: added.clauseBits,
     markWords: added.markWords,
-    ...joinMarks(base, added),
+    ...joinRarest(base, added),
+    needOf: join(Uint16Array, base.needOf, added.needOf, needs),
+    ...joinLists(base, added, 'alternativeAt', 'alternativeSets', base.anchorAt.length - 1),
+    ...joinLists(base, added, 'anchorAt', 'anchorWords', 0),
     ...joinLists(base, added, 'setAt', 'setWords', 0),
     labels: [...base.labels, ...added.labels],
     patternLabel: join(Uint16Array, base.patternLabel, added.patternLabel, base.labels.length),
@@ -91,35 +97,15 @@ const movedGroup = (group: CompiledGroup, base: CompiledLexicons): CompiledGroup
   firstAt: group.firstAt + base.firstAt.length - 1,
 })
 
-type MarkTables = Pick<CompiledLexicons, 'markAt' | 'markPlane' | 'markBits' | 'planes' | 'needPlane' | 'needBits'>
-
-/** The planes of the new marks come after the old ones, on each side: first anchors, then second ones, then third. */
-function joinMarks(base: CompiledLexicons, added: CompiledLexicons): MarkTables {
-  const planes = base.planes + added.planes
-  const markAt = new Int32Array(added.markAt.length)
-  const markPlane = new Uint16Array(base.markPlane.length + added.markPlane.length)
-  const markBits = new Int32Array(markPlane.length)
-  let count = 0
-  for (let word = 0; word < markAt.length - 1; word++) {
-    for (const [tables, shift] of [
-      [base, 0],
-      [added, base.planes],
-    ] as const) {
-      // A word that is new has no marks in the old tables.
-      for (let at = tables.markAt[word] ?? 0; at < (tables.markAt[word + 1] ?? 0); at++) {
-        const side = Math.floor(tables.markPlane[at] / tables.planes)
-        markPlane[count] = side * planes + shift + (tables.markPlane[at] % tables.planes)
-        markBits[count++] = tables.markBits[at]
-      }
-    }
-    markAt[word + 1] = count
+/** By word, the old alternatives and then the new ones. A word that is new has none in the old tables. */
+function joinRarest(base: CompiledLexicons, added: CompiledLexicons): Pick<CompiledLexicons, 'rarestAt' | 'rarestOf'> {
+  const rarestAt = new Int32Array(added.rarestAt.length)
+  const rarestOf = new Uint16Array(base.rarestOf.length + added.rarestOf.length)
+  for (let word = 0; word < rarestAt.length - 1; word++) {
+    let count = rarestAt[word]
+    for (let at = base.rarestAt[word] ?? 0; at < (base.rarestAt[word + 1] ?? 0); at++) rarestOf[count++] = base.rarestOf[at]
+    for (let at = added.rarestAt[word]; at < added.rarestAt[word + 1]; at++) rarestOf[count++] = added.rarestOf[at] + base.needOf.length
+    rarestAt[word + 1] = count
   }
-  return {
-    markAt,
-    markPlane,
-    markBits,
-    planes,
-    needPlane: join(Uint8Array, base.needPlane, added.needPlane, base.planes),
-    needBits: join(Int32Array, base.needBits, added.needBits, 0),
-  }
+  return { rarestAt, rarestOf }
 }

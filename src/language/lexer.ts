@@ -1,7 +1,7 @@
 import { CodeUnits } from './code-units.ts'
-import { MarkGatherer, type WordMarks } from './marks.ts'
 import { RESERVED } from './reserved.ts'
 import { FOLDED, foldCode, HASH_START, hashEnd, hashStep, hashUnits, type Vocabulary } from './vocabulary.ts'
+import { WordIndex } from './word-index.ts'
 
 /** Kinds of token. */
 export const WORD = 1
@@ -39,40 +39,33 @@ export class Lexer implements Tokens {
   end = new Int32Array(256)
   kind = new Uint8Array(256)
   word = new Int32Array(256)
-  /** The marks of the words of the texts added since it was asked last. */
-  readonly marks: MarkGatherer
-  readonly #markAt: Int32Array
   readonly #vocabulary: Vocabulary
-  /** By word: the last text that held it, so that its marks are added once. */
-  readonly #seen: Int32Array
   readonly #codes = new CodeUnits()
-  #texts = 0
+  #traits = new Uint8Array(256)
+  /** By word, as bits: whether it is among the tokens. */
+  readonly #has: Int32Array
 
-  constructor(vocabulary: Vocabulary, wordMarks: WordMarks) {
+  constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
-    this.marks = new MarkGatherer(wordMarks)
-    this.#markAt = wordMarks.markAt
-    this.#seen = new Int32Array(wordMarks.markAt.length)
+    this.#has = new Int32Array((vocabulary.size >> 5) + 1)
   }
 
   clear(): void {
     this.count = 0
+    this.#has.fill(0)
   }
 
   /** Cuts a text, and adds its tokens to those of the texts before. */
   add(text: string): void {
     const vocabulary = this.#vocabulary
-    const { marks } = this
-    const markAt = this.#markAt
     const { length } = text
     this.#codes.read(text)
     const { units } = this.#codes
-    const seen = this.#seen
-    const now = ++this.#texts
-    let traits = 0
     let { count } = this
     if (this.start.length <= count + length) this.#reserve(count + length + 1)
     const { start, end, kind, word } = this
+    const traitsOf = this.#traits
+    const has = this.#has
     for (let at = 0; at < length; ) {
       const code = units[at]
       if (code === 32) {
@@ -82,6 +75,7 @@ export class Lexer implements Tokens {
       const from = at
       const type: number = code < 128 ? CLASSES[code] : classOf(code)
       let id = 0
+      let traits = 0
       if (type === WORD) {
         let hash = HASH_START
         let next = code
@@ -95,11 +89,11 @@ export class Lexer implements Tokens {
           break
         }
         id = vocabulary.lookup(units, from, at, hashEnd(hash))
-        if (id === 0 && count > 0 && kind[count - 1] === NUMBER && end[count - 1] === from) traits |= HAS_GLUED
+        if (id === 0 && count > 0 && kind[count - 1] === NUMBER && end[count - 1] === from) traits = HAS_GLUED
       } else if (type === NUMBER) {
         at = numberEnd(units, at, length)
         id = vocabulary.lookup(units, from, at, hashUnits(units, from, at))
-        traits |= numberTraits(text, from, at)
+        traits = numberTraits(units, from, at)
       } else if (type === PUNCTUATION) {
         at++
         id = vocabulary.lookup(units, from, at, hashEnd(hashStep(HASH_START, foldCode(code))))
@@ -109,19 +103,20 @@ export class Lexer implements Tokens {
         id = vocabulary.lookup(units, from, at, hashUnits(units, from, at))
       } else {
         at++
-        if (type === VARIABLE_TOKEN) traits |= HAS_VARIABLE
+        if (type === VARIABLE_TOKEN) traits = HAS_VARIABLE
       }
-      if (id !== 0 && seen[id] !== now) {
-        seen[id] = now
-        if (markAt[id + 1] > markAt[id]) marks.add(id)
+      has[id >> 5] |= 1 << id
+      for (let rest = traits; rest !== 0; rest &= rest - 1) {
+        const trait = traitWord(rest)
+        has[trait >> 5] |= 1 << trait
       }
       start[count] = from
       end[count] = at
       kind[count] = type
+      traitsOf[count] = traits
       word[count++] = id
     }
     this.count = count
-    addTraits(marks, traits)
   }
 
   /** A copy of the tokens, to keep. */
@@ -136,6 +131,11 @@ export class Lexer implements Tokens {
     }
   }
 
+  /** Where their words stand, to keep. `tokens` are what `keep` gave. */
+  index(tokens: Tokens): WordIndex {
+    return new WordIndex(tokens, this.#traits.slice(0, tokens.count), this.#has.slice())
+  }
+
   #reserve(size: number): void {
     const { start, end, kind, word } = this
     const room = Math.max(size, start.length * 2)
@@ -147,6 +147,9 @@ export class Lexer implements Tokens {
     this.end.set(end)
     this.kind.set(kind)
     this.word.set(word)
+    const traits = this.#traits
+    this.#traits = new Uint8Array(room)
+    this.#traits.set(traits)
   }
 }
 
@@ -159,7 +162,7 @@ export const tokensBetween = (tokens: Tokens, from: number, to: number): Tokens 
   word: tokens.word.subarray(from, to),
 })
 
-/** What tokens of a text are, but for the words they are; and the reserved words that stand for them among the anchors (see `RESERVED`). */
+/** What a token is, but for the word it is, as bits; and by bit the reserved word that stands for it among the anchors (see `RESERVED`). */
 const HAS_NUMBER = 1
 const HAS_VARIABLE = 2
 const HAS_CLOCK = 4
@@ -167,22 +170,13 @@ const HAS_DOTTED = 8
 const HAS_GLUED = 16
 const TRAIT_WORDS = (['\0number', '\0variable', '\0clock', '\0dotted', '\0glued'] as const).map((word) => RESERVED.indexOf(word) + 1)
 
-/** Adds the marks of what tokens are. */
-export function addTraits(marks: MarkGatherer, traits: number): void {
-  for (let at = 0; traits >> at !== 0; at++) if ((traits & (1 << at)) !== 0) marks.add(TRAIT_WORDS[at])
-}
+/** The reserved word that stands for the first of some traits. */
+export const traitWord = (traits: number): number => TRAIT_WORDS[31 - Math.clz32(traits & -traits)]
 
-/** What a token is. */
-export function traitsOf(text: string, { kind, start, end, word }: Tokens, at: number): number {
-  if (kind[at] === NUMBER) return numberTraits(text, start[at], end[at])
-  if (kind[at] === VARIABLE_TOKEN) return HAS_VARIABLE
-  return kind[at] === WORD && word[at] === 0 && at > 0 && kind[at - 1] === NUMBER && end[at - 1] === start[at] ? HAS_GLUED : 0
-}
-
-function numberTraits(text: string, start: number, end: number): number {
+function numberTraits(units: Uint16Array, start: number, end: number): number {
   let traits = HAS_NUMBER
   for (let at = start + 1; at < end - 1; at++) {
-    const code = text.charCodeAt(at)
+    const code = units[at]
     if (code === 58) traits |= HAS_CLOCK
     else if (code === 46) traits |= HAS_DOTTED
   }

@@ -1,14 +1,12 @@
+import type { AnchorIndex } from './anchor-index.ts'
 import { type Tokens, tokensBetween } from './lexer.ts'
-import type { MarkGatherer, Marks } from './marks.ts'
 import { type Need, type ReadableText, Reading, type WordTables } from './reading.ts'
 
-/** What was read of some texts; `tokenAt` and `markAt` say by number of a text where its own begin, and have one entry more than there are texts. */
+/** What was read of some texts; `tokenAt` says by number of a text where its tokens begin, and has one entry more than there are texts. */
 interface ReadParts {
   readonly tokens: Tokens
   readonly tokenAt: Int32Array
-  readonly marks: Marks
-  readonly markAt: Int32Array
-  readonly gatherer: MarkGatherer
+  readonly anchors: AnchorIndex
 }
 
 /** Texts cut into words together: tells at once which of them may hold a phrase, so that a document without any costs no more than its words. */
@@ -23,33 +21,30 @@ export class ReadTexts {
     this.#tables = tables
   }
 
-  /** Whether any text holds the words that one of some needs asks for. */
+  /** Whether the texts hold the words that one of some needs asks for. */
   mayMeet(needs: readonly Need[]): boolean {
-    const { marks } = this.#parts
-    for (const need of needs) if (marks.mayMeet(need)) return true
+    for (const need of needs) if (this.#parts.anchors.mayMeet(need.number)) return true
     return false
   }
 
   /** Whether one text does, by its number. */
   mayMeetIn(text: number, needs: readonly Need[]): boolean {
-    const { marks, markAt } = this.#parts
-    for (const need of needs) if (marks.mayMeetIn(markAt[text], markAt[text + 1], need)) return true
+    for (const need of needs) if (this.#parts.anchors.mayMeetIn(need.number, text)) return true
     return false
   }
 
   /** The numbers of the texts that do, in order. */
   thatMayMeet(needs: readonly Need[]): number[] {
-    const { marks } = this.#parts
-    if (needs.length === 1) return marks.thatMayMeet(needs[0])
-    return [...new Set(needs.flatMap((need) => marks.thatMayMeet(need)))].sort((a, b) => a - b)
+    const { anchors } = this.#parts
+    if (needs.length === 1) return anchors.textsThatMayMeet(needs[0].number)
+    return [...new Set(needs.flatMap((need) => anchors.textsThatMayMeet(need.number)))].sort((a, b) => a - b)
   }
 
   /** A text by its number; undefined where it was left out. */
   reading(number: number): Reading | undefined {
     const text = this.#texts[number]
     if (text === undefined) return undefined
-    const { tokens, tokenAt, marks, markAt, gatherer } = this.#parts
-    const own = { marks, from: markAt[number], to: markAt[number + 1], gatherer }
-    return new Reading(text, tokensBetween(tokens, tokenAt[number], tokenAt[number + 1]), own, this.#tables)
+    const { tokens, tokenAt, anchors } = this.#parts
+    return new Reading(text, tokensBetween(tokens, tokenAt[number], tokenAt[number + 1]), { anchors, number }, this.#tables)
   }
 }

@@ -1,9 +1,9 @@
 import { VARIABLE, variableKinds } from '../document/index.ts'
+import type { AnchorIndex, AnchorTables } from './anchor-index.ts'
 import type { Automaton } from './automaton.ts'
 import { endsAsQuestion, talksOfWords } from './clauses.ts'
 import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
-import { addTraits, type Tokens, traitsOf } from './lexer.ts'
-import { type MarkGatherer, type MarkNeed, Marks, type WordMarks } from './marks.ts'
+import type { Tokens } from './lexer.ts'
 import { EDGE, type Match, type Verifier } from './reserved.ts'
 import { splitSentences } from './sentences.ts'
 import { SentenceSymbols } from './symbols.ts'
@@ -15,7 +15,7 @@ export interface ReadableText {
 }
 
 /** What is known of words by their numbers, see `CompiledLexicons`. */
-export interface WordTables extends WordMarks {
+export interface WordTables extends AnchorTables {
   readonly isEntityWord: Uint8Array
   readonly clauseBits: Uint8Array
 }
@@ -46,20 +46,17 @@ export interface PatternGroup {
   readonly automaton: Automaton
 }
 
-/** The patterns of one group for one label, with their marks: a text with none of these does not hold the words they need. */
-export interface Need extends MarkNeed {
+/** The patterns of one group for one label. `AnchorIndex` tells which texts may hold what they need. */
+export interface Need {
   readonly number: number
   readonly label: string
   readonly group: number
 }
 
-/** Some entries of a list of marks. */
-export interface MarkSpan {
-  readonly marks: Marks
-  readonly from: number
-  readonly to: number
-  /** Gathers those of parts. */
-  readonly gatherer: MarkGatherer
+/** A text among others that were cut into words with it. */
+export interface TextPlace {
+  readonly anchors: AnchorIndex
+  readonly number: number
 }
 
 /**
@@ -70,10 +67,8 @@ export class Reading {
   readonly text: string
   readonly tokens: Tokens
   readonly #textMarks: ReadableText['marks']
-  readonly #marks: MarkSpan
+  readonly #place: TextPlace
   readonly #tables: WordTables
-  /** For each sentence, the marks that are whole in it; where there are several. */
-  #sentenceMarks: Marks | undefined
   readonly #symbols: (SentenceSymbols | undefined)[] = []
   readonly #lookups: (EntityLookup | undefined)[] = []
   /** By number of the sentence and of the group: the phrases with any label of the group. */
@@ -86,12 +81,11 @@ export class Reading {
   #sentences: Int32Array | undefined
   #finder: EntityFinder | undefined
 
-  /** `marks` are those that are whole in the text. */
-  constructor(block: ReadableText, tokens: Tokens, marks: MarkSpan, tables: WordTables) {
+  constructor(block: ReadableText, tokens: Tokens, place: TextPlace, tables: WordTables) {
     this.text = block.text
     this.tokens = tokens
     this.#textMarks = block.marks
-    this.#marks = marks
+    this.#place = place
     this.#tables = tables
   }
 
@@ -206,29 +200,10 @@ export class Reading {
   }
 
   /** The numbers of the sentences in which a need may be met. */
-  #thatMayMeet(need: Need): readonly number[] {
-    const { marks, from, to } = this.#marks
-    // What is not whole in the text is not in a part of it.
-    if (!marks.mayMeetIn(from, to, need)) return NO_SENTENCES
-    return this.sentences.length === 2 ? FIRST_SENTENCE : this.#marksOfSentences().thatMayMeet(need)
-  }
-
-  #marksOfSentences(): Marks {
-    if (this.#sentenceMarks !== undefined) return this.#sentenceMarks
-    const { sentences, text, tokens } = this
-    const { gatherer } = this.#marks
-    const marks = new Marks(this.#tables.planes)
-    for (let at = 0; at < sentences.length; at += 2) {
-      let traits = 0
-      for (let token = sentences[at]; token < sentences[at + 1]; token++) {
-        gatherer.add(tokens.word[token])
-        traits |= traitsOf(text, tokens, token)
-      }
-      addTraits(gatherer, traits)
-      gatherer.finish(at / 2, marks)
-    }
-    this.#sentenceMarks = marks
-    return marks
+  #thatMayMeet({ number }: Need): readonly number[] {
+    const { anchors, number: text } = this.#place
+    if (this.sentences.length > 2) return anchors.sentencesThatMayMeet(number, text, this.sentences)
+    return anchors.mayMeetIn(number, text) ? FIRST_SENTENCE : NO_SENTENCES
   }
 
   /** For each variable that has a telling name, by its place in the text: the kinds of entity it may stand for. */

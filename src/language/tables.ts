@@ -10,14 +10,14 @@ export interface CompiledLexicons {
   readonly isEntityWord: Uint8Array
   /** By word number: what it does to its clause, see `clauseWords`. */
   readonly clauseBits: Uint8Array
-  /** What words may belong to, see `WordMarks`. */
-  readonly markAt: Int32Array
-  readonly markPlane: Uint16Array
-  readonly markBits: Int32Array
-  readonly planes: number
-  /** By label of a group, through all groups: the plane of its marks, and those marks. */
-  readonly needPlane: Uint8Array
-  readonly needBits: Int32Array
+  /** What the patterns need for each label of a group, through all groups; see `AnchorTables`. */
+  readonly rarestAt: Int32Array
+  readonly rarestOf: Uint16Array
+  readonly needOf: Uint16Array
+  readonly alternativeAt: Int32Array
+  readonly alternativeSets: Uint16Array
+  readonly anchorAt: Int32Array
+  readonly anchorWords: Uint16Array
   /** Numbers of the words that are marks, such as a comma. */
   readonly markWords: Uint16Array
   /** By number of a set of words: where it starts in `setWords`, whose stretches are sorted. */
@@ -64,9 +64,10 @@ export interface CompiledGroup {
   readonly firstAt: number
 }
 
-/** Planes of marks, sets of words, and patterns that can be numbered: a plane has a number of 8 bits, a set one of 15. */
-export const MOST_PLANES = 256
+/** Sets of words, sets of anchors, alternatives and patterns that can be numbered: a set of words has a number of 15 bits, the others of 16. */
 export const MOST_SETS = 0x7fff
+export const MOST_ANCHOR_SETS = 0xffff
+export const MOST_ALTERNATIVES = 0xffff
 export const MOST_PATTERNS = 0xffff
 
 /** Flags of a step. A gap accepts any plain word; a wide one clause marks too. */

@@ -20,6 +20,11 @@ export class Vocabulary {
     this.#slots = slots
   }
 
+  /** How many words there are, the empty one included. */
+  get size(): number {
+    return this.#wordAt.length - 1
+  }
+
   /** Number of the word at `[start, end)` of some code units whose `hash` was folded together with `foldCode`, or 0. */
   lookup(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots

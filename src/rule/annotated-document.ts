@@ -98,7 +98,7 @@ export class AnnotatedDocument {
   #select(needs: readonly Need[], options: FindOptions): readonly Annotation[] {
     const found: Annotation[] = []
     for (const number of this.#words().thatMayMeet(needs))
-      for (const annotation of this.#labelled(this.blocks[number], needs)) if (accepts(annotation, options)) found.push(annotation)
+      for (const annotation of this.#annotationsOf(this.blocks[number], needs)) if (accepts(annotation, options)) found.push(annotation)
     return found
   }
 
@@ -172,7 +172,10 @@ export class AnnotatedDocument {
   /** The annotations of a block that have a label, whatever their features. The same phrase is the same annotation, whoever asks. */
   #labelled(block: Block, needs: readonly Need[]): readonly Annotation[] {
     if (block.role === 'code') return NONE
-    if (!this.#words().mayMeetIn(block.index, needs)) return NONE
+    return this.#words().mayMeetIn(block.index, needs) ? this.#annotationsOf(block, needs) : NONE
+  }
+
+  #annotationsOf(block: Block, needs: readonly Need[]): readonly Annotation[] {
     const reading = this.reading(block)
     const matches = this.#annotator.matchesOf(reading, needs)
     if (matches.length === 0) return NONE
