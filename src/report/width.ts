@@ -32,8 +32,8 @@ export const textWidth = (text: string): number =>
   /^[\x20-\x7e]*$/.test(text) ? text.length : cellsOf(text).reduce((sum, cell) => sum + cell.width, 0)
 
 function* clusters(text: string): Generator<{ text: string; at: number }> {
-  // Loading the segmenter costs time, and nearly every line does without.
-  if (/^[\t\x20-\x7e\xa1-\u02ff\u2010-\u2027]*$/.test(text)) {
+  // Loading the segmenter costs as much time as linting a short file, and nearly every line does without.
+  if (/^[\t\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u22ff]*$/.test(text)) {
     for (let at = 0; at < text.length; at++) yield { text: text[at], at }
     return
   }
@@ -43,6 +43,8 @@ function* clusters(text: string): Generator<{ text: string; at: number }> {
 function clusterWidth(cluster: string): number {
   const code = cluster.codePointAt(0) ?? 0
   if (code >= 0x20 && code < 0x300) return 1
+  // Dashes, quotation marks, currencies, arrows and the like; with another sign behind them some are emoji.
+  if (cluster.length === 1 && ((code >= 0x2030 && code <= 0x205e) || (code >= 0x2100 && code <= 0x22ff) || (code >= 0x2010 && code <= 0x2027))) return 1
   if (/^[\p{M}\p{Cf}]+$/u.test(cluster)) return 0
   if (/\p{Emoji_Presentation}|\ufe0f/u.test(cluster)) return 2
   for (let at = 0; at < WIDE.length; at += 2) if (code >= WIDE[at] && code <= WIDE[at + 1]) return 2

@@ -16,6 +16,11 @@ describe('textWidth', () => {
     ['a\u200bb', 2],
     ['“…”', 3],
     ['→', 1],
+    ['a\u00a0b', 3],
+    ['™', 1],
+    ['™\ufe0f', 2],
+    ['5\u2060€ ≥ 4', 6],
+    ['⌚', 2],
     ['', 0],
   ])('%j takes %i columns', (text, width) => {
     expect(textWidth(text)).toBe(width)
