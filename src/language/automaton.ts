@@ -1,5 +1,5 @@
 import { BLOCK_END, CLAUSE_MARK, EDGE, type Match, PLAIN, SENTENCE_START, type Symbols, UNKNOWN_MARK, type Verifier } from './reserved.ts'
-import { type CompiledGroup, type CompiledLexicons, IS_FIRST, IS_LAST } from './tables.ts'
+import { type CompiledGroup, type CompiledLexicons, IS_LAST } from './tables.ts'
 import { fits, Walker } from './walker.ts'
 
 /** States are numbered from 1, the start, so that no transition has the number 0. */
@@ -47,11 +47,10 @@ export class Automaton {
     this.#tables = tables
     this.#group = group
     this.#classOf = new Uint16Array(tables.wordAt.length - 1)
-    this.#addClasses()
     this.#hasClass = new Int32Array((this.#classOf.length >> 5) + 1)
-    for (const [word, id] of this.#classOf.entries()) if (id !== 0) this.#hasClass[word >> 5] |= 1 << word
-    for (let step = group.steps[0]; step < group.steps[1]; step++) {
-      if ((tables.stepFlags[step] & IS_FIRST) === 0) continue
+    this.#addClasses()
+    for (let at = group.entities[0]; at < group.entities[1]; at++) {
+      const step = tables.firstOfEntity[at]
       for (let rest = tables.stepKinds[step]; rest !== 0; rest &= rest - 1) {
         const bit = 31 - Math.clz32(rest & -rest)
         this.#firstByKind[bit] ??= []
@@ -66,17 +65,23 @@ export class Automaton {
     const { markWords, classWords, classIds } = this.#tables
     const { classes, words } = this.#group
     const classOf = this.#classOf
-    classOf[UNKNOWN_MARK] = classes + 1
-    for (const word of markWords) classOf[word] = classes + 1
-    for (let edge = SENTENCE_START; edge <= BLOCK_END; edge++) classOf[edge] = classes + 2
+    const hasClass = this.#hasClass
+    const add = (word: number, id: number): void => {
+      classOf[word] = id
+      hasClass[word >> 5] |= 1 << word
+    }
+    add(UNKNOWN_MARK, classes + 1)
+    for (const word of markWords) add(word, classes + 1)
+    for (let edge = SENTENCE_START; edge <= BLOCK_END; edge++) add(edge, classes + 2)
     const isMark = (word: number): boolean => classOf[word] === classes + 1
     for (let at = words[0]; at < words[1]; at++) {
-      const [word, id] = [classWords[at], classIds[at]]
+      const word = classWords[at]
+      const id = classIds[at]
       this.#classWord[id] = word
       this.#classKinds[id] = 0
       this.#classClass[id] = word <= BLOCK_END ? EDGE : isMark(word) ? CLAUSE_MARK : PLAIN
     }
-    for (let at = words[0]; at < words[1]; at++) classOf[classWords[at]] = classIds[at]
+    for (let at = words[0]; at < words[1]; at++) add(classWords[at], classIds[at])
     this.#classWord.push(0, 0)
     this.#classKinds.push(0, 0)
     this.#classClass.push(CLAUSE_MARK, EDGE)

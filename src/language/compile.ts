@@ -149,9 +149,12 @@ function layOut(drafts: readonly GroupDraft[], sets: SetTable): StepTables {
   const classWords: number[] = []
   const classIds: number[] = []
   const firsts: number[][] = []
+  const firstOfEntity: number[] = []
   const groups: CompiledGroup[] = []
   for (const draft of drafts) {
     const [step, pattern, word, firstAt] = [stepPattern.length, patternLabel.length, classWords.length, firsts.length]
+    const entity = firstOfEntity.length
+    for (const [at, { isFirst, kinds }] of draft.steps.entries()) if (isFirst && kinds !== 0) firstOfEntity.push(step + at)
     for (const { pattern: own } of draft.steps) {
       if (pattern + own === patternAt.length) patternAt.push(stepPattern.length)
       stepPattern.push(pattern + own)
@@ -169,6 +172,7 @@ function layOut(drafts: readonly GroupDraft[], sets: SetTable): StepTables {
       labels: [...new Set(draft.labels)].map((label) => labels.indexOf(label)),
       steps: [step, stepPattern.length],
       words: [word, classWords.length],
+      entities: [entity, firstOfEntity.length],
       classes: classes.length,
       begins: firsts.length - firstAt,
       firstAt,
@@ -198,6 +202,7 @@ function layOut(drafts: readonly GroupDraft[], sets: SetTable): StepTables {
     classWords: Uint16Array.from(classWords),
     classIds: Uint16Array.from(classIds),
     ...flatten(firsts, ['firstAt', 'first'], Int32Array),
+    firstOfEntity: Int32Array.from(firstOfEntity),
   }
 }
 

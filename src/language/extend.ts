@@ -54,6 +54,7 @@ export function extendLexicons(others: readonly Lexicon[] | CompiledLexicons, le
     classWords: join(Uint16Array, base.classWords, added.classWords, 0),
     classIds: join(Uint16Array, base.classIds, added.classIds, 0),
     ...joinLists(base, added, 'firstAt', 'first', steps),
+    firstOfEntity: join(Int32Array, base.firstOfEntity, added.firstOfEntity, steps),
     groupTexts: base.groupTexts,
   }
 }
@@ -94,6 +95,7 @@ const movedGroup = (group: CompiledGroup, base: CompiledLexicons): CompiledGroup
   labels: group.labels.map((label) => label + base.labels.length),
   steps: [group.steps[0] + base.stepSet.length, group.steps[1] + base.stepSet.length],
   words: [group.words[0] + base.classWords.length, group.words[1] + base.classWords.length],
+  entities: [group.entities[0] + base.firstOfEntity.length, group.entities[1] + base.firstOfEntity.length],
   firstAt: group.firstAt + base.firstAt.length - 1,
 })
 

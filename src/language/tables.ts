@@ -48,6 +48,8 @@ export interface CompiledLexicons {
   /** By class of a group that begins patterns: where the steps that it begins start in `first`. */
   readonly firstAt: Int32Array
   readonly first: Int32Array
+  /** The steps that begin patterns and accept entities. */
+  readonly firstOfEntity: Int32Array
   /** The named groups of words, as JSON in UTF-8: read only where lexicons are added. */
   readonly groupTexts: Uint8Array
 }
@@ -57,6 +59,8 @@ export interface CompiledGroup {
   readonly labels: readonly number[]
   readonly steps: readonly [from: number, to: number]
   readonly words: readonly [from: number, to: number]
+  /** In `firstOfEntity`. */
+  readonly entities: readonly [from: number, to: number]
   /** Classes of words, from 1; the first `begins` of them begin patterns. */
   readonly classes: number
   readonly begins: number
