@@ -4,6 +4,7 @@ import { fits, Walker } from './walker.ts'
 
 /** States are numbered from 1, the start, so that no transition has the number 0. */
 const FREE = 0
+const NO_STATE = 0
 const START = 1
 const MAX_STATES = 8_000
 const MAX_CLASSES = 0x10000
@@ -39,7 +40,9 @@ export class Automaton {
   #learned = 0
   #stepsOf: (readonly number[])[] = []
   #acceptedBy: (readonly number[])[] = []
-  #states = new Map<string, number>()
+  /** By hash of the steps of a state: the last such state; by state: the one before it with the same hash, or `NO_STATE`. */
+  readonly #stateByHash = new Map<number, number>()
+  readonly #sameHash: number[] = []
   /** How often the states were forgotten. */
   #age = 0
 
@@ -163,7 +166,7 @@ export class Automaton {
   #learn(state: number, id: number): number {
     const steps = this.#stepsAfter(state, id)
     const age = this.#age
-    const next = steps.length === 0 ? START : (this.#states.get(steps.join()) ?? this.#newState(steps))
+    const next = steps.length === 0 ? START : this.#stateOf(steps)
     if (this.#age === age) this.#keep(state * MAX_CLASSES + id, next)
     return next
   }
@@ -185,14 +188,33 @@ export class Automaton {
     this.#transitions[at + 1] = next
   }
 
-  #newState(steps: readonly number[]): number {
-    const { stepFlags, stepPattern } = this.#tables
+  /** The state that is at some steps. */
+  #stateOf(steps: readonly number[]): number {
+    let hash = 0
+    for (const step of steps) hash = (Math.imul(hash, 31) + step) | 0
+    const last = this.#stateByHash.get(hash) ?? NO_STATE
+    for (let state = last; state !== NO_STATE; state = this.#sameHash[state]) if (isSame(this.#stepsOf[state], steps)) return state
+    const before = this.#age
     const state = this.#stepsOf.length >= MAX_STATES ? this.#forget() : this.#stepsOf.length
-    const last = steps.filter((step) => (stepFlags[step] & IS_LAST) !== 0)
     this.#stepsOf.push(steps)
-    this.#acceptedBy.push([...new Set(last.map((step) => stepPattern[step]))])
-    this.#states.set(steps.join(), state)
+    this.#acceptedBy.push(this.#patternsAt(steps))
+    this.#sameHash.push(this.#age === before ? last : NO_STATE)
+    this.#stateByHash.set(hash, state)
     return state
+  }
+
+  /** The patterns that match where some steps are reached. */
+  #patternsAt(steps: readonly number[]): readonly number[] {
+    const { stepFlags, stepPattern } = this.#tables
+    let patterns: number[] | undefined
+    for (const step of steps) {
+      if ((stepFlags[step] & IS_LAST) === 0) continue
+      const pattern = stepPattern[step]
+      if (patterns === undefined) patterns = [pattern]
+      // Steps of one pattern stand next to each other.
+      else if (patterns[patterns.length - 1] !== pattern) patterns.push(pattern)
+    }
+    return patterns ?? NO_PATTERNS
   }
 
   /** Hostile text could fill memory with states; they are cheap to make anew. Returns the number of the next one. */
@@ -200,7 +222,9 @@ export class Automaton {
     this.#age++
     this.#stepsOf = [[], []]
     this.#acceptedBy = [[], []]
-    this.#states = new Map()
+    this.#stateByHash.clear()
+    this.#sameHash.length = 0
+    this.#sameHash.push(NO_STATE, NO_STATE)
     this.#transitions = new Int32Array(2 * LEAST_PLACES)
     this.#learned = 0
     return this.#stepsOf.length
@@ -213,19 +237,36 @@ export class Automaton {
     const steps: number[] = []
     for (const from of this.#stepsOf[state]) {
       for (let at = followAt[from]; at < followAt[from + 1]; at++) {
-        if (fits(this.#tables, from + follow[at], word, kinds, cls)) steps.push(from + follow[at])
+        if (fits(this.#tables, from + follow[at], word, kinds, cls)) addInOrder(steps, from + follow[at])
       }
     }
     const begun = kinds === 0 ? id : this.#classOf[word]
     if (word !== 0 && begun <= this.#group.begins) {
       const list = this.#group.firstAt + begun - 1
-      for (let at = firstAt[list]; at < firstAt[list + 1]; at++) steps.push(first[at])
+      for (let at = firstAt[list]; at < firstAt[list + 1]; at++) addInOrder(steps, first[at])
     }
     for (let rest = kinds; rest !== 0; rest &= rest - 1) {
-      for (const step of this.#firstByKind[31 - Math.clz32(rest & -rest)] ?? []) steps.push(step)
+      for (const step of this.#firstByKind[31 - Math.clz32(rest & -rest)] ?? []) addInOrder(steps, step)
     }
-    return steps.length < 2 ? steps : [...new Set(steps)].sort((a, b) => a - b)
+    return steps
   }
 }
 
+/** Adds a number to others in order, unless it is among them. Most come in order. */
+function addInOrder(numbers: number[], number: number): void {
+  let at = numbers.length
+  while (at > 0 && numbers[at - 1] > number) at--
+  if (at > 0 && numbers[at - 1] === number) return
+  numbers.push(number)
+  for (let last = numbers.length - 1; last > at; last--) numbers[last] = numbers[last - 1]
+  numbers[at] = number
+}
+
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  if (some.length !== others.length) return false
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false
+  return true
+}
+
+const NO_PATTERNS: readonly number[] = []
 const NONE: readonly Match[] = []
