@@ -44,7 +44,8 @@ function clusterWidth(cluster: string): number {
   const code = cluster.codePointAt(0) ?? 0
   if (code >= 0x20 && code < 0x300) return 1
   // Dashes, quotation marks, currencies, arrows and the like; with another sign behind them some are emoji.
-  if (cluster.length === 1 && ((code >= 0x2030 && code <= 0x205e) || (code >= 0x2100 && code <= 0x22ff) || (code >= 0x2010 && code <= 0x2027))) return 1
+  if (cluster.length === 1 && ((code >= 0x2030 && code <= 0x205e) || (code >= 0x2100 && code <= 0x22ff) || (code >= 0x2010 && code <= 0x2027)))
+    return 1
   if (/^[\p{M}\p{Cf}]+$/u.test(cluster)) return 0
   if (/\p{Emoji_Presentation}|\ufe0f/u.test(cluster)) return 2
   for (let at = 0; at < WIDE.length; at += 2) if (code >= WIDE[at] && code <= WIDE[at + 1]) return 2
