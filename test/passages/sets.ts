@@ -214,17 +214,17 @@ export interface Topic {
 export const topics: Readonly<Record<string, Topic>> = {
   urgency: {
     rules: ['pressure/urgency-no-deadline', 'pressure/scarcity-no-basis'],
-    passages: [...otherUrgency, ...moreUrgency, ...thirdUrgency, ...fourthUrgency],
+    passages: [...otherUrgency, ...moreUrgency, ...thirdUrgency, ...fourthUrgency, ...fifthUrgency],
   },
   scarcity: {
     rules: ['pressure/scarcity-no-basis', 'pressure/urgency-no-deadline', 'pressure/live-activity'],
-    passages: [...otherScarcity, ...moreScarcity, ...thirdScarcity, ...fourthScarcity],
+    passages: [...otherScarcity, ...moreScarcity, ...thirdScarcity, ...fourthScarcity, ...fifthScarcity],
   },
   activity: {
     rules: ['pressure/live-activity', 'pressure/scarcity-no-basis'],
-    passages: [...otherActivity, ...moreActivity, ...thirdActivity, ...fourthActivity],
+    passages: [...otherActivity, ...moreActivity, ...thirdActivity, ...fourthActivity, ...fifthActivity],
   },
-  decline: { rules: ['pressure/confirmshaming'], passages: [...otherDecline, ...moreDecline, ...thirdDecline, ...fourthDecline] },
+  decline: { rules: ['pressure/confirmshaming'], passages: [...otherDecline, ...moreDecline, ...thirdDecline, ...fourthDecline, ...fifthDecline] },
   misdirection: {
     rules: [
       'pressure/pushed-extra',
@@ -234,23 +234,29 @@ export const topics: Readonly<Record<string, Topic>> = {
       'subscription/trial-terms-missing',
       'subscription/renewal-terms-missing',
     ],
-    passages: [...otherMisdirection, ...moreMisdirection, ...thirdMisdirection, ...fourthMisdirection],
+    passages: [...otherMisdirection, ...moreMisdirection, ...thirdMisdirection, ...fourthMisdirection, ...fifthMisdirection],
   },
   obstruction: {
     rules: ['subscription/cancel-friction', 'pressure/leaving-plea', 'pressure/forced-step', 'pressure/confirmshaming'],
-    passages: [...otherObstruction, ...moreObstruction, ...thirdObstruction, ...fourthObstruction],
+    passages: [...otherObstruction, ...moreObstruction, ...thirdObstruction, ...fourthObstruction, ...fifthObstruction],
   },
 }
 
+import { passages as fifthActivity } from './activity-fifth.ts'
 import { passages as fourthActivity } from './activity-fourth.ts'
 import { passages as thirdActivity } from './activity-third.ts'
+import { passages as fifthDecline } from './decline-fifth.ts'
 import { passages as fourthDecline } from './decline-fourth.ts'
 import { passages as thirdDecline } from './decline-third.ts'
+import { passages as fifthMisdirection } from './misdirection-fifth.ts'
 import { passages as fourthMisdirection } from './misdirection-fourth.ts'
 import { passages as thirdMisdirection } from './misdirection-third.ts'
+import { passages as fifthObstruction } from './obstruction-fifth.ts'
 import { passages as fourthObstruction } from './obstruction-fourth.ts'
 import { passages as thirdObstruction } from './obstruction-third.ts'
+import { passages as fifthScarcity } from './scarcity-fifth.ts'
 import { passages as fourthScarcity } from './scarcity-fourth.ts'
 import { passages as thirdScarcity } from './scarcity-third.ts'
+import { passages as fifthUrgency } from './urgency-fifth.ts'
 import { passages as fourthUrgency } from './urgency-fourth.ts'
 import { passages as thirdUrgency } from './urgency-third.ts'
