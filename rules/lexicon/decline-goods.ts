@@ -160,6 +160,62 @@ export default defineLexicon({
       (my | our) ..1 (kids | children | dog | cat | pets | family | parents | wife | husband | team) (can | will | could) (wait | do without | cope | manage | survive | entertain | feed | fend | live without | go hungry | look after | take care of) ...3 $$
       ^^ ...2 (i'll | i'd | i | let me | we'll | we) ...2 (stay | remain | enjoy | prefer | rather | choose | stick with | settle for | love | like | accept | happy | continue | keep) ...3 (<bane> | <plight> | <suffering>) ...2 $$
       ^^ ...2 (i | we | i'd | i'm) ..1 (don't want | don't need | hate | refuse | don't care about | don't like | don't believe in | reject | rather not have | give up on | skip | turn down | say no to) ..2 <boon-money> ..2 $$
+      money (isn't | is not | is no) [an | a] (issue | problem | object | concern) [for (me | us)] $$
+      (don't | do not) give me ..2 <gain>
+      ^^ [<no> ("," | "." | "–" | "-")] (pass on | turn down | dump | ditch | bin) [this | that | the | my | your] [..1] (offer | deal | <gain>) $$
+      (i'm | i am | im) not [<meekly>] (worried | bothered | concerned | fussed) about ...4 $$
+      ^^ [<no> ","] i feel lucky $$
+      (<will> | i) chance it $$
+      i (live | like living | love living) on the edge $$
+      (continue | proceed | go on | carry on | travel | shop | checkout | leave) at (my | your) own risk $$
+      (continue | proceed | go | leave | checkout | order | ship | travel) without (protecting | insuring | securing) ...4 $$
+      ^^ (continue | stick | stay | carry on | go) (with | on) [the | my] (slow | slower | boring | bland | limited) ...3 $$
+      ^^ [<no> ","] (i'm | i am | im) already (fit | perfect | gorgeous | thin | slim | healthy | smart | successful | happy enough | famous) $$
+      ^^ my ..2 (is | are) already (perfect | great | flawless | amazing | good enough) $$
+      i already have (perfect | flawless | great | amazing | a six pack | everything) ...3 $$
+      ^^ (i'm | i am | im) (boring | invincible | bulletproof | immortal | superman | superhuman | a billionaire | a millionaire | made of money | swimming in (cash | money)) $$
+      (i | we) (can't | cannot) spare ({money} | a (penny | pound | dollar | dime | cent)) $$
+      ^^ [<no> ","] no (privacy | security | protection | savings | help | luck | growth) for me ["," thanks] $$
+      ^^ (drive | travel | fly | ship) uninsured $$
+      ^^ (sleep | eat) (badly | poorly) $$
+      (remain | stay | live) in (debt | the slow lane | the past | poverty) $$
+      ^^ be (boring | left out | the last to know | forgotten) $$
+      ^^ pay more for less $$
+      (<will>) [just] wait (for the price to (go up | rise) | until (it's | it is) too late)
+      (<will>) [probably | definitely | <meekly>] regret (it | this) [later] $$
+      ^^ (i'm | i am | im) making a [big] mistake $$
+      i [<meekly>] make (bad | poor | terrible | stupid) (decisions | choices) $$
+      i (don't | never) make (smart | good | wise | clever) (decisions | choices) $$
+      (i'm | i am | im) (not that smart | not good with money | terrible with money | bad with money | bad at (saving | money | life) | hopeless with money) $$
+      (i've | i have | i've got) no (sense of | taste in)
+      i don't have (style | taste | goals | standards | ambition | a heart) $$
+      i don't mind if (it | they | my ..2) (break | breaks | fails | gets (lost | stolen | damaged))
+      (i | we) (waive | renounce | refuse | reject | decline) (my | the | a | your) [..1] (savings | protection | discount | bonus | reward | gift | free ..1 | right to savings | {money} credit | perks | benefits) $$
+      (i | i've | i have | we) (choose | opt | chose | decided | elect) [not] to (pay more | save | lose | risk | overpay | miss out) $$
+      ^^ i choose (risk | debt | boredom | chaos) $$
+      (i'm | i am | im) (opting out of | skipping | passing on | passing up | turning down | saying no to | walking away from | throwing away) [a | my | the | all] [..1] (<gain> | better ..2 | healthier ..2 | great (deal | offer)) $$
+      i said no to [a] (better | healthier | cheaper | free | great) ...3 $$
+      i (want | prefer) [to be | being | to get | getting] (hacked | spammed | overcharged | scammed | ripped off | robbed | forgotten | ignored) $$
+      i want my (competitors | rivals) to (win | succeed | grow)
+      i prefer (the dark | not knowing | not to (save | be healthy | win | grow | improve | know | learn)) $$
+      my ..2 (doesn't | don't) (deserve it | deserve ..2 | need (to learn | to grow | treats | toys | love)) $$
+      my (wallet | purse | bank account) is too (full | heavy | fat) $$
+      my competitors (deserve | need) it more $$
+      (that'll | that will | it'll | it will | this will) never happen to (me | us) $$
+      ^^ i never (break | lose | damage) my ..1 $$
+      ^^ money grows on trees $$
+      ^^ (meh | boo | ugh) ["," | "."] [no | who wants] (savings | deals | discounts | freebies | gifts) $$
+      ^^ not today ["," ] (savings | discounts | deals | freebies) $$
+      (kittens | puppies | bees | animals | children | orphans | whales) can (wait | fend for themselves | starve) $$
+      i hate (puppies | kittens | rainbows | sunshine | chocolate | cake) $$
+      i refuse to be (healthy | happy | rich | fit) $$
+      ^^ i don't like (winning | money | being (warm | happy | healthy | safe) | to be happy) $$
+      ^^ i don't do (healthy | bargains | deals | discounts | saving) $$
+      ^^ i don't need (luck | friends | sleep | joy | more (subscribers | readers | visitors | views)) $$
+      ^^ give (it | mine | this) to someone who cares $$
+      (i'll | i will) buy it for more ...2 $$
+      i'm happy earning (nothing | less) $$
+      i don't want early access $$
     `,
     'claim.decline-attitude': `
       (let | leave) (hackers | thieves | scammers | burglars | strangers | others | my competitors | the competition | competitors | rivals | the | my | them | everyone | other)

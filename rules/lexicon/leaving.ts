@@ -114,6 +114,31 @@ export default defineLexicon({
       (let's talk | talk to us | speak to us | chat with us | call us | ring us | speak with us) [first] before (you (cancel | leave | quit | go) | cancelling | canceling | leaving | quitting)
       (get in touch | reach out | drop us a line | drop us an email | send us a message | send us an email | message us | send a ticket | open a ticket | raise a ticket | submit a ticket) ...5 to (cancel | close your account | delete your account | unsubscribe | leave | end your | stop your)
       (come | go | drop | pop | walk | head | travel) (in | into | by | to | down to) [to] (your | the | a | our) ..2 (gym | club | branch | store | office | shop | bank | desk | reception) ...6 to (cancel | leave | quit | close | end | stop)
+      (log in | login | sign in | log on | be (logged | signed) in) to (unsubscribe | opt out | manage ..4 unsubscribe)
+      unsubscribe from each ...2 (separately | individually)
+      (answer | complete) ..3 (questions | steps | survey) before you (go | leave | cancel)
+      complete (the | our | this) exit survey
+      to (cancel | leave | quit) "," [please] (visit | come into | pop into | live chat | start a (live chat | chat)) ...3 (store | branch | club | gym | us | agent | chat)
+      ^^ cancel (in (store | branch | club | person) | by (phone | post | fax | letter | live chat)) [only] ["!"] $$
+      (can't | cannot | can not) (remove | delete) your ..2 (card | payment method | account | payment details) ..2 (while | until | as long as)
+      (can't | cannot | can not) delete your (last | only) (payment method | card)
+      (can't | cannot | can not) (turn off | disable | switch off) (auto renewal | auto renew | automatic renewal | autopay)
+      (auto renew | auto renewal | automatic renewal) (can't | cannot) be (turned off | disabled | switched off)
+      (return | refund | exchange) requests (must | have to | need to | can only) be ..1 (by | over the) (phone | telephone | post | letter)
+      (call | phone | ring) us for (a | your) (returns | return | rma) (number | code | label | authorisation | authorization)
+      to (downgrade | switch down | switch plan | switch plans) "," [please] (contact | email | call | phone | ring | speak to | talk to) (us | our | sales | support | customer)
+      (select | choose | give) a reason ..3 (to continue cancelling | to cancel)
+      your cancellation request is (pending | under review | being reviewed)
+      to (finish | complete) [your cancellation] "," (speak | talk | chat) to (an | our | a) (adviser | advisor | agent)
+    `,
+    // A way out that works only weeks later.
+    'claim.cancel-slow': `
+      (cancellation | cancellations | cancelling | canceling | unsubscribing | unsubscribe requests | opt outs | opting out | account deletion | account closure) (may take | takes | take | can take) [up to | at least] length:({duration} | {number} billing (cycles | periods))
+      (cancellation | cancellations) (take | takes | come into | will take) effect ..1 after length:({duration} | {number} billing (cycles | periods))
+      process ..1 (cancellation | unsubscribe request | opt out | request to (cancel | leave | unsubscribe)) [request] (within | in) [up to] length:{duration}
+      [up to] length:{duration} to (process | action | complete) (your | the) ..1 (cancellation | unsubscribe request | opt out request | opt out)
+      allow [up to] length:{duration} for (your (cancellation | unsubscribe request | opt out request) | us to (remove you | stop (mailing | emailing | writing | texting | contacting)))
+      (still | continue to) (receive | get) ..1 (emails | e mails | letters | texts | mailings | mail | messages) [from us] for up to length:{duration}
     `,
     // Held back at the door: bait, loss, doubt, and long faces.
     'claim.leaving-plea': `
@@ -190,6 +215,41 @@ export default defineLexicon({
       (<lost-thing>) will be (gone | wiped | reset | lost | history | forfeited)
       (cancel | cancelling | canceling | leave us | leaving us | leaving | quit | quitting | unsubscribe | unsubscribing | walk away | walking away) ...8 (regret | heartbroken | goodbye | never again | miss out | missing out | from scratch | start over | miss you | break up | let down | letting down | go to waste | throw away | throwing away | for nothing | disappointed | lonely)
       (regret | heartbroken | goodbye | miss out on | missing out | start from scratch | start over | we'll miss you | throw away | throwing away | for nothing | disappointed) ...8 (if you | when you | by) (cancel | cancelling | canceling | leave | leaving | quit | quitting | unsubscribe | unsubscribing | go)
+      (we'd | we would | we'll | we will | we) (hate | be sad | be sorry | be gutted | be heartbroken) to (see you (go | leave) | lose you)
+      (hate | gutted | devastated | heartbroken) to see you (go | leave)
+      ^^ (we'll | we will | we're going to) miss you ["!" | "😢"] $$
+      (you'll | you will | you'd | you're about to | you are about to) (lose | forfeit | be losing) (your | all your | all of your | all) [..2] (<lost-thing> | playlists | downloads | lessons | bookmarks | watchlist | reviews | rank | tier | rate | locked in (price | rate) | grandfathered (price | rate) | {money} | {number} points) ["!" | "," | and] ...5 $
+      (you'll | you will | you'd | you're about to) (lose | forfeit) {money} (in | of | worth of) (savings | credit | rewards | benefits)
+      ^^ (you'll | you will) lose (everything | it all) ["!"] $$
+      (you'll | you will) [be] (miss | missing) out on (all (this | these | of this) | these | your ..2 <lost-thing> | ..2 (benefits | perks | rewards | savings | offers))
+      ^^ (you'll | you will) (miss | miss out on | be missing out on) [":" | "…"] $$
+      (you'll | you will) miss (these | all (this | these | of these)) [..1 <lost-thing>]
+      (here's | here is | this is | see | look at) what you'll (lose | miss | miss out on | be (losing | missing | giving up) | give up | leave behind)
+      (here's | here is | this is) what you're (giving up | losing | about to lose | leaving behind)
+      ^^ what you'll (lose | miss | miss out on | give up) [":"] $$
+      ^^ what you're (about to lose | giving up | losing) [":"] $$
+      (you'll | you will) no longer enjoy ..5 (delivery | shipping | benefits | perks | access | prices | price | savings | discounts | rewards)
+      (rejoining | re joining | coming back) (costs | will cost) [you] more
+      pay a (rejoining | re joining | reactivation | rejoin) fee
+      ^^ [(no | yes | wait | please) ","] (i want to | i'd like to | let me | i'll) keep my [..1] (benefits | perks | rewards | discount | savings | points | member price | price | {percent} off) ["!"] $$
+      ^^ (no | yes) "," keep my (benefits | perks | rewards | discount | savings | points) ["!"] $$
+      ^^ keep enjoying ..2 (benefits | perks | premium | plus | free delivery | savings) ["!"] $$
+      ^^ stay (and | &) (save | keep ..3 | enjoy ..3) ["!"] $$
+      stay for ({percent} off | {money} off | half price)
+      ({percent} off | {money} off | half price | {duration} free | free ..1) ..2 if you stay
+      ^^ (one | our) last offer ["!" | <dash> ...5] $$
+      (offer | give) you ..6 to stay $
+      stay another (month | year | week) for [just | only] {money}
+      try (a | another | one more) (month | week) ...3 before you (go | leave | cancel)
+      (would you | you'd) rather (pause | take a break | snooze | skip a month | freeze)
+      (is this | so this is | is it | this is) (goodbye | good bye | farewell) ["?" | $]
+      not ready to (go | leave | say goodbye) [yet] "?"
+      are you really (leaving | going | cancelling | canceling)
+      ^^ think (again | it over) ["!" | "?"] $$
+      are you sure "?" ...2 you'll lose
+      (claim | accept | take) [my | this | the | your] (offer | discount | deal) and (stay | keep my (plan | membership | subscription | benefits))
+      are you sure you want to (downgrade | lose | give up)
+      lose (access to premium | premium features | premium access | member prices | your place in line)
     `,
     // Cried at the door, which is a plea where a bait or a loss follows.
     'cue.wait': `
@@ -203,6 +263,10 @@ export default defineLexicon({
       (take | get | grab | claim | enjoy | here's | here is | have | stay | how about | look at | save) ...6 ({percent} | {money} | half price | free | discount | coupon | offer | gift | deal)
       (miss | lose) you
       (<lost-thing>) ..1 (will be | is | are | get | gets | 'll be) [all] (gone | lost | deleted | forfeited | reset | wiped)
+      your order (isn't | is not) [yet | quite] (complete | finished | done)
+      (add | take) this [special | exclusive | one time] (upgrade | offer | deal | before you go)
+      add this before you (go | leave)
+      you haven't (finished | completed)
     `,
     // An act that has nothing to do with what the reader wants.
     'claim.forced-step': `
@@ -247,6 +311,24 @@ export default defineLexicon({
       (invite | refer | add | recruit) {number} (contacts | friends | people | others | members) [..2] to (unlock | withdraw | cash out | claim | continue | see | open | get your)
       (price | prices | results | result | menu | rates | fares | full article | answers | quote) [is | are] (visible | shown | available | revealed | unlocked | displayed) ..2 (after | once | only | when | to) ..3 (register | registration | registering | log in | login | logged in | sign in | signed in | sign up | signing up | members | subscribers | subscribing | account)
       (join | register | sign up | log in | subscribe) (for | to (see | view | reveal | unlock)) [our | the | your | all] ..1 (prices | price | rates | full price list | results | fares)
+      (sign up | register | join | join us | create (a | an | your) [free] account) [now | today | for free | free] to (keep reading | continue reading | read on | keep watching | keep scrolling | see more | view more | unlock | continue) ["!" | $]
+      you need (an account | to (register | sign up | create an account)) to (continue | check out | checkout | view | see | read | browse)
+      ^^ [an] account [is] required [to (check out | checkout | buy | continue | view | order)] ["!"] $$
+      guest checkout [is] (unavailable | disabled)
+      enter your (email | e mail) [address] to (unlock | get access | reveal | keep reading | read on | continue reading)
+      enter your (phone | mobile) number to (get | see | receive | reveal) ..2 (quote | price | results | result | rate)
+      (open | continue | keep reading | read on) in [the | our] app to (continue | read | see | view | unlock | keep)
+      use (the | our) app to (continue | unlock | see)
+      ^ (install | download) [it | now] to (continue | unlock | read | view | see)
+      (disable | turn off | pause) it to (continue | view | read | access | proceed)
+      (detected | using) an (ad blocker | adblocker | ad block)
+      ^^ (ad blocker | adblocker | ad block) (detected | enabled | is on) ["!"] $$
+      share [this [..1]] to (unlock | see | reveal | view) ["!" | the | your | $]
+      invite (friends | a friend) to (unlock | continue | see | reveal)
+      like (our page | us) [on ..1] to (get | unlock | see | reveal)
+      you can (close | skip | leave) [this | ..2] in {duration}
+      (login | log in) for (price | prices | pricing)
+      join [for] free to (view | see | read | unlock)
     `,
     // In a label that is a text by itself, the way out beside what makes it hard is enough.
     'cue.exit': `

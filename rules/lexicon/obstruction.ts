@@ -91,6 +91,7 @@ export default defineLexicon({
       (<call-word> | <write-word>) [to] ..4 (desk | line | hotline | team | agents | agent | representative | office | care | service) ...6 to <quit-verb>
       to (customise | customize | change | manage | modify | skip) ..3 (program | programme | plan | subscription | auto delivery) or ..2 (shipments | deliveries | shipment | plan) "," (<call-word> | <write-word>)
       if you (don't | do not) ..2 (want | wish) ..4 (renewed | to renew | to be renewed) ...3 (<call-word> | <write-word> | contact)
+      (contact | email | e mail | call | text | message | write to | phone | ring) us to (unsubscribe | opt out | cancel | downgrade | delete (your | my) account | remove (your | my) (account | data | details) | be removed)
     `,
     // The question of how to leave; the answer may be the next sentence.
     'cue.leaving-asked': `
@@ -124,6 +125,8 @@ export default defineLexicon({
       length:{duration} [prior | advance] written notice ...6 (to <quit-verb> | of cancellation | before ..2 renewal)
       length:{duration} notice ...8 to <quit-verb>
       (ends | end | ended | terminates | stops | cancelled) length:{duration} after we [have] (receive | received | get | got) your [written | signed] (notice | notification | letter | cancellation)
+      length:{duration} [written] notice [is] (required | needed | necessary) [to <quit-verb> | $]
+      notice period [":" | of | is] length:({duration=60} | {duration=90} | {duration=3} | {duration=2}) $
     `,
     // Membership, not an order or a flight.
     'cue.subscription': `

@@ -67,6 +67,10 @@ export default defineLexicon({
       (reward | prize | gift card) [is] (waiting for you | awaits you | on hold)
       (was drawn | has been drawn) ...8 won
       (won | awarded) the (sum | amount) of {money}
+      (^ | congratulations ["," | "!"] | ",") (you have | you've | you) [just] (unlocked | earned | scored | bagged | bagged yourself) (a | an | your) [free | special | exclusive | secret | surprise | instant] (free gift | mystery (gift | reward | discount | prize) | secret (gift | reward | discount) | surprise gift | surprise reward | special reward | exclusive reward)
+      you have (a | {number}) free (gift | gifts | reward) waiting
+      ^ (your | a) (free gift | mystery gift | surprise gift | secret gift | mystery reward) is (waiting | ready) [for you]
+      you (are | 're) the {number} ..1 (visitor | customer) [today]
     `,
     // Text messages have their own spelling of the same.
     'claim.prize-message': `

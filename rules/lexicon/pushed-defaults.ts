@@ -163,7 +163,7 @@ export default defineLexicon({
       (not | don't | do not | wouldn't) (want | wish | like | agree) [us] to (stop | not | refrain | cease | avoid | decline | refuse | opt out | exclude | be excluded | be removed | be left) ...5 <mail-word>
       ^ yes ["," | "-" | "–" | "—" | ":" | "!"] (i | we | please | i'd) [would] (don't | do not | decline | refuse | rather not | opt out | stop | not)
       ^ yes ["," | "-" | "–" | "—" | ":" | "!"] (cancel | remove | decline | exclude | opt me out | don't | do not | stop) ..3 (and | from | send | share)
-      ^ no ["," | "-" | "–" | "—" | ":" | "!"] [please | do | i] (send me | sign me up | agree | accept | consent | opt me in | share my | continue to send | keep sending | want to (receive | get | hear | be contacted))
+      ^ no ["," | "-" | "–" | "—" | ":" | "!"] [please | do | i] (send me ..2 (offers | newsletter | emails | deals | news | marketing | promotions) | sign me up | agree | accept | consent | opt me in | share my | continue to send | keep sending | want to (receive | get | hear | be contacted))
       (un | de) (tick | check | select) ..3 (un | not | don't)
       (decline | refuse | reject | disagree) to not
       (opt out of | decline | refuse) (being (excluded | left out | removed | unsubscribed | opted out) | opting out | not (receiving | getting | being) | unsubscribing)
@@ -185,6 +185,9 @@ export default defineLexicon({
       ^^ ...8 (untick | uncheck | deselect | unselect | un tick | un check | unticked | unchecked) ...8 (stop | avoid | opt out | don't | do not | not | decline | refuse | exclude | rather | prefer | unless | object) ...8 $$
       ^^ ...8 (don't | do not | not | rather | object | unless | decline) ...8 (untick | uncheck | deselect | unselect | un tick | un check | unticked | unchecked) ...6 $$
       ^^ (i | yes | please | tick | check | select) ...6 (don't | do not | not | never | wouldn't) ...5 (not | stop | unsubscribe | unsubscribed | opt out | opted out | exclude | excluded | decline | refuse | removed | left out) ...5 <mail-word> ...5 $$
+      ^^ (untick | uncheck | deselect | unselect) to unsubscribe $$
+      ^^ (tick | check) if you'd rather not (get | receive | hear) ...5 $$
+      opt out by (ticking | checking) (this | the | here)
     `,
     'claim.agreed-by-act': `
       (<act-now> | get | send | show | unlock | proceed | reserve) ...5 and [also] (subscribe | sign | add | enrol | enroll | opt) me [up | in] [to | for] ...4 (<ad-thing> | <bill-thing>)
@@ -205,6 +208,10 @@ export default defineLexicon({
       (access | get | see | unlock | view | claim | receive | read) [your | the | our | this] ..2 (results | result | quote | gift | offer | prize | guide | report | price | prices | download | coupon | code | article) by (joining | subscribing | signing up | agreeing | accepting | opting in | registering | consenting) ...8 (list | partner | partners | marketing | emails | newsletter | offers | club | membership | texts | calls)
       ^^ (yes | agree | accept | consent) to (everything | all of it | all of the above | the lot) $$
       ^^ ...2 (clicking | tapping | pressing | ordering | paying | buying | downloading | redeeming | claiming | continuing | proceeding | registering | entering | spinning | playing | scanning | checking out | signing in | accepting | opening) ...10 (agree | consent | subscribe | subscribes | enrols | enrolls | opts | joins | signs | authorises | authorizes | opted | subscribed | enrolled) ...10 (<ad-thing> | <bill-thing>) ...5 $$
+      by (signing up | subscribing | registering | creating ..2 account) ["," ] you (agree | consent) to ...6 from ..3 (partners | affiliates | sponsors | third parties | advertisers | selected companies)
+      (agree | accept) and continue to (receive | get) ..2 (offers | emails | marketing | news | promotions)
+      ^^ agree (& | and) subscribe $$
+      your (email | e mail | number) [address] will be (added | subscribed) to our (mailing list | marketing list | newsletter)
     `,
   },
 })

@@ -28,6 +28,25 @@ export default defineLexicon({
       (we've | we have) rounded up your
       (we've | we have) (included | added | upgraded) ..5 for {money}
       (do not | don't) add (this | it | these | the ..2) to [my | the | your] (<order-word>) $$
+      (your | this) (order | basket | bag | cart | booking | fare | ticket | trip) (includes | contains | comes with) ..3 (<cover> | protection | priority boarding | fast track | seat selection {money} | donation | vip membership | premium membership)
+      ^^ includes [a | an | our | {money}] ..2 (protection | insurance | flexi ticket | flexible ticket | priority boarding | donation | carbon offset) ...3 (remove | deselect | opt out | {money}) $$
+      ^^ includes (booking | ticket | cancellation | refund) (protection | cover) $$
+      ^^ (best value | most popular | recommended | best seller | best choice) (<dash> | "(") (selected | preselected | pre selected | default | chosen for you) [")"] $$
+      ^^ (selected by default | automatically selected for you | auto selected for you | pre selected for you | preselected for you | selected for you automatically) [":" ...3] $$
+      ^^ [your] default (option | plan | choice | billing) ":" ...3 (annual | yearly | premium | plus | pro | vip | gold | longest) ...2 $$
+      ^^ (premium | annual | yearly | vip | gold | plus | pro | family | deluxe) [plan | billing] ("(" | <dash>) (default | selected | preselected | pre selected) [")"] ...4 $$
+      (tip | gratuity | donation) ":" ({percent} | {money}) "(" (selected | default | recommended | suggested)
+      ^^ (express | next day | tracked | priority | premium | insured) (delivery | shipping) (selected | preselected | pre selected) $$
+      (discretionary | optional) ..2 {percent} [service charge] (added | included | applied) [to] ..2 (bill | total | order)
+      ^^ rounded up to {money} $$
+      ^^ (optional | voluntary) (charge | contribution | donation) added $$
+      (vip | club | plus | premium | prime | gold) membership [has been | was | is] (added | included) (to | in) [your | the] (basket | bag | cart | order | trolley)
+      (subscribe | subscription | subscribe & save | subscribe and save) ("(" | <dash>) (recommended | selected | best value | most popular | preselected)
+      (we | we've | we have) (picked | chosen | selected) (this | it | these) for you ":"
+      ^^ (bundle | plan | pack) (chosen | selected) ":" ..2 $$
+      (booking | order | ticket) (fee protection | protection) {money} <dash> remove
+      ^^ ("✔" | "✓" | "☑" | "[x]") ..1 [add] (insurance | <cover> | protection | donation | gift wrap | priority boarding) ...4 $$
+      ^^ ("✔" | "✓" | "☑") [yes ","] (send me | sign me up | keep me) ...3 (offers | newsletter | news | updated | deals) ...3 $$
     `,
     // The words of a pusher, beside an extra that they name.
     'claim.extra-pushed': `
@@ -52,12 +71,31 @@ export default defineLexicon({
       (without | decline | declining) ..1 (<cover> | protection | cover | coverage) [","] you (may | might | could | will | 'll) (have to pay | pay | lose | be (charged | liable | responsible))
       ({percent} | most | {number} (of | out of | in) {number} | many | thousands) [of] [our | all | the] (people | customers | travellers | travelers | shoppers | buyers | guests | drivers | renters | owners) [like you | on this route | here] ~protect their (trip | order | purchase | booking | phone | device | tickets | holiday | purchases | orders)
       ({percent} | most | {number} (of | out of | in) {number} | many | thousands) [of] [our | all | the] (people | customers | travellers | travelers | shoppers | buyers | guests | drivers | renters | owners) [like you | on this route | here] (add | choose | buy | pick | take | select | get) ..2 (<cover>)
+      ^^ most (people | customers | guests | shoppers | travellers | travelers | users | buyers | members | drivers) (choose | pick | add | take | prefer | select | upgrade to | go for | buy) (this | it | premium | plus | annual | yearly | pro | gold | breakfast | priority | express | the ..2) ["!"] $$
+      ^^ (chosen | picked | preferred) by (most | {percent} of) [our] (customers | people | guests | shoppers | travellers | travelers | users) ["!"] $$
+      {percent} of [our] (people | customers | guests | shoppers | travellers | travelers | users | buyers) (choose | pick | upgrade to | go for) (this | it | plus | premium | pro | annual | yearly | gold)
+      {number} out of {number} (people | customers | guests | shoppers | travellers | travelers | users | buyers) (choose | pick | go for | take) (this | it | plus | premium)
+      (people | customers | guests | travellers | travelers | others | shoppers) [who ...4] also (protected | insured | covered) (their | the) ..1 (<bought-thing> | trip | booking | holiday | phone | device | tickets)
+      (don't | do not) (gamble | take chances | take a chance) with your ..1 (trip | holiday | vacation | order | phone | purchase | booking | device | parcel)
+      (don't | do not) (get | be) (caught out | left out of pocket | left stranded) <dash> ...3 (add | get | choose | take) ..2 (<cover> | cover | protection | insurance)
+      ^^ (don't | do not) be left out of pocket ["!"] $$
+      peace of mind for [just | only] {money}
+      ^^ (add | buy | get) peace of mind [for ..2] ["!"] $$
+      (your | this) ..1 (trip | device | parcel | order | purchase | phone | booking | holiday | tickets | flight | delivery) (isn't | aren't | is not | are not) [yet | currently] (protected | covered | insured)
+      you (haven't | have not) [yet] (added | selected | chosen) [any | your | our] (<cover> | insurance | cover | protection)
+      ^^ no (protection | cover | insurance) (selected | added | chosen) ["!"] $$
+      you have no (protection | cover | insurance) (on | for) (this | your)
+      (cover | insurance | protection) recommended for (your | this) (device | trip | order | purchase | booking | phone)
+      (we recommend | we strongly recommend | our experts recommend) adding (<cover> | cover | protection | insurance)
+      you're not (covered | protected | insured) [yet] <dash> ..3 (add | get | choose)
     `,
     // What a box or a button at the till says by itself.
     'claim.extra-label': `
       ^^ [yes [","]] [i want to] (protect | secure | cover | insure | safeguard) (your | my | this) ["entire"] (<bought-thing>) [today | now] $$
       ^^ [yes [","]] [i want to] (protect | secure | cover | insure | safeguard) (your | my | this) (<bought-thing>) (from | against) ...12 (loss | theft | damage | breakage | lost | stolen | damaged | broken) ...6 $$
       ^^ [yes [","]] (protect | secure | cover | insure | safeguard) (your | my | this) (<bought-thing>) for [only | just] [{money}] ...4 $$
+      ^^ [yes ","] [i want to] (protect | cover | insure) (your | my | this) (trip | booking | holiday | vacation | tickets | ticket | item | device | flight | rental | phone) [for | from] [only | just] [{money}] [a month | today | now] $$
+      ^^ yes "," i want (cover | protection | insurance) $$
     `,
     // One more thing before the way out.
     'claim.extra-upsell': `
@@ -66,6 +104,14 @@ export default defineLexicon({
       (we | we'll) (won't | will not | never) (show | offer | give) [you] this [offer | deal | price | page] again
       this is your only chance to (upgrade | add)
       (this | the) (offer | page | deal | price | upgrade | discount) (will never | won't | will not) (be (shown | repeated | offered) | appear | come back | be back) [again]
+      [just] one (more | last | final) thing before you (pay | check out | checkout | order | complete your order)
+      before you (check out | checkout | pay | complete your order | place your order) ["," | ":" | "–" | "-"] ..2 (add | take a look | have a look | how about | why not | don't forget | grab | treat)
+      your order is (almost | nearly) (complete | done | finished) <dash> ..2 (one more | one last | add | don't)
+      complete your (order | purchase | trip | booking | basket | reservation) with (a | an | our | some | matching | these)
+      make it (even better | even sweeter | extra special | even more special) [<dash> ..1 add | $]
+      ^^ yes "," (add it | add this | add them | upgrade me) [to] [my] [order | basket | cart | now] ["!"] $$
+      add [this | it | a ..2] to (my | your) order for (just | only) {money}
+      ^^ add this (one time offer | special offer | upgrade | deal) to (my | your) (order | basket | cart) $$
     `,
     'disclosure.wanted': `
       optional | voluntary | if you (like | wish | want | prefer) | not (required | necessary | compulsory | needed | mandatory) | at no (cost | charge | extra) | free of charge | complimentary | on us | included in the price | (free | included) with | because you | as you (asked | requested | chose) | you (asked | requested | chose | selected | added)

@@ -1,8 +1,11 @@
 import type { Block, Place } from '../../src/document/index.ts'
 import { type AnnotatedDocument, type Annotation, defineRule } from '../../src/rule/index.ts'
 
-/** The longest notice that a payment by the month allows, in days. */
-const MONTH = 31
+/** The longest, in days, that people may have to wait: for notice, what a payment by the month allows; for a way out to work, ten working days. */
+const waits = [
+  ['claim.cancel-notice', 'notice', 31],
+  ['claim.cancel-slow', 'hurdle', 14],
+] as const
 
 /** A hurdle is told in a line or two; a longer text gives terms, which have words of their own. */
 const DIALOGUE = 240
@@ -88,9 +91,11 @@ export default defineRule({
     for (const answer of document.find('claim.contact-lead', { conditional: true })) {
       if (isAnswer(answer) && goesOn(answer) && !hasWayOut(answer)) say(answer, 'channel')
     }
-    for (const claim of document.find('claim.cancel-notice', { conditional: true })) {
-      const days = claim.value('length')?.days
-      if (goesOn(claim) && (days === undefined || days > MONTH)) say(claim, 'notice')
+    for (const [label, message, longest] of waits) {
+      for (const claim of document.find(label, { conditional: true })) {
+        const days = claim.value('length')?.days
+        if (goesOn(claim) && (days === undefined || days > longest)) say(claim, message)
+      }
     }
     for (const claim of document.find('claim.cancel-hurdle', { conditional: true, negated: true, question: true })) {
       if (!told.has(claim.block) && claim.block.text.length <= DIALOGUE && !isOrder(claim) && !isOnline(claim) && !hasWayOut(claim))
