@@ -9,7 +9,7 @@ export default defineLexicon({
     'boon-self':
       '[better | good | great | perfect | clear | glowing | healthy | my | soft | smooth | shiny] (health | skin | hair | teeth | smile | looks | body | figure | sleep | posture | eyesight | memory | mood) | wellbeing | well being | wellness | energy | strength | muscles | fitness | confidence | style | happiness | joy | fun | comfort | peace of mind | peace and quiet | self respect | self care | a break | glow | being (healthy | fit | happy | rich | safe | strong | smart | informed | attractive | confident | organised | organized | productive | beautiful)',
     'boon-life':
-      'safety | security | privacy | protection | future | career | [a] better (job | life | body | world | future | me | salary) | promotion | raise | success | growth | customers | clients | leads | traffic | followers | friends | friendship | love | romance | [my] (family | kids | children | parents | loved ones | baby | pet | dog | cat) | knowledge | education | skills | good grades | ambition | ambitions | dream | dreams | goal | goals | quality | convenience | adventure | adventures | good (food | coffee | wine | music | books | advice | news | company | deals | service | taste | habits | luck | things | ideas) | free time | productivity | opportunities | results',
+      'safety | security | privacy | protection | future | career | [a] better (job | life | body | world | future | me | salary) | promotion | raise | success | growth | customers | clients | leads | traffic | followers | friends | friendship | love | romance | [my] (family | kids | children | parents | loved ones | baby | pet | dog | cat) | knowledge | education | skills | good grades | ambition | ambitions | dream | dreams | goal | goals | quality | convenience | adventure | adventures | good (food | coffee | wine | music | books | advice | news | company | deals | service | taste | habits | luck | things | ideas) | free time | productivity | opportunities | results | (more | extra) (bookings | patients | guests | subscribers | readers | visitors | students | views | sign ups | donors | listeners | players | members | storage | space)',
     'boon-world':
       '[the | our] (planet | climate | environment | nature | earth | animals | wildlife | oceans | ocean | forests | forest | rainforest | bees | whales | trees) | [quality | independent | free | honest | real | local] (journalism | press | reporting | farmers | shops | artists | makers | charities) | democracy | the truth | [clean | safe] water | (hungry | sick | poor) (children | kids | families | people) | other people | refugees | veterans | (children | people | animals | families) in need | human rights | charity | my (community | country | neighbours | neighbors | health | safety | body | skin | hair | teeth | heart | money | finances | pension | retirement | reputation)',
     'boon-play':
@@ -21,7 +21,7 @@ export default defineLexicon({
     poorer:
       'slower | lousy | crappy | rubbish | shabby | tired | tiring | dreary | gloomy | grumpy | stuffy | leaky | squeaky | dusty | mouldy | stained | faded | scratched | cramped | hectic | stressful | frustrating | annoying | tedious | repetitive | confusing | cracked | tangled | bumpy | shaky | fuzzy | rusty | sweaty | soggy | sticky | sore | flat (hair | tyres | tires | soda) | wet (socks | feet | shoes) | dead (plants | batteries | phone) | empty (fridge | wallet | handed | seats) | yellow teeth | bad breath | split ends | mosquito bites | parking tickets | overdraft fees | lost luggage | cold (feet | hands) | dark circles | slow | duller | poorer | uglier | weaker | harder | staler | higher | pricier | dirtier | noisier | lonelier | sicker | sadder',
     sour: '<poorer> | boring | bland | stale | burnt | burned | slow | ugly | dull | messy | dirty | smelly | itchy | greasy | tasteless | soggy | lumpy | uncomfortable | outdated | bad | poor | worse | worst | awful | terrible | mediocre | average | overpriced | expensive | pricey | unhealthy | unsafe | insecure | weak | lonely | noisy | broken | crowded | endless | wasted | painful | sleepless | unreliable | blurry | plain old | same old | inferior | second rate | low quality | cold (pizza | coffee | food | dinner | meals | feet | showers | tea | nights) | long (queues | queue | lines | waits | wait | waiting times | commutes) | high (prices | bills | fees | rates | interest) | dry (skin | hair | lips) | old (habits | ways | life | self | routine)',
-    bane: '<sour> | queues | queueing | queuing | waiting | standing in line | [more] (spam | ads | adverts | commercials | junk mail | interruptions) | wrinkles | acne | pimples | dandruff | frizz | cellulite | belly fat | grey hair | gray hair | stress | [back] pain | headaches | heartburn | debt | debts | [bank | late | hidden | roaming | high] fees | surprise bills | (energy | heating) bills | mess | clutter | dust | noise | dirt | germs | bugs | mosquitoes | bedbugs | viruses | malware | hackers | scams | scammers | thieves | fraud | hassle | chaos | problems | danger | buffering | lag | loading screens | paperwork | manual work | spreadsheets | insomnia | hunger | loneliness | failure | failing | mediocrity | boredom | ignorance | blisters | sweat | mould | mold | weeds | rejection | <suffering> | <plight>',
+    bane: '<sour> | fake news | guesswork | pollution | plastic waste | junk food | snoring | admin | queues | queueing | queuing | waiting | standing in line | [more] (spam | ads | adverts | commercials | junk mail | interruptions) | wrinkles | acne | pimples | dandruff | frizz | cellulite | belly fat | grey hair | gray hair | stress | [back] pain | headaches | heartburn | debt | debts | [bank | late | hidden | roaming | high] fees | surprise bills | (energy | heating) bills | mess | clutter | dust | noise | dirt | germs | bugs | mosquitoes | bedbugs | viruses | malware | hackers | scams | scammers | thieves | fraud | hassle | chaos | problems | danger | buffering | lag | loading screens | paperwork | manual work | spreadsheets | insomnia | hunger | loneliness | failure | failing | mediocrity | boredom | ignorance | blisters | sweat | mould | mold | weeds | rejection | <suffering> | <plight>',
     suffering:
       'losing | missing | wasting | struggling | guessing | suffering | worrying | overpaying | overspending | paying (for | more | too much | extra | [the] full price | full | double | fees | interest | for (shipping | delivery | postage)) | getting (hacked | robbed | scammed | lost | sick | bored | ripped off | fined | caught | stuck | bitten | burned | burnt | sunburnt | fat | old | behind | left behind | nothing | less) | being (alone | lonely | hacked | robbed | scammed | ripped off | late | last | left out | left behind | ignored | lazy | the last | sick | tired | <plight> | <sour>) | falling behind | going without | giving up | doing (it | everything | things | this) (manually | by hand | alone | myself | the hard way) | staying <plight> | living with | having (less | no (fun | friends | money | time | energy)) | the hard way',
     lose: 'abandon | ditch | throw away | throw out | bin | trash | lose | forfeit | surrender | sacrifice | give up [on] | quit on | waive | waste | kill | break | burn | toss | toss away | let go of | walk away from | turn my back on | turn your back on | miss | miss out on | pass up | turn down | say (no | goodbye | bye) to | squander | ruin | leave behind',
@@ -216,6 +216,54 @@ export default defineLexicon({
       (i'll | i will) buy it for more ...2 $$
       i'm happy earning (nothing | less) $$
       i don't want early access $$
+      ^^ <no> "," (<will>) pay {money} for ...4 $$
+      ^^ (<will>) pay the (vet | plumber | dentist | fines) ..1 $$
+      leave me (stranded | alone in the dark | lonely | hungry | broke | cold)
+      let my ..1 (get (lost | stolen | damaged | hacked) | go to waste | rot)
+      ^^ (i'm | i am | im) [<meekly>] (lucky | feeling lucky | never unlucky) $$
+      i accept (that i (may | might | could | will) lose | full responsibility for my loss)
+      (<will>) forfeit (my | the | this) ..1 $$
+      ^^ (don't | do not) (claim | keep) my (bonus | reward | gift | discount) $$
+      ^^ (keep | stay on | stay with) my (high | expensive | slow | old | boring | bad | lumpy | outdated | overpriced) (rate | tariff | plan | energy | broadband | mattress | habits | internet | bills | mortgage) $$
+      (<bane> | dial up) (works for | is fine by) me $$
+      ^^ (<bane> | dial up | bald | guesswork) is [just] (fine | ok | okay) [with me | by me] $$
+      my ..1 (is | are) always full $$
+      my (rooms | restaurant | calendar) (is | are) [already | always] full $$
+      (give | leave | hand) (the | my | all my) ..1 to my (competitors | rivals)
+      my (competitors | rivals) can have (them | it | mine)
+      i trust my gut "," not
+      ^^ keep me (guessing | poor | tired | invisible | on page {number} | uninformed) $$
+      ^^ hide my business $$
+      (i'm | i am | im) (not hungry for savings | full of savings | no fun | not fun | not important | undeserving | giving up | stubborn | a party pooper | a quitter | happy going bald)
+      ^^ i (quit easily | don't matter | never finish anything | never follow through) $$
+      ^^ (i'm giving up on | i quit | i give up on) ..2 $$
+      (<will>) (sleep when i'm dead | start never | never change) $$
+      (<will>) stay on the (couch | sofa) $$
+      i (don't | never) (help people | do charity | offset | help anyone)
+      ^^ i help no one $$
+      ^^ [<no> ","] i (won't | will not) (offset | donate | give | contribute | help) $$
+      ^^ (it's | that's) not my problem $$
+      ^^ (somebody | someone) else's problem $$
+      ^^ (someone | somebody) else can (pay | donate | help | have it | save them) $$
+      ^^ (mum | mom | dad | my ..1 | the kids) (can wait | won't (mind | notice | care)) $$
+      (she | he | mum | mom | dad | they) (doesn't | don't) deserve ..2 $$
+      ^^ no ..1 for (her | him | them | mum | mom) $$
+      i (hate | don't love) (my ..1 | mum | mom | christmas | birthdays | nature | trees | the planet | children) [enough] $$
+      ^^ (the planet | my planet) is fine $$
+      climate change isn't real
+      i kill plants
+      my (plants | dog | cat | kids) can (die | have fleas | starve | stay bored | wait)
+      i don't (sleep | brush | smile) [anyway] $$
+      i (want | prefer) to (age faster | look old | go grey | be invisible)
+      (<will>) age badly $$
+      i like (looking old | being invisible | eating alone | pollution | buffering)
+      i don't want (a date | to get paid | my (evenings | memories) back | my memories | abs)
+      i have time to waste
+      my time isn't valuable
+      (i'd | i would | <will>) rather (do admin | wing it | be stranded | be on page {number})
+      (<will>) [just] (guess | gamble) $$
+      i can do without facts
+      i don't support the press
     `,
     'claim.decline-attitude': `
       (let | leave) (hackers | thieves | scammers | burglars | strangers | others | my competitors | the competition | competitors | rivals | the | my | them | everyone | other)

@@ -130,6 +130,16 @@ export default defineLexicon({
       (select | choose | give) a reason ..3 (to continue cancelling | to cancel)
       your cancellation request is (pending | under review | being reviewed)
       to (finish | complete) [your cancellation] "," (speak | talk | chat) to (an | our | a) (adviser | advisor | agent)
+      why you're (leaving | cancelling | canceling) "(" (required | mandatory)
+      tell us why before you (cancel | leave | go)
+      accounts (cannot | can't) be (deleted | closed)
+      accounts can only be (deleted | closed) by
+      (can't | cannot | can not) delete your account online
+      ^ (call | ring | phone) our (cancellations | cancellation | retention | leavers) (team | line | desk | department)
+      (form | questionnaire) below to request cancellation
+      we'll be in touch to (complete | confirm | finalise | process) your cancellation
+      we'll review your cancellation
+      type ..2 to lose (everything | my | your | all)
     `,
     // A way out that works only weeks later.
     'claim.cancel-slow': `
@@ -139,6 +149,10 @@ export default defineLexicon({
       [up to] length:{duration} to (process | action | complete) (your | the) ..1 (cancellation | unsubscribe request | opt out request | opt out)
       allow [up to] length:{duration} for (your (cancellation | unsubscribe request | opt out request) | us to (remove you | stop (mailing | emailing | writing | texting | contacting)))
       (still | continue to) (receive | get) ..1 (emails | e mails | letters | texts | mailings | mail | messages) [from us] for up to length:{duration}
+      (take | takes) [up to] length:{duration} to (close | delete | remove) your (account | data | profile)
+      allow length:{duration} to (stop | end) (our | your | the | all) (mailings | emails | letters | texts | calls)
+      may (receive | get) ..1 (emails | letters | texts | mailings) for another length:{duration}
+      to (unsubscribe | opt out) "," [please] allow [up to] length:{duration}
     `,
     // Held back at the door: bait, loss, doubt, and long faces.
     'claim.leaving-plea': `
@@ -250,11 +264,39 @@ export default defineLexicon({
       (claim | accept | take) [my | this | the | your] (offer | discount | deal) and (stay | keep my (plan | membership | subscription | benefits))
       are you sure you want to (downgrade | lose | give up)
       lose (access to premium | premium features | premium access | member prices | your place in line)
+      ^ (don't | do not) (leave | go) (empty handed | without ..2 (discount | gift | offer | goodbye | coupon | reward | code) | just yet)
+      ^^ leaving (empty handed | without (your | the | saying) ..3) ["?" | "!"] $$
+      wait "," don't (cancel | go | leave | quit)
+      we (don't | do not) want (you to (go | leave) | to (lose you | see you go))
+      (we'd love | we would love) (you to stay | to keep you | a second chance | another chance)
+      ^^ (we | we'd) [really] (want you (to stay | back) | hate goodbyes | hate to say goodbye) ["!"] $$
+      it's not too late to (stay | change your mind)
+      would (a discount | {percent} off | {money} off | a free month | half price) change your mind
+      what if we (gave | offered) you
+      what would make you (stay | change your mind)
+      (you'll | you will) lose access to (these | all | member | members | {number} | exclusive | premium | our) ..2 $
+      (you'll | you will) lose access to your (library | playlists | downloads | benefits | perks | lists | collection) $
+      (you'll | you will) lose {duration} of (progress | history | streaks)
+      (you'll | you will) lose {number} free (months | weeks | deliveries)
+      (you'll | you will) miss [out on] (exclusive | our | new | all our | amazing) ..1 (offers | deals | episodes | drops | sales | discounts | content | benefits)
+      (you'll | you will) no longer (get | receive) exclusive
+      ^^ [no ","] keep my [..1] (benefits | perks | rewards | discount | savings | free delivery | member prices | member price) ["!"] $$
+      ^^ (keep saving | continue enjoying | keep enjoying) ...3 ["!"] $$
+      ^^ stay ..3 (and | for | to) (save | {percent} off | {money} | half price | get ...4 | enjoy ...3) ...3 ["!"] $$
+      sure you want to (stop saving | end your (benefits | perks | discount) | miss out)
+      ^^ sure you want to leave ["?"] $$
+      ^^ before you (cancel | leave | unsubscribe) [your ..1] "…" $$
+      ^^ (don't | do not) lose your (progress | streak | benefits | perks | rewards | member price) ["!"] $$
+      (if | when | once) you (cancel | leave) [now | today] "," you'll (pay (full price | more) | have to pay (full price | more))
+      (confirm | agree) [that] you want to lose
+      ^^ (continue | proceed | yes ",") [to] lose [my | your] (benefits | perks | discount | rewards) $$
+      say goodbye to (savings | your savings | your benefits)
+      (how about | what about) (a discount | {percent} off | a free month | half price) ["?"] $
     `,
     // Cried at the door, which is a plea where a bait or a loss follows.
     'cue.wait': `
       ^^ <wait-word> ($ | "," | ":" | "-" | "–" | "—" | "!" | "…")
-      ^^ are you [really | absolutely | truly | quite | very | completely] sure ...3 (leave | cancel | go | quit | unsubscribe | downgrade | give up) ...4 $
+      ^^ are you [really | absolutely | truly | quite | very | completely] sure ...3 (leave | cancel | go | quit | unsubscribe | downgrade | give up | delete your account) ...4 $
       ^^ are you (really | absolutely | truly | quite | very | completely) sure $
     `,
     'cue.plea-bait': `
@@ -329,6 +371,20 @@ export default defineLexicon({
       you can (close | skip | leave) [this | ..2] in {duration}
       (login | log in) for (price | prices | pricing)
       join [for] free to (view | see | read | unlock)
+      (create | open) (a | an) [free] account to (view | see | read | access) (this | the | your | our | more | all)
+      (sign up | register) [now | for free | free | today] to (view | access | read | download | see) [this | the | your | our | more | all | ..1 (price | prices | results | list | rest)] ["!" | $]
+      (register | sign up) now to see the price
+      registration [is] required to (view | read | see | continue | download)
+      (must be | need to be | have to be) (logged in | signed in | registered) to (view | see) [our | the] (price | prices | pricing)
+      (log in | login | sign in) to (view | see) [our | the | trade] (pricing | prices)
+      sign in to (check out | checkout)
+      enter your (email | e mail) [address] to (download | access (this | the) (offer | deal | guide | discount) | see (the | your) (price | quote | rate | results))
+      (download | get | open | install) (the | our) app to (see | view | unlock) (price | prices | this | the)
+      click allow to (continue | confirm | proceed | watch | download)
+      ^ please (turn off | disable | switch off | pause) your (ad blocker | adblocker | ad block) ["!" | $]
+      whitelist (us | our site | this site) to (continue | read | view)
+      (follow | refer a friend | watch ad | watch an ad | watch a short ad | leave a review | write a review | complete an offer | tag a friend | rate {number} stars) [us [on ..1]] to (unlock | reveal)
+      complete (an offer | a survey | a task) to (continue | unlock | proceed)
     `,
     // In a label that is a text by itself, the way out beside what makes it hard is enough.
     'cue.exit': `

@@ -92,6 +92,10 @@ export default defineLexicon({
       to (customise | customize | change | manage | modify | skip) ..3 (program | programme | plan | subscription | auto delivery) or ..2 (shipments | deliveries | shipment | plan) "," (<call-word> | <write-word>)
       if you (don't | do not) ..2 (want | wish) ..4 (renewed | to renew | to be renewed) ...3 (<call-word> | <write-word> | contact)
       (contact | email | e mail | call | text | message | write to | phone | ring) us to (unsubscribe | opt out | cancel | downgrade | delete (your | my) account | remove (your | my) (account | data | details) | be removed)
+      (submit | raise | open | send) (a | an) [..1] (ticket | request) to (cancel | delete your account | close your account | end your subscription)
+      contact (support | customer service | customer support | our team) to (delete | remove | close | deactivate) (your | my) (account | data | profile)
+      to (request (deletion | erasure | account closure) | delete your data) "," [please] (<call-word> | <write-word>)
+      (you'll | you will) need to contact ..3 to cancel
     `,
     // The question of how to leave; the answer may be the next sentence.
     'cue.leaving-asked': `
@@ -127,6 +131,10 @@ export default defineLexicon({
       (ends | end | ended | terminates | stops | cancelled) length:{duration} after we [have] (receive | received | get | got) your [written | signed] (notice | notification | letter | cancellation)
       length:{duration} [written] notice [is] (required | needed | necessary) [to <quit-verb> | $]
       notice period [":" | of | is] length:({duration=60} | {duration=90} | {duration=3} | {duration=2}) $
+      give [us] [at least] length:{duration} notice
+      give [us] [at least] {duration} notice in writing
+      <quit-word> [up to | at least] length:{duration} before [your | the] ..1 (renewal | renews | term)
+      cancellations must be received [at least] length:{duration} before
     `,
     // Membership, not an order or a flight.
     'cue.subscription': `

@@ -146,6 +146,36 @@ export default defineLexicon({
       ^^ {number} (viewings | appointments) booked [this week | today] ["!"] $$
       (popular | a hit) with (travellers | travelers | shoppers | guests | customers) (right now | today | this week)
       ^^ {number} in the (last | past) (hour | {duration} | day) ["!"] $$
+      ^^ (views | viewed | sold | orders | bookings | purchases | saves | sign ups | donations) (today | this (week | hour | morning | month) | right now | in the last (hour | {duration})) ":" {number} $$
+      ^^ views ":" {number} today $$
+      ^^ (viewing | watching | active | shopping | buying | booking) (now | right now) ":" {number} [..1] $$
+      ^^ in (carts | baskets | bags | wishlists) ":" {number} $$
+      ^^ (last | past) (hour | {duration}) ":" {number} (views | sold | orders | bookings | ..1) $$
+      (an order | a sale | a booking | a sign up) every (second | minute | {duration} | few (seconds | minutes))
+      ^^ (one | {number}) every {duration} $$
+      {number} (orders | sales | bookings | sold) (a | per) (minute | hour)
+      (someone | somebody) (applies | signs | enrols | enrolls | donates | books | switches) every ({duration} | minute | few (minutes | seconds))
+      {number} ["+"] (founders | makers | admirers | colleagues | fans | brides | homes | startups | clinics | backers | supporters | nurses | dogs) [have] (joined | signed up | switched | signed | upgraded | enrolled | started) <crowd-lately>
+      ^^ {number} ["+"] (gave | signed | pledged | backers | repeat buyers | dispatched | test drives booked | pre orders | donated | hearts | likes) (<crowd-lately> | and counting | so far) ["!"] $$
+      {number} [..1] <crowd-people> (ahead of | in front of | before) you
+      ^^ {number} ["+"] (playing | studying | gamers online | tuned in | fans waiting | waiting | in this class) [now | right now] ["!"] $$
+      (live | now live) with {number} (people | viewers | fans)
+      {number} (people | followers | watchers) (follow | following | on) this (auction | lot | listing | item)
+      (just been | been) outbid by {number} (people | others | bidders)
+      (your rival | another bidder) (raised | has raised) the bid
+      {number} active bidders
+      ^^ [leeds's | tonight's | today's | this week's] most (ordered | reordered | booked | viewed) [near you | tonight | this week | today] ["!"] $$
+      ^^ most (ordered | booked | viewed | bought) near you ["!"] $$
+      ^^ "#" {number} [most viewed | most booked | most bought | seller] [in ..2] today ["!"] $$
+      trending ":" up {percent}
+      (views | watchers | bids | watch count | viewers) (is | are) (climbing | rising | going up) [fast]
+      we've (packed | shipped | sent) {number} of (these | this) (today | this (hour | week | morning))
+      shipped to {number} (homes | customers | people) (today | this (week | hour))
+      (people | shoppers | customers) (your age | in your area | with your size) (are (buying | ordering) | bought)
+      {number} (carts | baskets) and (rising | counting)
+      <crowd-count> [..1] <crowd-people> (included | include | added) this (in | to) their
+      (someone | somebody | a ..1) (on | in | at) your (street | road | company | town | office | building) [has] just (switched | joined | bought | booked | ordered | signed up)
+      {number} <crowd-people> can't be wrong
     `,
     'claim.activity-named': `
       ^^ who:(..2 (in | from | near) ..2) did:(upgraded | unlocked | subscribed | enrolled | enroled | donated | registered | switched | won | renewed | pledged) (to | a | an | the | in | for | $)

@@ -184,6 +184,44 @@ export default defineLexicon({
       go "," go "," go
       the (meter's | meter is) running
       (deal | deals | offer | offers | sale | price | prices | discount | quote) (is | are | will be | 's) [now | soon] history
+      {duration} (remain | remaining) to (save | shop | order | book | claim)
+      (deal | sale | offer) ..3 ":" {duration} remain
+      (snag | grab | get | buy | book | lock) ..2 before the (price | timer | offer | clock) (resets | reset | changes | goes)
+      only (good | valid) until you (close | leave | exit)
+      (coupon | code | deal | offer | price) won't survive (the night | the day | the hour | until)
+      price tag (changes | goes up | rises) (at midnight | tonight | tomorrow | soon)
+      (rates | prices | fares) change (daily | hourly)
+      (tariff | rate | deal | offer) [is being | to be | will be] withdrawn (soon | shortly | tonight | tomorrow)
+      (don't | do not) (refresh | close this (window | page | tab)) ":" ...6 (discount | price | offer | deal)
+      (book | order | buy | shop | apply) by (tonight | midnight) [and | to | $]
+      (minutes | hours) "," not (hours | days)
+      ^^ final {duration} ["!" | <dash>] $$
+      ^^ (ends | ending | expires) in a (day | hour | minute | week) ["!"] $$
+      (ends | ending | end) (tmrw | 2nite | 2day | tonite | 2morrow)
+      ^^ ...2 <deal> ends "@" (midnight | noon | {time}) $$
+      ^^ midnight tonight ":" ...4 ends $$
+      11th hour (deal | deals | savings | offer | offers | sale)
+      down to the wire
+      (this is it | that's it) <dash> ..1 (final | last) (day | chance | hours)
+      this is [really] the last (day | chance | call)
+      ^ (oops | surprise | encore) ["!" | ","] ..1 (extended | {duration} more | one more day)
+      (sale | deal | offer) [is] back for [just | only] {duration}
+      ^^ extended [by | for] {duration} ["!"] $$
+      power hour ":" ...3 (off | {percent})
+      next {duration} ":" ...3 (free | off | {percent})
+      free (shipping | delivery | returns | gift) (for the next (hour | day | {duration}) | ends soon | end soon)
+      free (shipping | delivery | returns) [must] (end | ends) soon
+      operators are standing by
+      (call | ring | phone | text | apply | donate) ..1 in the next {duration}
+      (apply | donate | enter) by midnight
+      (before | until) doors (close | shut)
+      replay (comes down | expires | ends | disappears) (tonight | soon | tomorrow | in {duration} | at midnight)
+      (bonuses | rewards | points | gems | coins | credits) (expire | vanish | disappear) (tonight | at midnight | soon | today | tomorrow)
+      (fast action | act fast | first hour) (bonus | bonuses | discount | price | savings)
+      (price | prices) (rises | goes up | increases | jumps) (after | with) (the next | every) [{number}] (sales | sale | orders | order | buyers)
+      get there before the (sale | deal | offer) (does | ends | goes)
+      if you leave "," (this | your | the) (price | offer | deal | discount) (goes | disappears | is gone | vanishes)
+      (last | final) boarding call for
     `,
     // A label as a whole, where nothing shorter tells the place.
     'claim.urgency-frame': `
@@ -249,6 +287,10 @@ export default defineLexicon({
     'cue.access-code': `
       (verification | security | login | log in | sign in | confirmation | authentication | access | activation | pairing | reset | one time | single use | 2fa | two factor | pin | otp | entry | sms | backup) (code | codes | passcode | password | link | token | pin)
       (boarding | gates | gate | check in | bag drop) ~close
+      for (guaranteed (next day | same day) | next day | same day | tomorrow's) (delivery | dispatch | shipping)
+      for (delivery | dispatch | collection) (today | tomorrow | by {day} | on {day})
+      (bank | credit | debit | payment | your) card ~expire
+      (passport | licence | driving licence) ~expire
     `,
     'cue.service-notice':
       'exam | quiz | assessment | test | lesson | download | upload | battery | cooking | baking | roasting | recording | playback',

@@ -71,6 +71,11 @@ export default defineLexicon({
       you have (a | {number}) free (gift | gifts | reward) waiting
       ^ (your | a) (free gift | mystery gift | surprise gift | secret gift | mystery reward) is (waiting | ready) [for you]
       you (are | 're) the {number} ..1 (visitor | customer) [today]
+      ^ [congrats "," | congratulations ","] (you | you've | you have) [pre] (qualify | qualified) for [a | an | your] (free upgrade | free gift | bonus gift | mystery gift | bonus | {percent} off)
+      ^ (you've | you have) [just] unlocked (a | an | your) (discount | bonus | mystery discount | free gift | secret deal | exclusive discount | {percent} discount)
+      (your | a) (prize | mystery gift | free gift) is (waiting | ready)
+      claim your (exclusive reward | mystery gift | special reward | bonus reward | free prize)
+      ^^ [you've | you have] been (chosen | selected) to receive
     `,
     // Text messages have their own spelling of the same.
     'claim.prize-message': `

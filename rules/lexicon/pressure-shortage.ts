@@ -235,6 +235,51 @@ export default defineLexicon({
       ^^ only [the] crumbs left ["!"] $$
       (going | selling) again fast
       (getting | being) booked (fast | quickly | up)
+      ^^ [we're | it's] [<nearly>] (cleared | cleaned out | wiped out) ["!"] $$
+      ^^ clearing fast ["!"] $$
+      [being] snapped up (fast | quickly | quick | by the minute)
+      ^^ being snapped up ["!"] $$
+      (popping | walking | dropping) off the shelves
+      fewer and fewer [..2] left
+      (dropping | down | falling) to single (figures | digits)
+      ^^ (one | 1) (spot | place | space | slot | seat | room) (open | free | left | available) ["!"] $$
+      ^^ [the | our] last ..2 (bed | room | seat | table | cabin | slot | villa | suite) [available | left] ["!"] $$
+      ^^ only ..2 <short-thing> (left | remain | remaining) ..2 ["!"] $$
+      ^^ only this (room | one | size | seat | date) left ["!"] $$
+      ^^ count:{number} (appointment | viewing | viewings | spot | space | place | test drives | test drive | codes | invites | slot) left [today | this (week | month) | on ..1] ["!"] $$
+      ^^ (low | running low | getting low) in your (size | store | area) ["!"] $$
+      limited (restock | reprint | rerun)
+      (going | soon) out of print
+      out of print soon
+      last (print run | restock | production run)
+      only count:{number} signed copies
+      ^^ [">" | over] count:{percent} ["+"] [already] (sold | gone | claimed | booked | full | reserved) ["!"] $$
+      ^^ {number} of count:{number} [..1] (taken | booked | sold | claimed | gone | filled) ["!"] $$
+      ^^ {rating} [..1] (taken | booked | sold | claimed | gone | filled) ["!"] $$
+      demand (exceeds | outstrips | outpaces) (supply | stock)
+      more (demand | buyers | bookings | guests | orders) than (supply | stock | homes | rooms | seats | places)
+      ^^ [heavily | ..1 times | massively] oversubscribed ["!"] $$
+      (isn't | is not | not) enough ..1 (to go round | to go around | for everyone | for everybody)
+      not everyone will (get | make it)
+      only the (quickest | fastest | lucky few) (will | get)
+      first (to pay | to order | to book | come) gets it
+      fastest finger (wins | first)
+      ^^ last available ["!"] $$
+      (rarely | seldom) (comes up | come up | available | appears | on the market)
+      (doesn't | don't | won't) (come up | stay listed | be listed | hang about | hang around) (often | long | for long | $)
+      (homes | rooms | places | cars | flats | houses) like (this | these) (go | sell | get taken) (within | in) (days | hours | a (week | day))
+      (homes | flats | houses | rooms) here (sell | go | let) (in | within) (days | hours)
+      (likely | predicted | expected) to go (today | soon | quickly | fast | by {day})
+      predicted (to sell out | sell out)
+      (high chance | risk | {percent} chance | good chance) of selling out
+      (almost | next to) no availability
+      availability ":" (almost none | next to none | scarce | nearly none)
+      (take on | accept) only {number} (projects | clients | students | patients | new)
+      only {number} (projects | clients) a (month | week | year)
+      (membership | places | numbers) [is | are] capped [at | $]
+      (invites | invitations | spots | beta spots) are (limited | running out)
+      closing to new (members | customers | clients) soon
+      (shortage | shortages) (warning | alert | "!" | <dash> ...3 (order | buy | stock up))
     `,
     // A label as a whole, where nothing shorter tells the place.
     'claim.scarcity-frame': `

@@ -7,7 +7,7 @@ export default defineLexicon({
     'default-extra':
       '<extra> | warranty | [starter | service | care | comfort | travel | welcome | premium | accessory | upgrade | support] (pack | package | bundle | kit) | (sms | text | flight | price | delivery) (updates | alerts | notifications) | alerts | waiver | (vip | premium | plus | gold | club | annual | monthly | weekly | yearly | trial) [membership | plan | pass | club | subscription | delivery] | (lounge | airport | parking | fast track | priority) [access | pass | transfer] | upgrade | subscription | magazine [subscription] | ([express | priority | next day | premium] (delivery | shipping | boarding | handling)) | seats | meal | breakfast | guarantee | assistance | roadside assistance | carbon offset | recurring (gift | donation | payment | order) | (monthly | regular | yearly) (gift | donation | payment | giving) | round up | [a] {money} (donation | tip) | service charge | best option | recommended option | (1 | 2 | 3 | two | three | {number}) year (plan | warranty | cover) | longest plan | annual plan | shoe care kit | care kit | memberships | auto renew | auto renewal | autopay | support plan | extras | add on | add ons',
     'never-asked':
-      '<cover> | warranty | [a] [{money}] (donation | tip) | gratuity | (recurring | monthly | regular) (gift | donation | payment | order | giving) | (annual | yearly | longest) plan | membership | carbon offset | magazine | vip [club | membership] | [service | care | support] pack | subscription | auto renewal | (priority | premium) (support | boarding | seats) | protection',
+      '<cover> | warranty | [a] [{money}] (donation | tip) | gratuity | (recurring | monthly | regular) (gift | donation | payment | order | giving) | (annual | yearly | longest) plan | membership | carbon offset | magazine | vip [club | membership] | [service | care | support] pack | subscription | auto renewal | (priority | premium) (support | boarding | seats) | protection | care plan | fast track | flex pass | charity round up | domain privacy | security suite | antivirus | shoe care kit',
     'default-put':
       'added | included | selected | chosen | ticked | checked | pre selected | preselected | pre ticked | pre checked | switched on | turned on | activated | enabled | picked | bundled | thrown in | popped in | opted in | applied',
     'box-off': '<untick-box> | un select | switch off | toggle off | opt out | opt out [here]',
@@ -188,6 +188,9 @@ export default defineLexicon({
       ^^ (untick | uncheck | deselect | unselect) to unsubscribe $$
       ^^ (tick | check) if you'd rather not (get | receive | hear) ...5 $$
       opt out by (ticking | checking) (this | the | here)
+      (we | we'll) [will] (send | email | text | contact | call) you ..3 (offers | emails | news | marketing) unless you (click | tick | opt out | untick | object)
+      (you'll | you will) (receive | get) (our | marketing | promotional) (emails | offers | texts | mailings) unless you (opt out | tell us | untick | click)
+      ^^ tick if you'd rather not ...6 $$
     `,
     'claim.agreed-by-act': `
       (<act-now> | get | send | show | unlock | proceed | reserve) ...5 and [also] (subscribe | sign | add | enrol | enroll | opt) me [up | in] [to | for] ...4 (<ad-thing> | <bill-thing>)

@@ -4,7 +4,7 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     'cover-of':
-      'shipping | package | parcel | order | delivery | trip | travel | purchase | damage | accident | accidental damage | theft | device | screen | ticket | booking | refund | cancellation | flight | buyer | rental | product | route | shipment',
+      'shipping | package | parcel | order | delivery | trip | travel | purchase | damage | accident | accidental damage | theft | device | screen | ticket | booking | refund | cancellation | flight | buyer | rental | product | route | shipment | identity | excess | event | missed event | luggage | baggage | tyre | gadget | appliance',
     cover:
       '(<cover-of>) (insurance | protection | cover | coverage | warranty | protection plan | care plan | protection package) | insurance | extended warranty | protection plan | care plan | damage waiver | (full | total | complete | premium) (cover | coverage | protection | insurance)',
     extra:
@@ -47,6 +47,20 @@ export default defineLexicon({
       (booking | order | ticket) (fee protection | protection) {money} <dash> remove
       ^^ ("✔" | "✓" | "☑" | "[x]") ..1 [add] (insurance | <cover> | protection | donation | gift wrap | priority boarding) ...4 $$
       ^^ ("✔" | "✓" | "☑") [yes ","] (send me | sign me up | keep me) ...3 (offers | newsletter | news | updated | deals) ...3 $$
+      (your | this) (hire | rental | stay | purchase) (includes | comes with) ..2 (<cover> | protection)
+      ^^ ({number} year | {duration} | annual | yearly | longest | family | premium) [plan | cover | warranty] (<dash> | "(") (recommended | best value "(" selected | preselected) [")"] $$
+      ^^ (deliver | delivery | ships | refill | refills) every ..2 ("(" | <dash>) (recommended | most popular | default | selected) [")"] $$
+      ^^ repeat delivery [is] (selected | on) $$
+      ^^ [charity | donation] round up [for charity] ":" on $$
+      rounding up to {money} for
+      (extra legroom | window | aisle | premium) seats selected $
+      (seats | bags) (allocated | added | selected) ..1 {money}
+      ^^ (care plan | protection plan | {duration} care plan | {number} year care plan | domain privacy | fast track | flex pass | zero excess | antivirus | security suite | trial membership) (added | selected | included) [to (cart | basket | bag | order) | in your (order | total | basket)] $$
+      ^^ (refundable | flexible) ticket selected [for you] $$
+      ^^ (ticket | booking | refund | event) protection included $$
+      (automatically | auto) (enrolled | subscribed | opted in) [in | to | into] ..2 $
+      ^^ automatic (refills | renewal | renewals | top ups | payments | deliveries) ":" on $$
+      you are (opted in | subscribed) to marketing
     `,
     // The words of a pusher, beside an extra that they name.
     'claim.extra-pushed': `
@@ -88,14 +102,33 @@ export default defineLexicon({
       (cover | insurance | protection) recommended for (your | this) (device | trip | order | purchase | booking | phone)
       (we recommend | we strongly recommend | our experts recommend) adding (<cover> | cover | protection | insurance)
       you're not (covered | protected | insured) [yet] <dash> ..3 (add | get | choose)
+      ^^ (recommended | smart choice | be smart | better safe than sorry | just in case | play it safe | peace of mind) [for you] <dash> ..1 (add | get | choose | take | <cover> | full cover | cover | protection | annual) [..1 <cover> | cover | protection] $$
+      ^^ most popular [choice | option] ":" ..1 (full cover | insurance | <cover> | cover | protection | annual) $$
+      (we recommend | we suggest) (full cover | our cover | full protection)
+      ^^ most of our (customers | guests | travellers | travelers | members) (add | choose | take | pick | buy) ..2 (warranty | cover | insurance | protection | plan) $$
+      customers who (bought | booked | ordered) ..1 (protected | insured | covered) (it | theirs | their)
+      <crowd-count> [..1] (people | customers | travellers | travelers | guests) (protected | insured) their
+      (avoid | reduce) ..3 (costs | excess | charges) ..2 <dash> ..1 add ..1 (<cover> | cover | protection)
+      (don't | do not) let ..3 cost you {money}
+      (don't | do not) pay {money} for (repairs | repair | a repair | damage | replacement)
+      are you sure you want to (skip | decline | remove | go without | reject) ..1 (protection | cover | insurance | <cover>)
+      your (order | trip | booking | device | phone | purchase) (won't | will not) be (protected | covered | insured)
+      if you (don't | do not) add (cover | insurance | protection) "," you
+      ^^ protect yours [for [just] {money}] ["!"] $$
+      (you are | you're) not fully (protected | covered)
+      ^^ (basic | standard) (cover | protection) ":" (risky | high risk | not enough) ["!"] $$
     `,
     // What a box or a button at the till says by itself.
     'claim.extra-label': `
       ^^ [yes [","]] [i want to] (protect | secure | cover | insure | safeguard) (your | my | this) ["entire"] (<bought-thing>) [today | now] $$
       ^^ [yes [","]] [i want to] (protect | secure | cover | insure | safeguard) (your | my | this) (<bought-thing>) (from | against) ...12 (loss | theft | damage | breakage | lost | stolen | damaged | broken) ...6 $$
       ^^ [yes [","]] (protect | secure | cover | insure | safeguard) (your | my | this) (<bought-thing>) for [only | just] [{money}] ...4 $$
-      ^^ [yes ","] [i want to] (protect | cover | insure) (your | my | this) (trip | booking | holiday | vacation | tickets | ticket | item | device | flight | rental | phone) [for | from] [only | just] [{money}] [a month | today | now] $$
+      ^^ [yes ","] [i want to] (protect | cover | insure) (your | my | this) (trip | booking | holiday | vacation | tickets | ticket | flight | rental) [for | from] [only | just] [{money}] [a month | today | now] $$
+      ^^ [yes ","] (protect | cover | insure) (my | this) (device | phone | item) [[for | from] [only | just] {money}] [a month | today | now] $$
+      ^^ (protect | cover | insure) your (device | phone | item) (for | from) [only | just] {money} [a month | today | now] $$
       ^^ yes "," i want (cover | protection | insurance) $$
+      ^^ [yes [","]] [i want to | i'd like to] (protect | insure | cover) (your | my | this) (trip | order | booking | holiday | vacation | tickets | flight) [[for] ["("] {money} [")"] [per (person | traveller | traveler | trip)]] $$
+      ^^ yes "," protect it $$
     `,
     // One more thing before the way out.
     'claim.extra-upsell': `
@@ -112,6 +145,8 @@ export default defineLexicon({
       ^^ yes "," (add it | add this | add them | upgrade me) [to] [my] [order | basket | cart | now] ["!"] $$
       add [this | it | a ..2] to (my | your) order for (just | only) {money}
       ^^ add this (one time offer | special offer | upgrade | deal) to (my | your) (order | basket | cart) $$
+      upgrade your order before (checkout | it ships | you pay | you go)
+      your order qualifies for a (special | bonus | free | one time) (offer | gift | upgrade | bonus)
     `,
     'disclosure.wanted': `
       optional | voluntary | if you (like | wish | want | prefer) | not (required | necessary | compulsory | needed | mandatory) | at no (cost | charge | extra) | free of charge | complimentary | on us | included in the price | (free | included) with | because you | as you (asked | requested | chose) | you (asked | requested | chose | selected | added)

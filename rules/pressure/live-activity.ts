@@ -11,9 +11,9 @@ const nameAndPlace = (text: string): RegExpExecArray | null =>
 const nameAndInitial = (text: string): RegExpExecArray | null => /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}\. (?:has )?/u.exec(text)
 /** Not a name. */
 const crowd =
-  /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|an? (?!verified|person|new|happy|lucky|anonymous|recent|returning|customer|shopper|visitor|buyer|guest|traveller|traveler|user|fan|reader|neighbou?r|couple|family|student|developer|business|player|member|donor|parent|local|company)\w+|all|when|if|have|how|why|who|once|already|not|never|it|they) /i
+  /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|an? (?!verified|person|new|happy|lucky|anonymous|recent|returning|customer|shopper|visitor|buyer|guest|traveller|traveler|user|fan|reader|neighbou?r|couple|family|student|developer|business|player|member|donor|parent|local|company|\w+ (?:in|from|near) )\w+|all|when|if|have|how|why|who|once|already|not|never|it|they) /i
 /** Someone known: the reader, or whoever speaks. */
-const known = /^(?:i|we|you|he|she|my|your|his|her) /i
+const known = /^(?:i|we|you|he|she|my|your|his|her|last (?:active|edited|logged|paid|saved|seen|signed|used)) /i
 /** How long ago, at the end of a notice. */
 const since = /\b(?:ago|just now|today)\W*(?:\w+\W+){0,2}(?:\w+\W*)?$/i
 
