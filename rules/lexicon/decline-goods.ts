@@ -21,7 +21,7 @@ export default defineLexicon({
     poorer:
       'slower | lousy | crappy | rubbish | shabby | tired | tiring | dreary | gloomy | grumpy | stuffy | leaky | squeaky | dusty | mouldy | stained | faded | scratched | cramped | hectic | stressful | frustrating | annoying | tedious | repetitive | confusing | cracked | tangled | bumpy | shaky | fuzzy | rusty | sweaty | soggy | sticky | sore | flat (hair | tyres | tires | soda) | wet (socks | feet | shoes) | dead (plants | batteries | phone) | empty (fridge | wallet | handed | seats) | yellow teeth | bad breath | split ends | mosquito bites | parking tickets | overdraft fees | lost luggage | cold (feet | hands) | dark circles | slow | duller | poorer | uglier | weaker | harder | staler | higher | pricier | dirtier | noisier | lonelier | sicker | sadder',
     sour: '<poorer> | boring | bland | stale | burnt | burned | slow | ugly | dull | messy | dirty | smelly | itchy | greasy | tasteless | soggy | lumpy | uncomfortable | outdated | bad | poor | worse | worst | awful | terrible | mediocre | average | overpriced | expensive | pricey | unhealthy | unsafe | insecure | weak | lonely | noisy | broken | crowded | endless | wasted | painful | sleepless | unreliable | blurry | plain old | same old | inferior | second rate | low quality | cold (pizza | coffee | food | dinner | meals | feet | showers | tea | nights) | long (queues | queue | lines | waits | wait | waiting times | commutes) | high (prices | bills | fees | rates | interest) | dry (skin | hair | lips) | old (habits | ways | life | self | routine)',
-    bane: '<sour> | fake news | guesswork | pollution | plastic waste | junk food | snoring | admin | queues | queueing | queuing | waiting | standing in line | [more] (spam | ads | adverts | commercials | junk mail | interruptions) | wrinkles | acne | pimples | dandruff | frizz | cellulite | belly fat | grey hair | gray hair | stress | [back] pain | headaches | heartburn | debt | debts | [bank | late | hidden | roaming | high] fees | surprise bills | (energy | heating) bills | mess | clutter | dust | noise | dirt | germs | bugs | mosquitoes | bedbugs | viruses | malware | hackers | scams | scammers | thieves | fraud | hassle | chaos | problems | danger | buffering | lag | loading screens | paperwork | manual work | spreadsheets | insomnia | hunger | loneliness | failure | failing | mediocrity | boredom | ignorance | blisters | sweat | mould | mold | weeds | rejection | <suffering> | <plight>',
+    bane: '<sour> | fake news | guesswork | pollution | plastic waste | junk food | snoring | queues | queueing | queuing | waiting | standing in line | [more] (spam | ads | adverts | commercials | junk mail | interruptions) | wrinkles | acne | pimples | dandruff | frizz | cellulite | belly fat | grey hair | gray hair | stress | [back] pain | headaches | heartburn | debt | debts | [bank | late | hidden | roaming | high] fees | surprise bills | (energy | heating) bills | mess | clutter | dust | noise | dirt | germs | bugs | mosquitoes | bedbugs | viruses | malware | hackers | scams | scammers | thieves | fraud | hassle | chaos | problems | danger | buffering | lag | loading screens | paperwork | manual work | spreadsheets | insomnia | hunger | loneliness | failure | failing | mediocrity | boredom | ignorance | blisters | sweat | mould | mold | weeds | rejection | <suffering> | <plight>',
     suffering:
       'losing | missing | wasting | struggling | guessing | suffering | worrying | overpaying | overspending | paying (for | more | too much | extra | [the] full price | full | double | fees | interest | for (shipping | delivery | postage)) | getting (hacked | robbed | scammed | lost | sick | bored | ripped off | fined | caught | stuck | bitten | burned | burnt | sunburnt | fat | old | behind | left behind | nothing | less) | being (alone | lonely | hacked | robbed | scammed | ripped off | late | last | left out | left behind | ignored | lazy | the last | sick | tired | <plight> | <sour>) | falling behind | going without | giving up | doing (it | everything | things | this) (manually | by hand | alone | myself | the hard way) | staying <plight> | living with | having (less | no (fun | friends | money | time | energy)) | the hard way',
     lose: 'abandon | ditch | throw away | throw out | bin | trash | lose | forfeit | surrender | sacrifice | give up [on] | quit on | waive | waste | kill | break | burn | toss | toss away | let go of | walk away from | turn my back on | turn your back on | miss | miss out on | pass up | turn down | say (no | goodbye | bye) to | squander | ruin | leave behind',
@@ -220,7 +220,7 @@ export default defineLexicon({
       ^^ (<will>) pay the (vet | plumber | dentist | fines) ..1 $$
       leave me (stranded | alone in the dark | lonely | hungry | broke | cold)
       let my ..1 (get (lost | stolen | damaged | hacked) | go to waste | rot)
-      ^^ (i'm | i am | im) [<meekly>] (lucky | feeling lucky | never unlucky) $$
+      ^^ (i'm | i am | im) [<meekly>] (feeling lucky | never unlucky) $$
       i accept (that i (may | might | could | will) lose | full responsibility for my loss)
       (<will>) forfeit (my | the | this) ..1 $$
       ^^ (don't | do not) (claim | keep) my (bonus | reward | gift | discount) $$
@@ -236,7 +236,7 @@ export default defineLexicon({
       ^^ hide my business $$
       (i'm | i am | im) (not hungry for savings | full of savings | no fun | not fun | not important | undeserving | giving up | stubborn | a party pooper | a quitter | happy going bald)
       ^^ i (quit easily | don't matter | never finish anything | never follow through) $$
-      ^^ (i'm giving up on | i quit | i give up on) ..2 $$
+      ^^ (i'm giving up on | i give up on) ..2 $$
       (<will>) (sleep when i'm dead | start never | never change) $$
       (<will>) stay on the (couch | sofa) $$
       i (don't | never) (help people | do charity | offset | help anyone)
@@ -286,7 +286,7 @@ export default defineLexicon({
       ^^ who (needs | wants | cares about | cares for)
       ^^ [<no> ("," | "-" | "–" | "—" | "!" | ":" | ".")] <lose> (my | our | such | all | {money} | {percent} | free)
       ^^ ..3 (is | are) [just | so | totally] (overrated | for (losers | wimps | the weak | quitters))
-      ^^ [<no> ","] (goodbye | bye | bye bye | so long | farewell) ["," ] [to] [my | the | your] ..1 <boon>
+      ^^ [<no> ","] (goodbye | bye | bye bye | so long | farewell) ("," | to | my) [to] [my | the | your] [..1] <boon>
       ^^ [<no> ("," | "-" | "–" | "—" | "!" | ":" | ".")] (throw away | give up on | walk away from | turn (my | your) back on | say goodbye to | squander | waste | miss out on | pass up | turn down | abandon | forfeit | sacrifice | surrender | quit on | miss) (the | this | these | your | a | an)
     `,
     'disclosure.plain-wish': `

@@ -140,6 +140,28 @@ export default defineLexicon({
       we'll be in touch to (complete | confirm | finalise | process) your cancellation
       we'll review your cancellation
       type ..2 to lose (everything | my | your | all)
+      (print | download | sign) ...5 form ...3 to (cancel | close)
+      (sign | fill in) and return (this | the | our) form to (cancel | close | end | leave)
+      (visit us | come in | call in | pop in) to (cancel | close your account | end your ..1 membership)
+      (request | book | schedule) a (callback | call | call back) to cancel
+      schedule an exit interview
+      exit (call | interview) [is] required
+      (phone call | signature | id | photo id | call | approval) [is] required to (cancel | close | end | delete)
+      approval (needed | required) for (refunds | cancellations)
+      cancellation (is subject to | needs | requires) approval
+      your cancellation (isn't | is not) [yet] complete
+      ^^ cancellation not complete ["!"] $$
+      you (haven't | have not | are not) cancelled yet
+      ({number} | one more | two more) (steps | step) to cancel
+      all fields to cancel
+      reason for (leaving | cancelling | canceling) ("*" | "(" (required | mandatory))
+      only the ..2 can cancel $
+      wait (time | times) to cancel
+      (don't | do not) accept ..1 (cancellations by (email | e mail | chat) | email cancellations)
+      (can't | cannot | can not) (process | accept) cancellations (online | by (email | chat))
+      (can't | cannot | can not) cancel ..1 by (chat | email | e mail)
+      (emails are | email is) not accepted as notice
+      explain why you're (leaving | cancelling)
     `,
     // A way out that works only weeks later.
     'claim.cancel-slow': `
@@ -156,7 +178,7 @@ export default defineLexicon({
     `,
     // Held back at the door: bait, loss, doubt, and long faces.
     'claim.leaving-plea': `
-      before you (cancel | leave | go | quit | unsubscribe) "," ..1 (see | look | have a look | read | check out | did you know | let us | here's | take | try | consider | why not | watch | hear | think | remember | here is)
+      before you (cancel | leave | go | quit | unsubscribe) "," ..1 (see | look | have a look | check out | did you know | let us | here's | take | try | consider | why not | watch | hear | think | remember | here is)
       (how about | what about | why not | would you like | prefer) (a break | pausing | a pause | a smaller (box | plan) | to pause) (instead | first | ["?"] $)
       (all | everything | it) (will be | is | are) gone (if you | once you | when you | the moment you) (<going-verb>)
       your ...6 (all | will be | are) gone (if you | once you | when you | the moment you) (<going-verb>)
@@ -282,7 +304,8 @@ export default defineLexicon({
       (you'll | you will) no longer (get | receive) exclusive
       ^^ [no ","] keep my [..1] (benefits | perks | rewards | discount | savings | free delivery | member prices | member price) ["!"] $$
       ^^ (keep saving | continue enjoying | keep enjoying) ...3 ["!"] $$
-      ^^ stay ..3 (and | for | to) (save | {percent} off | {money} | half price | get ...4 | enjoy ...3) ...3 ["!"] $$
+      ^^ stay [with ..1 | a member | subscribed] (and | for | to) (save | {percent} off | half price | get ({percent} | {money} | half price | {duration})) ...4 ["!"] $$
+      ^^ stay [with ..1] for {money} (a | per) (month | year | week) ["!"] $$
       sure you want to (stop saving | end your (benefits | perks | discount) | miss out)
       ^^ sure you want to leave ["?"] $$
       ^^ before you (cancel | leave | unsubscribe) [your ..1] "…" $$
@@ -292,6 +315,36 @@ export default defineLexicon({
       ^^ (continue | proceed | yes ",") [to] lose [my | your] (benefits | perks | discount | rewards) $$
       say goodbye to (savings | your savings | your benefits)
       (how about | what about) (a discount | {percent} off | a free month | half price) ["?"] $
+      (can | can't) we (change your mind | tempt you | persuade you)
+      have you (thought about | considered) (pausing | a (break | pause | cheaper plan | smaller plan))
+      please (don't | do not) (cancel | unsubscribe)
+      ^ (don't | do not) (cancel | unsubscribe) ("!" | yet | "–" | "-" | "—" | ",")
+      think before you (leave | cancel)
+      think about what you'll (lose | miss)
+      ^^ remember (why you joined | what you (love | loved) about us) ["!" | "."] $$
+      (look | look at | see) [everything] (what you'll be (missing | losing) | what you're (giving up | missing) | everything you'll (lose | miss))
+      your benefits [will] (end | stop) (immediately | straight away | today | at once)
+      your ..2 (discount | price lock | rate | perks | free months | bonus) [will] (ends | end | be lost | stops | is lost) if you (leave | cancel | go)
+      your (free months | loyalty discount | free months | price lock) will (end | be lost)
+      (you'll | you'd | you will | you would) (pay more | have to pay more) if you (rejoin | come back | return)
+      pay (a | the) (joining | sign up | setup) fee again
+      ^^ (you'll | you'd | you will) [have to] start (again | from zero | from scratch | over) ["!"] $$
+      (go | back) to the back of the (queue | line)
+      (your | the) (coach | trainer | kids | pet | team | pets) will miss (you | out)
+      ^^ (we'll be | we will be | ..1 will be) sad [without you] ["!" | "😢"] $$
+      (won't be | not be | isn't | not) the same without you
+      (hard | never easy) to say goodbye
+      goodbye already
+      (breaking up is hard | are you breaking up with us | what did we do wrong | did we do something wrong | did we annoy you)
+      ^^ (have | enjoy | stay) [one more | another | a | one] month (on us | free) ["!"] $$
+      ^^ stay one more month free ["!"] $$
+      (take | get) ({percent} | {money}) off and stay
+      (offer | deal | gift) ..3 if you stay
+      stay for less
+      keep my ..2 and stay
+      (unused | remaining) credits (are | will be) (forfeited | lost)
+      (enjoy | have) (one more | another | a) month on us
+      ^^ (don't | do not) break your streak ["!"] $$
     `,
     // Cried at the door, which is a plea where a bait or a loss follows.
     'cue.wait': `
@@ -360,7 +413,7 @@ export default defineLexicon({
       enter your (email | e mail) [address] to (unlock | get access | reveal | keep reading | read on | continue reading)
       enter your (phone | mobile) number to (get | see | receive | reveal) ..2 (quote | price | results | result | rate)
       (open | continue | keep reading | read on) in [the | our] app to (continue | read | see | view | unlock | keep)
-      use (the | our) app to (continue | unlock | see)
+      use (the | our) app to (continue | unlock (this | the) (price | offer | deal))
       ^ (install | download) [it | now] to (continue | unlock | read | view | see)
       (disable | turn off | pause) it to (continue | view | read | access | proceed)
       (detected | using) an (ad blocker | adblocker | ad block)

@@ -92,10 +92,11 @@ export default defineLexicon({
       to (customise | customize | change | manage | modify | skip) ..3 (program | programme | plan | subscription | auto delivery) or ..2 (shipments | deliveries | shipment | plan) "," (<call-word> | <write-word>)
       if you (don't | do not) ..2 (want | wish) ..4 (renewed | to renew | to be renewed) ...3 (<call-word> | <write-word> | contact)
       (contact | email | e mail | call | text | message | write to | phone | ring) us to (unsubscribe | opt out | cancel | downgrade | delete (your | my) account | remove (your | my) (account | data | details) | be removed)
-      (submit | raise | open | send) (a | an) [..1] (ticket | request) to (cancel | delete your account | close your account | end your subscription)
+      (submit | raise | open) a [support] ticket to (cancel | delete your account | close your account | end your subscription)
       contact (support | customer service | customer support | our team) to (delete | remove | close | deactivate) (your | my) (account | data | profile)
       to (request (deletion | erasure | account closure) | delete your data) "," [please] (<call-word> | <write-word>)
       (you'll | you will) need to contact ..3 to cancel
+      cancel (via | through) (customer (service | services | care | support) | support)
     `,
     // The question of how to leave; the answer may be the next sentence.
     'cue.leaving-asked': `

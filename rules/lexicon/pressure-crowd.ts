@@ -143,7 +143,7 @@ export default defineLexicon({
       ^^ most added to (bag | basket | cart) today ["!"] $$
       (a pair | one | another) sells every (minute | second | hour | {duration} | few (seconds | minutes))
       every {duration} (someone | somebody | another ..1) (signs up | joins | subscribes | upgrades | switches)
-      ^^ {number} (viewings | appointments) booked [this week | today] ["!"] $$
+      ^^ {number} (viewings | appointments) booked (this week | today) ["!"] $$
       (popular | a hit) with (travellers | travelers | shoppers | guests | customers) (right now | today | this week)
       ^^ {number} in the (last | past) (hour | {duration} | day) ["!"] $$
       ^^ (views | viewed | sold | orders | bookings | purchases | saves | sign ups | donations) (today | this (week | hour | morning | month) | right now | in the last (hour | {duration})) ":" {number} $$
@@ -175,7 +175,6 @@ export default defineLexicon({
       {number} (carts | baskets) and (rising | counting)
       <crowd-count> [..1] <crowd-people> (included | include | added) this (in | to) their
       (someone | somebody | a ..1) (on | in | at) your (street | road | company | town | office | building) [has] just (switched | joined | bought | booked | ordered | signed up)
-      {number} <crowd-people> can't be wrong
     `,
     'claim.activity-named': `
       ^^ who:(..2 (in | from | near) ..2) did:(upgraded | unlocked | subscribed | enrolled | enroled | donated | registered | switched | won | renewed | pledged) (to | a | an | the | in | for | $)

@@ -291,6 +291,8 @@ export default defineLexicon({
       for (delivery | dispatch | collection) (today | tomorrow | by {day} | on {day})
       (bank | credit | debit | payment | your) card ~expire
       (passport | licence | driving licence) ~expire
+      (next day | same day) (delivery | dispatch | shipping) if you
+      (shop | store | kitchen | branch | gym | pool | bar | office | museum | library | counter | park) closes (in | at)
     `,
     'cue.service-notice':
       'exam | quiz | assessment | test | lesson | download | upload | battery | cooking | baking | roasting | recording | playback',

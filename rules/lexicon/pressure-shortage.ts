@@ -291,7 +291,7 @@ export default defineLexicon({
     'claim.scarcity-loose': `
       before (they're | it's | these are | they are | it is | this is) (gone | taken | claimed)
       ^ [our | the | your] (last | final) (bundle | box | pack | one | chance | bottle | jar | cabin | suite | villa | session | lot | offer | deal) $
-      ^ (selling | going | booking | filling) (out | up | fast) $
+      ^ (selling | booking | filling) (out | up | fast) $
       ^ going [,] going $
       ^ (rare | scarce | exclusive | hard to find) (colour | color | size | item | vintage | edition | model | piece | book | record | variant | card | skin) $
       ^ [very | only] limited number [of] [<wares>] [available | left]

@@ -215,6 +215,8 @@ export default defineLexicon({
       (agree | accept) and continue to (receive | get) ..2 (offers | emails | marketing | news | promotions)
       ^^ agree (& | and) subscribe $$
       your (email | e mail | number) [address] will be (added | subscribed) to our (mailing list | marketing list | newsletter)
+      ^^ (pay | checkout | check out | place order | complete order | continue to payment | buy | buy now) (and | &) (subscribe | join | start (subscription | trial | membership | my trial)) $$
+      ^^ (subscribe | join | start trial) (and | &) (check out | checkout | pay | place order) $$
     `,
   },
 })

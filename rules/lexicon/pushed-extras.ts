@@ -61,6 +61,15 @@ export default defineLexicon({
       (automatically | auto) (enrolled | subscribed | opted in) [in | to | into] ..2 $
       ^^ automatic (refills | renewal | renewals | top ups | payments | deliveries) ":" on $$
       you are (opted in | subscribed) to marketing
+      (recommended | typical | default) tip [":"] {percent}
+      platform tip [of | ":"] {percent}
+      {money} added to cover (our costs | fees | costs)
+      recommended (add ons | extras | options) (selected | included | added)
+      gift wrap (selected | included {money})
+      <dash> trial added $
+      (we've | we have) switched you to
+      your order is now a subscription
+      (tip | gratuity | donation | contribution) [of] {percent} is included
     `,
     // The words of a pusher, beside an extra that they name.
     'claim.extra-pushed': `
@@ -117,6 +126,22 @@ export default defineLexicon({
       ^^ protect yours [for [just] {money}] ["!"] $$
       (you are | you're) not fully (protected | covered)
       ^^ (basic | standard) (cover | protection) ":" (risky | high risk | not enough) ["!"] $$
+      (travel | shop | buy | fly | drive | rent | book) with confidence <dash> ..1 (add | protect | cover) ...3 (cover | protection | insurance | purchase | trip | order)
+      (cover | protect) (yourself | your (trip | booking | holiday | tickets | flight)) against cancellation
+      (don't | do not) lose (out | your money) if you can't (go | travel | make it | fly)
+      (don't | do not) get (stuck with | stung by) ..2 (bill | bills | charges | excess)
+      avoid [paying] [up to] [a | an] {money} (excess | repair bill | charge | deductible)
+      you could lose the (full | whole | entire) cost of your (trip | holiday | booking)
+      if your plans change you could lose
+      your (order | basket | booking | trip | cart) is missing (something | protection | cover)
+      you forgot (your | to add) (insurance | cover | protection)
+      you haven't (chosen | added | selected) a (warranty | protection plan)
+      (travelling | traveling | going | driving | flying) without (cover | insurance | protection) "?"
+      (cover | insurance | protection) not selected [<dash>]
+      last chance to add ..2 (insurance | cover | protection | warranty)
+      (almost done | almost there | final step | one more thing | last step) <dash> ..1 (add cover | add protection | add insurance | insurance | protect your order | protect your booking)
+      ^^ (families | members | travellers | travelers | couples | businesses) [like (yours | you)] (choose | pick | always pick | prefer) (premium | plus | annual | pro | gold | full cover) $$
+      most (people | donors | guests | customers | supporters) (tip | donate | give) ({percent} | {money})
     `,
     // What a box or a button at the till says by itself.
     'claim.extra-label': `
@@ -129,6 +154,8 @@ export default defineLexicon({
       ^^ yes "," i want (cover | protection | insurance) $$
       ^^ [yes [","]] [i want to | i'd like to] (protect | insure | cover) (your | my | this) (trip | order | booking | holiday | vacation | tickets | flight) [[for] ["("] {money} [")"] [per (person | traveller | traveler | trip)]] $$
       ^^ yes "," protect it $$
+      ^^ protect your (stay | hire car | rental car | rental) [from {money} | with ..2] $$
+      ^^ protect your (trip | booking | holiday | flight | tickets | stay) (with ..2 cover | if plans change | against cancellation) $$
     `,
     // One more thing before the way out.
     'claim.extra-upsell': `
@@ -147,6 +174,9 @@ export default defineLexicon({
       ^^ add this (one time offer | special offer | upgrade | deal) to (my | your) (order | basket | cart) $$
       upgrade your order before (checkout | it ships | you pay | you go)
       your order qualifies for a (special | bonus | free | one time) (offer | gift | upgrade | bonus)
+      you (can't | cannot | won't be able to) add (it | this) later
+      (can't | cannot) be added (later | after (booking | checkout | you pay))
+      (upgrade | offer | deal | price | bundle) is (only | just) available on this page
     `,
     'disclosure.wanted': `
       optional | voluntary | if you (like | wish | want | prefer) | not (required | necessary | compulsory | needed | mandatory) | at no (cost | charge | extra) | free of charge | complimentary | on us | included in the price | (free | included) with | because you | as you (asked | requested | chose) | you (asked | requested | chose | selected | added)
