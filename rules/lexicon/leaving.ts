@@ -345,6 +345,14 @@ export default defineLexicon({
       (unused | remaining) credits (are | will be) (forfeited | lost)
       (enjoy | have) (one more | another | a) month on us
       ^^ (don't | do not) break your streak ["!"] $$
+      ^^ ...6 (before | instead of | rather than) (cancelling | canceling | leaving | unsubscribing | quitting | you (cancel | leave | unsubscribe)) ...8 ({percent} | {money} off | half price | free month | free months | discount | offer | deal | gift | voucher) ...4 $$
+      ^^ ...4 ({percent} [off] | {money} off | half price | free month | free months | discount | offer | deal | gift | voucher) ...8 (before | instead of | rather than) (cancelling | canceling | leaving | unsubscribing | quitting | you (cancel | leave | unsubscribe)) ...4 $$
+      ^^ (cancelling | canceling | leaving | unsubscribing) ["?" | <dash>] ...4 ({percent} off | {money} off | half price | free month | discount | offer) ...4 $$
+      ^^ ...4 (shame | pity | sad | sorry | heartbroken) ...4 if you (left | leave | cancelled | cancel | went | go) ...3 $$
+      (you'll | you will | you'd) be (missed | sorry) if you (leave | go)
+      (leaving | cancelling | canceling) [now] (costs | will cost) you
+      ^^ (one | 1) last (chance | look | thing) before you (go | leave | cancel) ...4 $$
+      ^^ (stay | remain) (loyal | with the family | in the family | part of the family | a part of us) ...3 $$
     `,
     // Cried at the door, which is a plea where a bait or a loss follows.
     'cue.wait': `

@@ -217,6 +217,8 @@ export default defineLexicon({
       your (email | e mail | number) [address] will be (added | subscribed) to our (mailing list | marketing list | newsletter)
       ^^ (pay | checkout | check out | place order | complete order | continue to payment | buy | buy now) (and | &) (subscribe | join | start (subscription | trial | membership | my trial)) $$
       ^^ (subscribe | join | start trial) (and | &) (check out | checkout | pay | place order) $$
+      by (<act-word>) ..4 you start (a | your | our) ..1 (subscription | membership | trial | plan)
+      by (<act-word>) ..4 your (subscription | membership | trial) (begins | starts)
     `,
   },
 })
