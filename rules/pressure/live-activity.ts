@@ -70,6 +70,7 @@ export default defineRule({
     { good: '{{viewer_count}} people are viewing this right now.', kind: 'product' },
     { nearMiss: 'In your basket: 3', kind: 'checkout' },
     { nearMiss: 'Last orders 9:30 pm', kind: 'landing', note: 'opening hours' },
+    { nearMiss: 'Last signed in 3 hours ago from Cork', kind: 'landing', note: "the reader's own account" },
     { nearMiss: '3 colleagues are editing this document.', kind: 'landing', note: 'what the product does' },
     { nearMiss: 'I bought this two hours ago and love it already.', kind: 'product', note: 'a review' },
     { nearMiss: 'Customers in Norway ordered more than ever.', kind: 'landing' },

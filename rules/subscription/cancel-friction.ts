@@ -58,7 +58,7 @@ export default defineRule({
     { bad: 'Memberships cannot be cancelled online.', at: 'cannot be cancelled online', message: 'not-online', kind: 'help-article' },
     { bad: 'Contact our retention team to cancel your subscription.', at: 'Contact our retention team to cancel', kind: 'cancel-flow' },
     { bad: 'To stop your plan, first complete our survey.', at: 'first complete our survey', message: 'hurdle', kind: 'cancel-flow' },
-    { bad: 'To cancel, call 1-800-555-0100, Mon-Fri 9-5.', at: 'To cancel, call', kind: 'landing' },
+    { bad: 'Cancellation takes up to 45 days.', at: 'Cancellation takes up to 45 days', message: 'hurdle', kind: 'landing' },
     {
       bad: 'Give us written notice 60 days before your membership renews.',
       at: 'Give us written notice 60 days before',
