@@ -264,6 +264,7 @@ export default defineLexicon({
       (<will>) [just] (guess | gamble) $$
       i can do without facts
       i don't support the press
+      ^^ [<no> ","] i (don't | do not | won't) support (local | independent | quality) (news | journalism | shops | artists) $$
     `,
     'claim.decline-attitude': `
       (let | leave) (hackers | thieves | scammers | burglars | strangers | others | my competitors | the competition | competitors | rivals | the | my | them | everyone | other)

@@ -353,6 +353,7 @@ export default defineLexicon({
       (leaving | cancelling | canceling) [now] (costs | will cost) you
       ^^ (one | 1) last (chance | look | thing) before you (go | leave | cancel) ...4 $$
       ^^ (stay | remain) (loyal | with the family | in the family | part of the family | a part of us) ...3 $$
+      how about ({duration} | {number} ..1) (half price | free | for {money} | on us)
     `,
     // Cried at the door, which is a plea where a bait or a loss follows.
     'cue.wait': `

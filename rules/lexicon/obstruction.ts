@@ -136,6 +136,7 @@ export default defineLexicon({
       give [us] [at least] {duration} notice in writing
       <quit-word> [up to | at least] length:{duration} before [your | the] ..1 (renewal | renews | term)
       cancellations must be received [at least] length:{duration} before
+      give [us] [at least] {duration} written notice
     `,
     // Membership, not an order or a flight.
     'cue.subscription': `

@@ -222,6 +222,8 @@ export default defineLexicon({
       get there before the (sale | deal | offer) (does | ends | goes)
       if you leave "," (this | your | the) (price | offer | deal | discount) (goes | disappears | is gone | vanishes)
       (last | final) boarding call for
+      ({percent} off | {money} off | half price | <deal>) <dash> (ends | ending) [on | this] ({day} | monday | sunday | this weekend)
+      ^^ price drop <dash> [for] {duration} [only] ["!"] $$
     `,
     // A label as a whole, where nothing shorter tells the place.
     'claim.urgency-frame': `

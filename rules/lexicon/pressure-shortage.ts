@@ -280,6 +280,8 @@ export default defineLexicon({
       (invites | invitations | spots | beta spots) are (limited | running out)
       closing to new (members | customers | clients) soon
       (shortage | shortages) (warning | alert | "!" | <dash> ...3 (order | buy | stock up))
+      {rating} [of our] <short-thing> (are | have been) [already] (booked | gone | taken | sold)
+      ^^ [only] available [only] while (supplies | stocks | stock) (last | lasts) ["!"] $$
     `,
     // A label as a whole, where nothing shorter tells the place.
     'claim.scarcity-frame': `

@@ -211,7 +211,7 @@ export default defineLexicon({
       (access | get | see | unlock | view | claim | receive | read) [your | the | our | this] ..2 (results | result | quote | gift | offer | prize | guide | report | price | prices | download | coupon | code | article) by (joining | subscribing | signing up | agreeing | accepting | opting in | registering | consenting) ...8 (list | partner | partners | marketing | emails | newsletter | offers | club | membership | texts | calls)
       ^^ (yes | agree | accept | consent) to (everything | all of it | all of the above | the lot) $$
       ^^ ...2 (clicking | tapping | pressing | ordering | paying | buying | downloading | redeeming | claiming | continuing | proceeding | registering | entering | spinning | playing | scanning | checking out | signing in | accepting | opening) ...10 (agree | consent | subscribe | subscribes | enrols | enrolls | opts | joins | signs | authorises | authorizes | opted | subscribed | enrolled) ...10 (<ad-thing> | <bill-thing>) ...5 $$
-      by (signing up | subscribing | registering | creating ..2 account) ["," ] you (agree | consent) to ...6 from ..3 (partners | affiliates | sponsors | third parties | advertisers | selected companies)
+      by (signing up | subscribing | registering | creating ..2 account) ["," ] you [also] (agree | consent) to ...6 from ..3 (partners | affiliates | sponsors | third parties | advertisers | selected companies)
       (agree | accept) and continue to (receive | get) ..2 (offers | emails | marketing | news | promotions)
       ^^ agree (& | and) subscribe $$
       your (email | e mail | number) [address] will be (added | subscribed) to our (mailing list | marketing list | newsletter)

@@ -6,7 +6,7 @@ export default defineLexicon({
     'cover-of':
       'shipping | package | parcel | order | delivery | trip | travel | purchase | damage | accident | accidental damage | theft | device | screen | ticket | booking | refund | cancellation | flight | buyer | rental | product | route | shipment | identity | excess | event | missed event | luggage | baggage | tyre | gadget | appliance',
     cover:
-      '(<cover-of>) (insurance | protection | cover | coverage | warranty | protection plan | care plan | protection package) | insurance | extended warranty | protection plan | care plan | damage waiver | (full | total | complete | premium) (cover | coverage | protection | insurance)',
+      '(<cover-of>) (insurance | protection | cover | coverage | warranty | protection plan | care plan | protection package) | insurance | extended warranty | protection plan | care plan | damage waiver | (full | total | complete | premium | flexi | flex | care | gadget | multi trip | {number} year | {duration}) (cover | coverage | protection | insurance)',
     extra:
       '<cover> | protection | (priority | express | premium) (boarding | handling | processing | service | support | delivery | shipping) | magazine | gift (wrap | wrapping | box | bag) | donation | donation of {money} | tip of ({percent} | {money}) | {money} donation | tip | gratuity | service plan | maintenance plan | membership | carbon offset | seat selection',
     'order-word':
@@ -70,6 +70,8 @@ export default defineLexicon({
       (we've | we have) switched you to
       your order is now a subscription
       (tip | gratuity | donation | contribution) [of] {percent} is included
+      ^^ includes [a | an] {money} (carbon | climate | charity) (contribution | offset | donation) ...3 $$
+      ^^ (care cover | flexi cover | <cover>) "(" (added | included | selected) ")" [{money}] $$
     `,
     // The words of a pusher, beside an extra that they name.
     'claim.extra-pushed': `
@@ -156,6 +158,7 @@ export default defineLexicon({
       ^^ yes "," protect it $$
       ^^ protect your (stay | hire car | rental car | rental) [from {money} | with ..2] $$
       ^^ protect your (trip | booking | holiday | flight | tickets | stay) (with ..2 cover | if plans change | against cancellation) $$
+      ^^ [yes ","] (protect | cover | insure) (your | my) (trip | booking | holiday | tickets | flight | order | purchase) for [only | just] {money} "(" (recommended | most popular) $
     `,
     // One more thing before the way out.
     'claim.extra-upsell': `
