@@ -162,6 +162,13 @@ export default defineLexicon({
       (can't | cannot | can not) cancel ..1 by (chat | email | e mail)
       (emails are | email is) not accepted as notice
       explain why you're (leaving | cancelling)
+      cancel only by [registered] (post | phone | letter | mail | fax | telephone)
+      (cancelled | canceled | closed) in (club | store | branch | person) only
+      (need | require) a reason before you can (cancel | leave)
+      returns ..1 (accepted | only) ..1 by appointment [only]
+      (must | need to | have to) (call | phone | ring) [us] for a (returns | return) (number | label | code)
+      card (can't | cannot) be removed (while | until | as long as)
+      (can't | cannot | can not) (close | delete) your account (with an active | while | until)
     `,
     // A way out that works only weeks later.
     'claim.cancel-slow': `
@@ -175,6 +182,7 @@ export default defineLexicon({
       allow length:{duration} to (stop | end) (our | your | the | all) (mailings | emails | letters | texts | calls)
       may (receive | get) ..1 (emails | letters | texts | mailings) for another length:{duration}
       to (unsubscribe | opt out) "," [please] allow [up to] length:{duration}
+      (you'll | you will) be (removed | unsubscribed) [from ..3] (within | in) length:{duration}
     `,
     // Held back at the door: bait, loss, doubt, and long faces.
     'claim.leaving-plea': `
@@ -354,6 +362,14 @@ export default defineLexicon({
       ^^ (one | 1) last (chance | look | thing) before you (go | leave | cancel) ...4 $$
       ^^ (stay | remain) (loyal | with the family | in the family | part of the family | a part of us) ...3 $$
       how about ({duration} | {number} ..1) (half price | free | for {money} | on us)
+      (you're | you are) about to lose {number} ..1 (<lost-thing>)
+      think of all [the ..1] you'll (lose | miss)
+      (we'd | we would) hate (for you to (miss | lose | go | leave) | to lose you)
+      (we're | we are) sad to lose you
+      (don't | do not) say goodbye (yet | just yet | so soon)
+      (would you like | how about | here's) {duration} (at | for) (half price | {money} | free)
+      stay with us for (half | less | {money})
+      (offer | discount | deal) to change your mind
     `,
     // Cried at the door, which is a plea where a bait or a loss follows.
     'cue.wait': `
@@ -447,6 +463,9 @@ export default defineLexicon({
       whitelist (us | our site | this site) to (continue | read | view)
       (follow | refer a friend | watch ad | watch an ad | watch a short ad | leave a review | write a review | complete an offer | tag a friend | rate {number} stars) [us [on ..1]] to (unlock | reveal)
       complete (an offer | a survey | a task) to (continue | unlock | proceed)
+      (you'll need | you will need) an account to (continue | check out | checkout | view | see | read | order)
+      (tell | ask | get) {number} (friends | people | contacts) to (unlock | join | sign up | claim)
+      (answer | complete | take) ..2 survey to (see | get | unlock) (your | the) (discount | offer | code | reward)
     `,
     // In a label that is a text by itself, the way out beside what makes it hard is enough.
     'cue.exit': `

@@ -137,6 +137,7 @@ export default defineLexicon({
       <quit-word> [up to | at least] length:{duration} before [your | the] ..1 (renewal | renews | term)
       cancellations must be received [at least] length:{duration} before
       give [us] [at least] {duration} written notice
+      (we | must) require length:{duration} [written] notice
     `,
     // Membership, not an order or a flight.
     'cue.subscription': `

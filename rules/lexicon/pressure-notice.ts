@@ -76,6 +76,8 @@ export default defineLexicon({
       (your | a) (prize | mystery gift | free gift) is (waiting | ready)
       claim your (exclusive reward | mystery gift | special reward | bonus reward | free prize)
       ^^ [you've | you have] been (chosen | selected) to receive
+      (you've been | you have been) (chosen | selected) for (our | the) (vip | exclusive | secret | special) ..1 (club | offer | list | deal | pricing)
+      (you're | you are) eligible for a free (gift | reward | prize)
     `,
     // Text messages have their own spelling of the same.
     'claim.prize-message': `

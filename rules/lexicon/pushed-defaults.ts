@@ -5,7 +5,7 @@ export default defineLexicon({
   groups: {
     /** What costs more and goes on top. */
     'default-extra':
-      '<extra> | warranty | [starter | service | care | comfort | travel | welcome | premium | accessory | upgrade | support] (pack | package | bundle | kit) | (sms | text | flight | price | delivery) (updates | alerts | notifications) | alerts | waiver | (vip | premium | plus | gold | club | annual | monthly | weekly | yearly | trial) [membership | plan | pass | club | subscription | delivery] | (lounge | airport | parking | fast track | priority) [access | pass | transfer] | upgrade | subscription | magazine [subscription] | ([express | priority | next day | premium] (delivery | shipping | boarding | handling)) | seats | meal | breakfast | guarantee | assistance | roadside assistance | carbon offset | recurring (gift | donation | payment | order) | (monthly | regular | yearly) (gift | donation | payment | giving) | round up | [a] {money} (donation | tip) | service charge | best option | recommended option | (1 | 2 | 3 | two | three | {number}) year (plan | warranty | cover) | longest plan | annual plan | shoe care kit | care kit | memberships | auto renew | auto renewal | autopay | support plan | extras | add on | add ons',
+      '<extra> | warranty | [starter | service | care | comfort | travel | welcome | premium | accessory | upgrade | support] (pack | package | bundle | kit) | (sms | text | flight | price | delivery) (updates | alerts | notifications) | alerts | waiver | (vip | premium | plus | gold | club | annual | monthly | weekly | yearly | trial) [membership | plan | pass | club | subscription | delivery] | (lounge | airport | parking | fast track | priority) [access | pass | transfer] | upgrade | subscription | magazine [subscription] | ([express | priority | next day | premium] (delivery | shipping | boarding | handling)) | seats | meal | breakfast | guarantee | assistance | roadside assistance | carbon offset | recurring (gift | donation | payment | order) | (monthly | regular | yearly) (gift | donation | payment | giving) | round up | [a] {money} (donation | tip) | service charge | best option | recommended option | (1 | 2 | 3 | two | three | {number}) year (plan | warranty | cover) | longest plan | annual plan | shoe care kit | care kit | memberships | auto renew | auto renewal | autopay | support plan | extras | add on | add ons | seat reservation | seat reservations | (annual | yearly) billing | (premium | pro | gold | plus) plan | extra driver | additional driver',
     'never-asked':
       '<cover> | warranty | [a] [{money}] (donation | tip) | gratuity | (recurring | monthly | regular) (gift | donation | payment | order | giving) | (annual | yearly | longest) plan | membership | carbon offset | magazine | vip [club | membership] | [service | care | support] pack | subscription | auto renewal | (priority | premium) (support | boarding | seats) | protection | care plan | fast track | flex pass | charity round up | domain privacy | security suite | antivirus | shoe care kit',
     'default-put':
@@ -49,7 +49,7 @@ export default defineLexicon({
       (tip | gratuity | donation) [of] [{percent} | {money}] [was | has been] (included | added) [for you]
       (tip | gratuity | donation | contribution) for ..3 (has been | was | is) [automatically] (added | included)
       (<default-extra>) (has been | have been | was | were) [automatically | already] (added | applied | activated) ($ | "," | ":" | "-" | "–" | "(")
-      ^^ (<default-extra>) (added | applied) ($ | ":" | "," | "(" | "-" | automatically)
+      ^^ (<default-extra>) (added | applied | auto added) ($ | ":" | "," | "(" | "-" | "–" | automatically)
       ^^ ..3 (<default-extra>) (added | applied | in) [to] [your] (<order-word>) $$
       (we | we've | we have) (chose | picked | selected | chosen | set) ..3 (<default-extra>) ..2 for you
       we rounded (up your | your ..2 up)
@@ -219,6 +219,8 @@ export default defineLexicon({
       ^^ (subscribe | join | start trial) (and | &) (check out | checkout | pay | place order) $$
       by (<act-word>) ..4 you start (a | your | our) ..1 (subscription | membership | trial | plan)
       by (<act-word>) ..4 your (subscription | membership | trial) (begins | starts)
+      (we'll | we will) (sign you up | subscribe you | add you) (to | for) ...3 (newsletter | mailing list | emails | texts | club) (when | once | if) you
+      (register | sign up | continue | join | enter) and receive (marketing | offers from ..2 partners | promotional)
     `,
   },
 })

@@ -72,6 +72,7 @@ export default defineLexicon({
       (tip | gratuity | donation | contribution) [of] {percent} is included
       ^^ includes [a | an] {money} (carbon | climate | charity) (contribution | offset | donation) ...3 $$
       ^^ (care cover | flexi cover | <cover>) "(" (added | included | selected) ")" [{money}] $$
+      ^^ (<default-extra>) is (selected | preselected | pre selected) [by default | for you] ["!"] $$
     `,
     // The words of a pusher, beside an extra that they name.
     'claim.extra-pushed': `
@@ -144,6 +145,12 @@ export default defineLexicon({
       (almost done | almost there | final step | one more thing | last step) <dash> ..1 (add cover | add protection | add insurance | insurance | protect your order | protect your booking)
       ^^ (families | members | travellers | travelers | couples | businesses) [like (yours | you)] (choose | pick | always pick | prefer) (premium | plus | annual | pro | gold | full cover) $$
       most (people | donors | guests | customers | supporters) (tip | donate | give) ({percent} | {money})
+      ^^ recommended [by (us | experts) | for you] <dash> add ..1 (<cover> | cover | protection | insurance) $$
+      (<bare>) [..1] (could | can | may | might | will) cost you
+      without (cover | insurance | protection) [","] you'll (pay | have to pay | owe | be charged)
+      (don't | do not) risk your (deposit | trip | holiday | order | phone | purchase | booking | money) <dash> ..1 (add | get | take | choose) ...2 (<cover> | cover | protection | insurance) $$
+      your (trip | order | booking | purchase | holiday | parcel) is at risk <dash> ..1 (add | get | protect)
+      protect what matters <dash> ..1 (add | get) ..1 (cover | protection | insurance)
     `,
     // What a box or a button at the till says by itself.
     'claim.extra-label': `
@@ -180,6 +187,7 @@ export default defineLexicon({
       you (can't | cannot | won't be able to) add (it | this) later
       (can't | cannot) be added (later | after (booking | checkout | you pay))
       (upgrade | offer | deal | price | bundle) is (only | just) available on this page
+      add (a | an | some | our) ..2 before you (check out | checkout | pay | order)
     `,
     'disclosure.wanted': `
       optional | voluntary | if you (like | wish | want | prefer) | not (required | necessary | compulsory | needed | mandatory) | at no (cost | charge | extra) | free of charge | complimentary | on us | included in the price | (free | included) with | because you | as you (asked | requested | chose) | you (asked | requested | chose | selected | added)
