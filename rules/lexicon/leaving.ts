@@ -169,6 +169,10 @@ export default defineLexicon({
       (must | need to | have to) (call | phone | ring) [us] for a (returns | return) (number | label | code)
       card (can't | cannot) be removed (while | until | as long as)
       (can't | cannot | can not) (close | delete) your account (with an active | while | until)
+      ring you to confirm you want to (leave | cancel)
+      cancellations are [currently] (closed | unavailable | suspended | paused)
+      before we cancel "," tell us
+      stay for at least {duration} before (cancelling | canceling | leaving)
     `,
     // A way out that works only weeks later.
     'claim.cancel-slow': `
@@ -183,6 +187,7 @@ export default defineLexicon({
       may (receive | get) ..1 (emails | letters | texts | mailings) for another length:{duration}
       to (unsubscribe | opt out) "," [please] allow [up to] length:{duration}
       (you'll | you will) be (removed | unsubscribed) [from ..3] (within | in) length:{duration}
+      (account closure | deletion | cancellation | opt out) requests are (reviewed | handled | processed) within length:{duration}
     `,
     // Held back at the door: bait, loss, doubt, and long faces.
     'claim.leaving-plea': `
@@ -370,6 +375,12 @@ export default defineLexicon({
       (would you like | how about | here's) {duration} (at | for) (half price | {money} | free)
       stay with us for (half | less | {money})
       (offer | discount | deal) to change your mind
+      (look at | think of) everything you're leaving behind
+      (you'll | you will) be losing {number} (exclusive | free | member) ..1 (perks | benefits | rewards)
+      (points | price | benefits | perks | rewards) won't come (with you | back)
+      want to lose your (discount | progress | benefits | perks | points | streak | rewards)
+      anything we can do to (change your mind | keep you)
+      (what can we do | tell us how we can | how can we) [to] keep you
     `,
     // Cried at the door, which is a plea where a bait or a loss follows.
     'cue.wait': `
@@ -466,6 +477,20 @@ export default defineLexicon({
       (you'll need | you will need) an account to (continue | check out | checkout | view | see | read | order)
       (tell | ask | get) {number} (friends | people | contacts) to (unlock | join | sign up | claim)
       (answer | complete | take) ..2 survey to (see | get | unlock) (your | the) (discount | offer | code | reward)
+      (join | sign up | register) now to see the rest
+      (price | prices) only visible to members
+      ^^ hidden price ...4 $$
+      see price in (app | basket | cart | bag)
+      add to (basket | cart | bag) to see [the] price
+      leave your number to (get | see) your (results | price | quote)
+      allow us to contact you to see
+      verify your identity to see [our | the | your] (rates | price | prices | quote)
+      notifications are required to (continue | watch | read)
+      consent or (subscribe | pay)
+      (can't | cannot) read this with an (ad blocker | adblocker)
+      sit through this ad
+      (invite | import | upload) your contacts to (carry on | continue | unlock | proceed)
+      post about us to (get | unlock | claim)
     `,
     // In a label that is a text by itself, the way out beside what makes it hard is enough.
     'cue.exit': `

@@ -5,7 +5,7 @@ export default defineLexicon({
   groups: {
     /** What costs more and goes on top. */
     'default-extra':
-      '<extra> | warranty | [starter | service | care | comfort | travel | welcome | premium | accessory | upgrade | support] (pack | package | bundle | kit) | (sms | text | flight | price | delivery) (updates | alerts | notifications) | alerts | waiver | (vip | premium | plus | gold | club | annual | monthly | weekly | yearly | trial) [membership | plan | pass | club | subscription | delivery] | (lounge | airport | parking | fast track | priority) [access | pass | transfer] | upgrade | subscription | magazine [subscription] | ([express | priority | next day | premium] (delivery | shipping | boarding | handling)) | seats | meal | breakfast | guarantee | assistance | roadside assistance | carbon offset | recurring (gift | donation | payment | order) | (monthly | regular | yearly) (gift | donation | payment | giving) | round up | [a] {money} (donation | tip) | service charge | best option | recommended option | (1 | 2 | 3 | two | three | {number}) year (plan | warranty | cover) | longest plan | annual plan | shoe care kit | care kit | memberships | auto renew | auto renewal | autopay | support plan | extras | add on | add ons | seat reservation | seat reservations | (annual | yearly) billing | (premium | pro | gold | plus) plan | extra driver | additional driver',
+      '<extra> | warranty | [starter | service | care | comfort | travel | welcome | premium | accessory | upgrade | support] (pack | package | bundle | kit) | (sms | text | flight | price | delivery) (updates | alerts | notifications) | alerts | waiver | (vip | premium | plus | gold | club | annual | monthly | weekly | yearly | trial) [membership | plan | pass | club | subscription | delivery] | (lounge | airport | parking | fast track | priority) [access | pass | passes | transfer | transfers] | upgrade | subscription | magazine [subscription] | ([express | priority | next day | premium] (delivery | shipping | boarding | handling)) | seats | meal | breakfast | guarantee | assistance | roadside assistance | carbon offset | recurring (gift | donation | payment | order) | (monthly | regular | yearly) (gift | donation | payment | giving) | round up | [a] {money} (donation | tip) | service charge | best option | recommended option | (1 | 2 | 3 | two | three | {number}) year (plan | warranty | cover) | longest plan | annual plan | shoe care kit | care kit | memberships | auto renew | auto renewal | autopay | support plan | extras | add on | add ons | seat reservation | seat reservations | (annual | yearly) billing | (premium | pro | gold | plus) plan | extra driver | additional driver',
     'never-asked':
       '<cover> | warranty | [a] [{money}] (donation | tip) | gratuity | (recurring | monthly | regular) (gift | donation | payment | order | giving) | (annual | yearly | longest) plan | membership | carbon offset | magazine | vip [club | membership] | [service | care | support] pack | subscription | auto renewal | (priority | premium) (support | boarding | seats) | protection | care plan | fast track | flex pass | charity round up | domain privacy | security suite | antivirus | shoe care kit',
     'default-put':
@@ -191,6 +191,7 @@ export default defineLexicon({
       (we | we'll) [will] (send | email | text | contact | call) you ..3 (offers | emails | news | marketing) unless you (click | tick | opt out | untick | object)
       (you'll | you will) (receive | get) (our | marketing | promotional) (emails | offers | texts | mailings) unless you (opt out | tell us | untick | click)
       ^^ tick if you'd rather not ...6 $$
+      unsubscribe me from not
     `,
     'claim.agreed-by-act': `
       (<act-now> | get | send | show | unlock | proceed | reserve) ...5 and [also] (subscribe | sign | add | enrol | enroll | opt) me [up | in] [to | for] ...4 (<ad-thing> | <bill-thing>)
@@ -221,6 +222,9 @@ export default defineLexicon({
       by (<act-word>) ..4 your (subscription | membership | trial) (begins | starts)
       (we'll | we will) (sign you up | subscribe you | add you) (to | for) ...3 (newsletter | mailing list | emails | texts | club) (when | once | if) you
       (register | sign up | continue | join | enter) and receive (marketing | offers from ..2 partners | promotional)
+      ^^ (submit | register | enter | continue | download | send) (and | &) subscribe $$
+      sign me up and accept the (terms | conditions | rules)
+      agree to everything ..2 "," including (marketing | offers | emails)
     `,
   },
 })

@@ -73,6 +73,15 @@ export default defineLexicon({
       ^^ includes [a | an] {money} (carbon | climate | charity) (contribution | offset | donation) ...3 $$
       ^^ (care cover | flexi cover | <cover>) "(" (added | included | selected) ")" [{money}] $$
       ^^ (<default-extra>) is (selected | preselected | pre selected) [by default | for you] ["!"] $$
+      (<cover>) [has been | was] added to your (phone | device | laptop | trip | stay | rental)
+      (we've | we have | we) added (cover | insurance | protection) ["!"] $
+      carbon (offsetting | offset) is (included | added | on) by default
+      (pre booked | prebooked) for you $
+      so we (added | included) (it | one | them)
+      (repeat | repeats | renew | continue) ..1 (monthly | weekly | every month) unless you (change | cancel | stop)
+      (set | switched | changed) your (order | gift | donation | delivery) to (repeat | recurring | monthly)
+      (share my data | share data | data sharing | partner offers | notifications from our partners) [with partners] [":" | are | is] on $
+      lounge passes added to
     `,
     // The words of a pusher, beside an extra that they name.
     'claim.extra-pushed': `
@@ -151,6 +160,13 @@ export default defineLexicon({
       (don't | do not) risk your (deposit | trip | holiday | order | phone | purchase | booking | money) <dash> ..1 (add | get | take | choose) ...2 (<cover> | cover | protection | insurance) $$
       your (trip | order | booking | purchase | holiday | parcel) is at risk <dash> ..1 (add | get | protect)
       protect what matters <dash> ..1 (add | get) ..1 (cover | protection | insurance)
+      ^^ (everyone's | everybody's | everyone is) (choosing | picking | going for) (annual | premium | plus | it | this) ["!"] $$
+      ^^ (people | customers | shoppers | travellers | families) like you (upgrade | upgrade to ..1 | go for ..1) [pro | premium | plus] ["!"] $$
+      (don't | do not) be (the only one | left) without (cover | insurance | protection)
+      hurry "," add (cover | insurance | protection)
+      {money} for (total | complete | full) peace of mind
+      {money} more to be [fully] (covered | protected | insured)
+      for [just | only] {money} you're [fully] (covered | protected | insured)
     `,
     // What a box or a button at the till says by itself.
     'claim.extra-label': `
@@ -188,6 +204,8 @@ export default defineLexicon({
       (can't | cannot) be added (later | after (booking | checkout | you pay))
       (upgrade | offer | deal | price | bundle) is (only | just) available on this page
       add (a | an | some | our) ..2 before you (check out | checkout | pay | order)
+      (final | last | exclusive) [checkout] offer before (checkout | you pay)
+      ^^ exclusive checkout offer ...4 $$
     `,
     'disclosure.wanted': `
       optional | voluntary | if you (like | wish | want | prefer) | not (required | necessary | compulsory | needed | mandatory) | at no (cost | charge | extra) | free of charge | complimentary | on us | included in the price | (free | included) with | because you | as you (asked | requested | chose) | you (asked | requested | chose | selected | added)
