@@ -78,7 +78,7 @@ export default defineLexicon({
       carbon (offsetting | offset) is (included | added | on) by default
       (pre booked | prebooked) for you $
       so we (added | included) (it | one | them)
-      (repeat | repeats | renew | continue) ..1 (monthly | weekly | every month) unless you (change | cancel | stop)
+      (gift | donation | order | delivery) will repeat ..1 unless you (change | cancel | stop)
       (set | switched | changed) your (order | gift | donation | delivery) to (repeat | recurring | monthly)
       (share my data | share data | data sharing | partner offers | notifications from our partners) [with partners] [":" | are | is] on $
       lounge passes added to
