@@ -9,7 +9,7 @@ export default defineLexicon({
     'boon-self':
       '[better | good | great | perfect | clear | glowing | healthy | my | soft | smooth | shiny] (health | skin | hair | teeth | smile | looks | body | figure | sleep | posture | eyesight | memory | mood) | wellbeing | well being | wellness | energy | strength | muscles | fitness | confidence | style | happiness | joy | fun | comfort | peace of mind | peace and quiet | self respect | self care | a break | glow | being (healthy | fit | happy | rich | safe | strong | smart | informed | attractive | confident | organised | organized | productive | beautiful)',
     'boon-life':
-      'safety | security | privacy | protection | future | career | [a] better (job | life | body | world | future | me | salary) | promotion | raise | success | growth | customers | clients | leads | traffic | followers | friends | friendship | love | romance | [my] (family | kids | children | parents | loved ones | baby | pet | dog | cat) | knowledge | education | skills | good grades | ambition | ambitions | dream | dreams | goal | goals | quality | convenience | adventure | adventures | good (food | coffee | wine | music | books | advice | news | company | deals | service | taste | habits | luck | things | ideas) | free time | productivity | opportunities | results',
+      'safety | security | privacy | protection | future | career | [a] better (job | life | body | world | future | me | salary) | promotion | raise | success | growth | customers | clients | leads | traffic | followers | friends | friendship | love | romance | [my] (family | kids | children | parents | loved ones | baby | pet | dog | cat) | knowledge | education | skills | good grades | ambition | ambitions | dream | dreams | goal | goals | quality | convenience | adventure | adventures | good (food | coffee | wine | music | books | advice | news | company | deals | service | taste | habits | luck | things | ideas) | free time | productivity | opportunities | results | (more | extra) (bookings | patients | guests | subscribers | readers | visitors | students | views | sign ups | donors | listeners | players | members | storage | space)',
     'boon-world':
       '[the | our] (planet | climate | environment | nature | earth | animals | wildlife | oceans | ocean | forests | forest | rainforest | bees | whales | trees) | [quality | independent | free | honest | real | local] (journalism | press | reporting | farmers | shops | artists | makers | charities) | democracy | the truth | [clean | safe] water | (hungry | sick | poor) (children | kids | families | people) | other people | refugees | veterans | (children | people | animals | families) in need | human rights | charity | my (community | country | neighbours | neighbors | health | safety | body | skin | hair | teeth | heart | money | finances | pension | retirement | reputation)',
     'boon-play':
@@ -21,7 +21,7 @@ export default defineLexicon({
     poorer:
       'slower | lousy | crappy | rubbish | shabby | tired | tiring | dreary | gloomy | grumpy | stuffy | leaky | squeaky | dusty | mouldy | stained | faded | scratched | cramped | hectic | stressful | frustrating | annoying | tedious | repetitive | confusing | cracked | tangled | bumpy | shaky | fuzzy | rusty | sweaty | soggy | sticky | sore | flat (hair | tyres | tires | soda) | wet (socks | feet | shoes) | dead (plants | batteries | phone) | empty (fridge | wallet | handed | seats) | yellow teeth | bad breath | split ends | mosquito bites | parking tickets | overdraft fees | lost luggage | cold (feet | hands) | dark circles | slow | duller | poorer | uglier | weaker | harder | staler | higher | pricier | dirtier | noisier | lonelier | sicker | sadder',
     sour: '<poorer> | boring | bland | stale | burnt | burned | slow | ugly | dull | messy | dirty | smelly | itchy | greasy | tasteless | soggy | lumpy | uncomfortable | outdated | bad | poor | worse | worst | awful | terrible | mediocre | average | overpriced | expensive | pricey | unhealthy | unsafe | insecure | weak | lonely | noisy | broken | crowded | endless | wasted | painful | sleepless | unreliable | blurry | plain old | same old | inferior | second rate | low quality | cold (pizza | coffee | food | dinner | meals | feet | showers | tea | nights) | long (queues | queue | lines | waits | wait | waiting times | commutes) | high (prices | bills | fees | rates | interest) | dry (skin | hair | lips) | old (habits | ways | life | self | routine)',
-    bane: '<sour> | queues | queueing | queuing | waiting | standing in line | [more] (spam | ads | adverts | commercials | junk mail | interruptions) | wrinkles | acne | pimples | dandruff | frizz | cellulite | belly fat | grey hair | gray hair | stress | [back] pain | headaches | heartburn | debt | debts | [bank | late | hidden | roaming | high] fees | surprise bills | (energy | heating) bills | mess | clutter | dust | noise | dirt | germs | bugs | mosquitoes | bedbugs | viruses | malware | hackers | scams | scammers | thieves | fraud | hassle | chaos | problems | danger | buffering | lag | loading screens | paperwork | manual work | spreadsheets | insomnia | hunger | loneliness | failure | failing | mediocrity | boredom | ignorance | blisters | sweat | mould | mold | weeds | rejection | <suffering> | <plight>',
+    bane: '<sour> | fake news | guesswork | pollution | plastic waste | junk food | snoring | queues | queueing | queuing | waiting | standing in line | [more] (spam | ads | adverts | commercials | junk mail | interruptions) | wrinkles | acne | pimples | dandruff | frizz | cellulite | belly fat | grey hair | gray hair | stress | [back] pain | headaches | heartburn | debt | debts | [bank | late | hidden | roaming | high] fees | surprise bills | (energy | heating) bills | mess | clutter | dust | noise | dirt | germs | bugs | mosquitoes | bedbugs | viruses | malware | hackers | scams | scammers | thieves | fraud | hassle | chaos | problems | danger | buffering | lag | loading screens | paperwork | manual work | spreadsheets | insomnia | hunger | loneliness | failure | failing | mediocrity | boredom | ignorance | blisters | sweat | mould | mold | weeds | rejection | <suffering> | <plight>',
     suffering:
       'losing | missing | wasting | struggling | guessing | suffering | worrying | overpaying | overspending | paying (for | more | too much | extra | [the] full price | full | double | fees | interest | for (shipping | delivery | postage)) | getting (hacked | robbed | scammed | lost | sick | bored | ripped off | fined | caught | stuck | bitten | burned | burnt | sunburnt | fat | old | behind | left behind | nothing | less) | being (alone | lonely | hacked | robbed | scammed | ripped off | late | last | left out | left behind | ignored | lazy | the last | sick | tired | <plight> | <sour>) | falling behind | going without | giving up | doing (it | everything | things | this) (manually | by hand | alone | myself | the hard way) | staying <plight> | living with | having (less | no (fun | friends | money | time | energy)) | the hard way',
     lose: 'abandon | ditch | throw away | throw out | bin | trash | lose | forfeit | surrender | sacrifice | give up [on] | quit on | waive | waste | kill | break | burn | toss | toss away | let go of | walk away from | turn my back on | turn your back on | miss | miss out on | pass up | turn down | say (no | goodbye | bye) to | squander | ruin | leave behind',
@@ -160,6 +160,111 @@ export default defineLexicon({
       (my | our) ..1 (kids | children | dog | cat | pets | family | parents | wife | husband | team) (can | will | could) (wait | do without | cope | manage | survive | entertain | feed | fend | live without | go hungry | look after | take care of) ...3 $$
       ^^ ...2 (i'll | i'd | i | let me | we'll | we) ...2 (stay | remain | enjoy | prefer | rather | choose | stick with | settle for | love | like | accept | happy | continue | keep) ...3 (<bane> | <plight> | <suffering>) ...2 $$
       ^^ ...2 (i | we | i'd | i'm) ..1 (don't want | don't need | hate | refuse | don't care about | don't like | don't believe in | reject | rather not have | give up on | skip | turn down | say no to) ..2 <boon-money> ..2 $$
+      money (isn't | is not | is no) [an | a] (issue | problem | object | concern) [for (me | us)] $$
+      (don't | do not) give me ..2 <gain>
+      ^^ [<no> ("," | "." | "–" | "-")] (pass on | turn down | dump | ditch | bin) [this | that | the | my | your] [..1] (offer | deal | <gain>) $$
+      (i'm | i am | im) not [<meekly>] (worried | bothered | concerned | fussed) about ...4 $$
+      ^^ [<no> ","] i feel lucky $$
+      (<will> | i) chance it $$
+      i (live | like living | love living) on the edge $$
+      (continue | proceed | go on | carry on | travel | shop | checkout | leave) at (my | your) own risk $$
+      (continue | proceed | go | leave | checkout | order | ship | travel) without (protecting | insuring | securing) ...4 $$
+      ^^ (continue | stick | stay | carry on | go) (with | on) [the | my] (slow | slower | boring | bland | limited) ...3 $$
+      ^^ [<no> ","] (i'm | i am | im) already (fit | perfect | gorgeous | thin | slim | healthy | smart | successful | happy enough | famous) $$
+      ^^ my ..2 (is | are) already (perfect | great | flawless | amazing | good enough) $$
+      i already have (perfect | flawless | great | amazing | a six pack | everything) ...3 $$
+      ^^ (i'm | i am | im) (boring | invincible | bulletproof | immortal | superman | superhuman | a billionaire | a millionaire | made of money | swimming in (cash | money)) $$
+      (i | we) (can't | cannot) spare ({money} | a (penny | pound | dollar | dime | cent)) $$
+      ^^ [<no> ","] no (privacy | security | protection | savings | help | luck | growth) for me ["," thanks] $$
+      ^^ (drive | travel | fly | ship) uninsured $$
+      ^^ (sleep | eat) (badly | poorly) $$
+      (remain | stay | live) in (debt | the slow lane | the past | poverty) $$
+      ^^ be (boring | left out | the last to know | forgotten) $$
+      ^^ pay more for less $$
+      (<will>) [just] wait (for the price to (go up | rise) | until (it's | it is) too late)
+      (<will>) [probably | definitely | <meekly>] regret (it | this) [later] $$
+      ^^ (i'm | i am | im) making a [big] mistake $$
+      i [<meekly>] make (bad | poor | terrible | stupid) (decisions | choices) $$
+      i (don't | never) make (smart | good | wise | clever) (decisions | choices) $$
+      (i'm | i am | im) (not that smart | not good with money | terrible with money | bad with money | bad at (saving | money | life) | hopeless with money) $$
+      (i've | i have | i've got) no (sense of | taste in)
+      i don't have (style | taste | goals | standards | ambition | a heart) $$
+      i don't mind if (it | they | my ..2) (break | breaks | fails | gets (lost | stolen | damaged))
+      (i | we) (waive | renounce | refuse | reject | decline) (my | the | a | your) [..1] (savings | protection | discount | bonus | reward | gift | free ..1 | right to savings | {money} credit | perks | benefits) $$
+      (i | i've | i have | we) (choose | opt | chose | decided | elect) [not] to (pay more | save | lose | risk | overpay | miss out) $$
+      ^^ i choose (risk | debt | boredom | chaos) $$
+      (i'm | i am | im) (opting out of | skipping | passing on | passing up | turning down | saying no to | walking away from | throwing away) [a | my | the | all] [..1] (<gain> | better ..2 | healthier ..2 | great (deal | offer)) $$
+      i said no to [a] (better | healthier | cheaper | free | great) ...3 $$
+      i (want | prefer) [to be | being | to get | getting] (hacked | spammed | overcharged | scammed | ripped off | robbed | forgotten | ignored) $$
+      i want my (competitors | rivals) to (win | succeed | grow)
+      i prefer (the dark | not knowing | not to (save | be healthy | win | grow | improve | know | learn)) $$
+      my ..2 (doesn't | don't) (deserve it | deserve ..2 | need (to learn | to grow | treats | toys | love)) $$
+      my (wallet | purse | bank account) is too (full | heavy | fat) $$
+      my competitors (deserve | need) it more $$
+      (that'll | that will | it'll | it will | this will) never happen to (me | us) $$
+      ^^ i never (break | lose | damage) my ..1 $$
+      ^^ money grows on trees $$
+      ^^ (meh | boo | ugh) ["," | "."] [no | who wants] (savings | deals | discounts | freebies | gifts) $$
+      ^^ not today ["," ] (savings | discounts | deals | freebies) $$
+      (kittens | puppies | bees | animals | children | orphans | whales) can (wait | fend for themselves | starve) $$
+      i hate (puppies | kittens | rainbows | sunshine | chocolate | cake) $$
+      i refuse to be (healthy | happy | rich | fit) $$
+      ^^ i don't like (winning | money | being (warm | happy | healthy | safe) | to be happy) $$
+      ^^ i don't do (healthy | bargains | deals | discounts | saving) $$
+      ^^ i don't need (luck | friends | sleep | joy | more (subscribers | readers | visitors | views)) $$
+      ^^ give (it | mine | this) to someone who cares $$
+      (i'll | i will) buy it for more ...2 $$
+      i'm happy earning (nothing | less) $$
+      i don't want early access $$
+      ^^ <no> "," (<will>) pay {money} for ...4 $$
+      ^^ (<will>) pay the (vet | plumber | dentist | fines) ..1 $$
+      leave me (stranded | alone in the dark | lonely | hungry | broke | cold)
+      let my ..1 (get (lost | stolen | damaged | hacked) | go to waste | rot)
+      ^^ (i'm | i am | im) [<meekly>] (feeling lucky | never unlucky) $$
+      i accept (that i (may | might | could | will) lose | full responsibility for my loss)
+      (<will>) forfeit (my | the | this) ..1 $$
+      ^^ (don't | do not) (claim | keep) my (bonus | reward | gift | discount) $$
+      ^^ (keep | stay on | stay with) my (high | expensive | slow | old | boring | bad | lumpy | outdated | overpriced) (rate | tariff | plan | energy | broadband | mattress | habits | internet | bills | mortgage) $$
+      (<bane> | dial up) (works for | is fine by) me $$
+      ^^ (<bane> | dial up | bald | guesswork) is [just] (fine | ok | okay) [with me | by me] $$
+      my ..1 (is | are) always full $$
+      my (rooms | restaurant | calendar) (is | are) [already | always] full $$
+      (give | leave | hand) (the | my | all my) ..1 to my (competitors | rivals)
+      my (competitors | rivals) can have (them | it | mine)
+      i trust my gut "," not
+      ^^ keep me (guessing | poor | tired | invisible | on page {number} | uninformed) $$
+      ^^ hide my business $$
+      (i'm | i am | im) (not hungry for savings | full of savings | no fun | not fun | not important | undeserving | giving up | stubborn | a party pooper | a quitter | happy going bald)
+      ^^ i (quit easily | don't matter | never finish anything | never follow through) $$
+      ^^ (i'm giving up on | i give up on) ..2 $$
+      (<will>) (sleep when i'm dead | start never | never change) $$
+      (<will>) stay on the (couch | sofa) $$
+      i (don't | never) (help people | do charity | offset | help anyone)
+      ^^ i help no one $$
+      ^^ [<no> ","] i (won't | will not) (offset | donate | give | contribute | help) $$
+      ^^ (it's | that's) not my problem $$
+      ^^ (somebody | someone) else's problem $$
+      ^^ (someone | somebody) else can (pay | donate | help | have it | save them) $$
+      ^^ (mum | mom | dad | my ..1 | the kids) (can wait | won't (mind | notice | care)) $$
+      (she | he | mum | mom | dad | they) (doesn't | don't) deserve ..2 $$
+      ^^ no ..1 for (her | him | them | mum | mom) $$
+      i (hate | don't love) (my ..1 | mum | mom | christmas | birthdays | nature | trees | the planet | children) [enough] $$
+      ^^ (the planet | my planet) is fine $$
+      climate change isn't real
+      i kill plants
+      my (plants | dog | cat | kids) can (die | have fleas | starve | stay bored | wait)
+      i don't (sleep | brush | smile) [anyway] $$
+      i (want | prefer) to (age faster | look old | go grey | be invisible)
+      (<will>) age badly $$
+      i like (looking old | being invisible | eating alone | pollution | buffering)
+      i don't want (a date | to get paid | my (evenings | memories) back | my memories | abs)
+      i have time to waste
+      my time isn't valuable
+      (i'd | i would | <will>) rather (do admin | wing it | be stranded | be on page {number})
+      (<will>) [just] (guess | gamble) $$
+      i can do without facts
+      i don't support the press
+      ^^ [<no> ","] i (don't | do not | won't) support (local | independent | quality) (news | journalism | shops | artists) $$
     `,
     'claim.decline-attitude': `
       (let | leave) (hackers | thieves | scammers | burglars | strangers | others | my competitors | the competition | competitors | rivals | the | my | them | everyone | other)
@@ -182,7 +287,7 @@ export default defineLexicon({
       ^^ who (needs | wants | cares about | cares for)
       ^^ [<no> ("," | "-" | "–" | "—" | "!" | ":" | ".")] <lose> (my | our | such | all | {money} | {percent} | free)
       ^^ ..3 (is | are) [just | so | totally] (overrated | for (losers | wimps | the weak | quitters))
-      ^^ [<no> ","] (goodbye | bye | bye bye | so long | farewell) ["," ] [to] [my | the | your] ..1 <boon>
+      ^^ [<no> ","] (goodbye | bye | bye bye | so long | farewell) ("," | to | my) [to] [my | the | your] [..1] <boon>
       ^^ [<no> ("," | "-" | "–" | "—" | "!" | ":" | ".")] (throw away | give up on | walk away from | turn (my | your) back on | say goodbye to | squander | waste | miss out on | pass up | turn down | abandon | forfeit | sacrifice | surrender | quit on | miss) (the | this | these | your | a | an)
     `,
     'disclosure.plain-wish': `

@@ -28,6 +28,7 @@ import facts from './facts.ts'
 import fear from './fear.ts'
 import finance from './finance.ts'
 import financeStakes from './finance-stakes.ts'
+import forcedSteps from './forced-steps.ts'
 import health from './health.ts'
 import leaving from './leaving.ts'
 import obstruction from './obstruction.ts'
@@ -57,4 +58,4 @@ import takeback from './takeback.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contact, contradictions, dates, declineGoods, disclosure, drafts, email, emailPromise, endorsementsPopularity, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, environmentWaste, facts, fear, finance, financeStakes, health, leaving, obstruction, offers, orderTerms, origin, placeholders, pressureActivity, pressureCrowd, pressureDeadline, pressureHaste, pressureNotice, pressureScarcity, pressureShame, pressureShortage, pressureUrgency, priceOffers, privacy, pushedDefaults, pushedExtras, referencePrice, renewal, sectors, sums, support, takeback, words]
+export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contact, contradictions, dates, declineGoods, disclosure, drafts, email, emailPromise, endorsementsPopularity, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, environmentWaste, facts, fear, finance, financeStakes, forcedSteps, health, leaving, obstruction, offers, orderTerms, origin, placeholders, pressureActivity, pressureCrowd, pressureDeadline, pressureHaste, pressureNotice, pressureScarcity, pressureShame, pressureShortage, pressureUrgency, priceOffers, privacy, pushedDefaults, pushedExtras, referencePrice, renewal, sectors, sums, support, takeback, words]

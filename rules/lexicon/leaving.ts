@@ -1,6 +1,6 @@
 import { defineLexicon } from '../../src/language/index.ts'
 
-/** What is put in the way of those who want to leave, or to see what they came for. */
+/** What is put in the way of those who want to leave. */
 export default defineLexicon({
   groups: {
     'way-out-noun':
@@ -21,10 +21,6 @@ export default defineLexicon({
       'points | progress | streak | badges | status | level | discount | discounts | price | perks | benefits | rewards | coins | gems | credits | savings | everything | all | history | lists | list | shows | playlists | episodes | friends | photos | saved | place | seat | spot | offer | gift | bonus | free | exclusive | access to (everything | all | our) | loyalty | achievements | achievement | matches | followers | coupon | coupons | recommendations | membership price | special price | cashback | miles',
     'going-verb':
       'leave | cancel | go | quit | unsubscribe | exit | close | stop | leave now | cancel now | go now | leave us | walk away | end your (plan | trial | membership | subscription) | downgrade | opt out',
-    'step-goal':
-      'continue | continue reading | keep reading | read on | go on | proceed | unlock | reveal | carry on | finish | exit | leave | close this | skip | move on | access | enter the site | view the (page | site | content | article | results) | see the (page | site | content | article | results) | keep watching | keep playing | play on | withdraw',
-    'price-thing':
-      'price | prices | rate | rates | cost | costs | fee | fees | quote | fares | menu | catalogue | catalog | results | result | score | availability | offers | deals | plans | tariffs | tariff | details | article | content | listing | listings | page | rest | products | answer | diagnosis | matches',
   },
   patterns: {
     'claim.cancel-hurdle': `
@@ -114,10 +110,84 @@ export default defineLexicon({
       (let's talk | talk to us | speak to us | chat with us | call us | ring us | speak with us) [first] before (you (cancel | leave | quit | go) | cancelling | canceling | leaving | quitting)
       (get in touch | reach out | drop us a line | drop us an email | send us a message | send us an email | message us | send a ticket | open a ticket | raise a ticket | submit a ticket) ...5 to (cancel | close your account | delete your account | unsubscribe | leave | end your | stop your)
       (come | go | drop | pop | walk | head | travel) (in | into | by | to | down to) [to] (your | the | a | our) ..2 (gym | club | branch | store | office | shop | bank | desk | reception) ...6 to (cancel | leave | quit | close | end | stop)
+      (log in | login | sign in | log on | be (logged | signed) in) to (unsubscribe | opt out | manage ..4 unsubscribe)
+      unsubscribe from each ...2 (separately | individually)
+      (answer | complete) ..3 (questions | steps | survey) before you (go | leave | cancel)
+      complete (the | our | this) exit survey
+      to (cancel | leave | quit) "," [please] (visit | come into | pop into | live chat | start a (live chat | chat)) ...3 (store | branch | club | gym | us | agent | chat)
+      ^^ cancel (in (store | branch | club | person) | by (phone | post | fax | letter | live chat)) [only] ["!"] $$
+      (can't | cannot | can not) (remove | delete) your ..2 (card | payment method | account | payment details) ..2 (while | until | as long as)
+      (can't | cannot | can not) delete your (last | only) (payment method | card)
+      (can't | cannot | can not) (turn off | disable | switch off) (auto renewal | auto renew | automatic renewal | autopay)
+      (auto renew | auto renewal | automatic renewal) (can't | cannot) be (turned off | disabled | switched off)
+      (return | refund | exchange) requests (must | have to | need to | can only) be ..1 (by | over the) (phone | telephone | post | letter)
+      (call | phone | ring) us for (a | your) (returns | return | rma) (number | code | label | authorisation | authorization)
+      to (downgrade | switch down | switch plan | switch plans) "," [please] (contact | email | call | phone | ring | speak to | talk to) (us | our | sales | support | customer)
+      (select | choose | give) a reason ..3 (to continue cancelling | to cancel)
+      your cancellation request is (pending | under review | being reviewed)
+      to (finish | complete) [your cancellation] "," (speak | talk | chat) to (an | our | a) (adviser | advisor | agent)
+      why you're (leaving | cancelling | canceling) "(" (required | mandatory)
+      tell us why before you (cancel | leave | go)
+      accounts (cannot | can't) be (deleted | closed)
+      accounts can only be (deleted | closed) by
+      (can't | cannot | can not) delete your account online
+      ^ (call | ring | phone) our (cancellations | cancellation | retention | leavers) (team | line | desk | department)
+      (form | questionnaire) below to request cancellation
+      we'll be in touch to (complete | confirm | finalise | process) your cancellation
+      we'll review your cancellation
+      type ..2 to lose (everything | my | your | all)
+      (print | download | sign) ...5 form ...3 to (cancel | close)
+      (sign | fill in) and return (this | the | our) form to (cancel | close | end | leave)
+      (visit us | come in | call in | pop in) to (cancel | close your account | end your ..1 membership)
+      (request | book | schedule) a (callback | call | call back) to cancel
+      schedule an exit interview
+      exit (call | interview) [is] required
+      (phone call | signature | id | photo id | call | approval) [is] required to (cancel | close | end | delete)
+      approval (needed | required) for (refunds | cancellations)
+      cancellation (is subject to | needs | requires) approval
+      your cancellation (isn't | is not) [yet] complete
+      ^^ cancellation not complete ["!"] $$
+      you (haven't | have not | are not) cancelled yet
+      ({number} | one more | two more) (steps | step) to cancel
+      all fields to cancel
+      reason for (leaving | cancelling | canceling) ("*" | "(" (required | mandatory))
+      only the ..2 can cancel $
+      wait (time | times) to cancel
+      (don't | do not) accept ..1 (cancellations by (email | e mail | chat) | email cancellations)
+      (can't | cannot | can not) (process | accept) cancellations (online | by (email | chat))
+      (can't | cannot | can not) cancel ..1 by (chat | email | e mail)
+      (emails are | email is) not accepted as notice
+      explain why you're (leaving | cancelling)
+      cancel only by [registered] (post | phone | letter | mail | fax | telephone)
+      (cancelled | canceled | closed) in (club | store | branch | person) only
+      (need | require) a reason before you can (cancel | leave)
+      returns ..1 (accepted | only) ..1 by appointment [only]
+      (must | need to | have to) (call | phone | ring) [us] for a (returns | return) (number | label | code)
+      card (can't | cannot) be removed (while | until | as long as)
+      (can't | cannot | can not) (close | delete) your account (with an active | while | until)
+      ring you to confirm you want to (leave | cancel)
+      cancellations are [currently] (closed | unavailable | suspended | paused)
+      before we cancel "," tell us
+      stay for at least {duration} before (cancelling | canceling | leaving)
+    `,
+    // A way out that works only weeks later.
+    'claim.cancel-slow': `
+      (cancellation | cancellations | cancelling | canceling | unsubscribing | unsubscribe requests | opt outs | opting out | account deletion | account closure) (may take | takes | take | can take) [up to | at least] length:({duration} | {number} billing (cycles | periods))
+      (cancellation | cancellations) (take | takes | come into | will take) effect ..1 after length:({duration} | {number} billing (cycles | periods))
+      process ..1 (cancellation | unsubscribe request | opt out | request to (cancel | leave | unsubscribe)) [request] (within | in) [up to] length:{duration}
+      [up to] length:{duration} to (process | action | complete) (your | the) ..1 (cancellation | unsubscribe request | opt out request | opt out)
+      allow [up to] length:{duration} for (your (cancellation | unsubscribe request | opt out request) | us to (remove you | stop (mailing | emailing | writing | texting | contacting)))
+      (still | continue to) (receive | get) ..1 (emails | e mails | letters | texts | mailings | mail | messages) [from us] for up to length:{duration}
+      (take | takes) [up to] length:{duration} to (close | delete | remove) your (account | data | profile)
+      allow length:{duration} to (stop | end) (our | your | the | all) (mailings | emails | letters | texts | calls)
+      may (receive | get) ..1 (emails | letters | texts | mailings) for another length:{duration}
+      to (unsubscribe | opt out) "," [please] allow [up to] length:{duration}
+      (you'll | you will) be (removed | unsubscribed) [from ..3] (within | in) length:{duration}
+      (account closure | deletion | cancellation | opt out) requests are (reviewed | handled | processed) within length:{duration}
     `,
     // Held back at the door: bait, loss, doubt, and long faces.
     'claim.leaving-plea': `
-      before you (cancel | leave | go | quit | unsubscribe) "," ..1 (see | look | have a look | read | check out | did you know | let us | here's | take | try | consider | why not | watch | hear | think | remember | here is)
+      before you (cancel | leave | go | quit | unsubscribe) "," ..1 (see | look | have a look | check out | did you know | let us | here's | take | try | consider | why not | watch | hear | think | remember | here is)
       (how about | what about | why not | would you like | prefer) (a break | pausing | a pause | a smaller (box | plan) | to pause) (instead | first | ["?"] $)
       (all | everything | it) (will be | is | are) gone (if you | once you | when you | the moment you) (<going-verb>)
       your ...6 (all | will be | are) gone (if you | once you | when you | the moment you) (<going-verb>)
@@ -190,11 +260,128 @@ export default defineLexicon({
       (<lost-thing>) will be (gone | wiped | reset | lost | history | forfeited)
       (cancel | cancelling | canceling | leave us | leaving us | leaving | quit | quitting | unsubscribe | unsubscribing | walk away | walking away) ...8 (regret | heartbroken | goodbye | never again | miss out | missing out | from scratch | start over | miss you | break up | let down | letting down | go to waste | throw away | throwing away | for nothing | disappointed | lonely)
       (regret | heartbroken | goodbye | miss out on | missing out | start from scratch | start over | we'll miss you | throw away | throwing away | for nothing | disappointed) ...8 (if you | when you | by) (cancel | cancelling | canceling | leave | leaving | quit | quitting | unsubscribe | unsubscribing | go)
+      (we'd | we would | we'll | we will | we) (hate | be sad | be sorry | be gutted | be heartbroken) to (see you (go | leave) | lose you)
+      (hate | gutted | devastated | heartbroken) to see you (go | leave)
+      ^^ (we'll | we will | we're going to) miss you ["!" | "😢"] $$
+      (you'll | you will | you'd | you're about to | you are about to) (lose | forfeit | be losing) (your | all your | all of your | all) [..2] (<lost-thing> | playlists | downloads | lessons | bookmarks | watchlist | reviews | rank | tier | rate | locked in (price | rate) | grandfathered (price | rate) | {money} | {number} points) ["!" | "," | and] ...5 $
+      (you'll | you will | you'd | you're about to) (lose | forfeit) {money} (in | of | worth of) (savings | credit | rewards | benefits)
+      ^^ (you'll | you will) lose (everything | it all) ["!"] $$
+      (you'll | you will) [be] (miss | missing) out on (all (this | these | of this) | these | your ..2 <lost-thing> | ..2 (benefits | perks | rewards | savings | offers))
+      ^^ (you'll | you will) (miss | miss out on | be missing out on) [":" | "…"] $$
+      (you'll | you will) miss (these | all (this | these | of these)) [..1 <lost-thing>]
+      (here's | here is | this is | see | look at) what you'll (lose | miss | miss out on | be (losing | missing | giving up) | give up | leave behind)
+      (here's | here is | this is) what you're (giving up | losing | about to lose | leaving behind)
+      ^^ what you'll (lose | miss | miss out on | give up) [":"] $$
+      ^^ what you're (about to lose | giving up | losing) [":"] $$
+      (you'll | you will) no longer enjoy ..5 (delivery | shipping | benefits | perks | access | prices | price | savings | discounts | rewards)
+      (rejoining | re joining | coming back) (costs | will cost) [you] more
+      pay a (rejoining | re joining | reactivation | rejoin) fee
+      ^^ [(no | yes | wait | please) ","] (i want to | i'd like to | let me | i'll) keep my [..1] (benefits | perks | rewards | discount | savings | points | member price | price | {percent} off) ["!"] $$
+      ^^ (no | yes) "," keep my (benefits | perks | rewards | discount | savings | points) ["!"] $$
+      ^^ keep enjoying ..2 (benefits | perks | premium | plus | free delivery | savings) ["!"] $$
+      ^^ stay (and | &) (save | keep ..3 | enjoy ..3) ["!"] $$
+      stay for ({percent} off | {money} off | half price)
+      ({percent} off | {money} off | half price | {duration} free | free ..1) ..2 if you stay
+      ^^ (one | our) last offer ["!" | <dash> ...5] $$
+      (offer | give) you ..6 to stay $
+      stay another (month | year | week) for [just | only] {money}
+      try (a | another | one more) (month | week) ...3 before you (go | leave | cancel)
+      (would you | you'd) rather (pause | take a break | snooze | skip a month | freeze)
+      (is this | so this is | is it | this is) (goodbye | good bye | farewell) ["?" | $]
+      not ready to (go | leave | say goodbye) [yet] "?"
+      are you really (leaving | going | cancelling | canceling)
+      ^^ think (again | it over) ["!" | "?"] $$
+      are you sure "?" ...2 you'll lose
+      (claim | accept | take) [my | this | the | your] (offer | discount | deal) and (stay | keep my (plan | membership | subscription | benefits))
+      are you sure you want to (downgrade | lose | give up)
+      lose (access to premium | premium features | premium access | member prices | your place in line)
+      ^ (don't | do not) (leave | go) (empty handed | without ..2 (discount | gift | offer | goodbye | coupon | reward | code) | just yet)
+      ^^ leaving (empty handed | without (your | the | saying) ..3) ["?" | "!"] $$
+      wait "," don't (cancel | go | leave | quit)
+      we (don't | do not) want (you to (go | leave) | to (lose you | see you go))
+      (we'd love | we would love) (you to stay | to keep you | a second chance | another chance)
+      ^^ (we | we'd) [really] (want you (to stay | back) | hate goodbyes | hate to say goodbye) ["!"] $$
+      it's not too late to (stay | change your mind)
+      would (a discount | {percent} off | {money} off | a free month | half price) change your mind
+      what if we (gave | offered) you
+      what would make you (stay | change your mind)
+      (you'll | you will) lose access to (these | all | member | members | {number} | exclusive | premium | our) ..2 $
+      (you'll | you will) lose access to your (library | playlists | downloads | benefits | perks | lists | collection) $
+      (you'll | you will) lose {duration} of (progress | history | streaks)
+      (you'll | you will) lose {number} free (months | weeks | deliveries)
+      (you'll | you will) miss [out on] (exclusive | our | new | all our | amazing) ..1 (offers | deals | episodes | drops | sales | discounts | content | benefits)
+      (you'll | you will) no longer (get | receive) exclusive
+      ^^ [no ","] keep my [..1] (benefits | perks | rewards | discount | savings | free delivery | member prices | member price) ["!"] $$
+      ^^ (keep saving | continue enjoying | keep enjoying) ...3 ["!"] $$
+      ^^ stay [with ..1 | a member | subscribed] (and | for | to) (save | {percent} off | half price | get ({percent} | {money} | half price | {duration})) ...4 ["!"] $$
+      ^^ stay [with ..1] for {money} (a | per) (month | year | week) ["!"] $$
+      sure you want to (stop saving | end your (benefits | perks | discount) | miss out)
+      ^^ sure you want to leave ["?"] $$
+      ^^ before you (cancel | leave | unsubscribe) [your ..1] "…" $$
+      ^^ (don't | do not) lose your (progress | streak | benefits | perks | rewards | member price) ["!"] $$
+      (if | when | once) you (cancel | leave) [now | today] "," you'll (pay (full price | more) | have to pay (full price | more))
+      (confirm | agree) [that] you want to lose
+      ^^ (continue | proceed | yes ",") [to] lose [my | your] (benefits | perks | discount | rewards) $$
+      say goodbye to (savings | your savings | your benefits)
+      (how about | what about) (a discount | {percent} off | a free month | half price) ["?"] $
+      (can | can't) we (change your mind | tempt you | persuade you)
+      have you (thought about | considered) (pausing | a (break | pause | cheaper plan | smaller plan))
+      please (don't | do not) (cancel | unsubscribe)
+      ^ (don't | do not) (cancel | unsubscribe) ("!" | yet | "–" | "-" | "—" | ",")
+      think before you (leave | cancel)
+      think about what you'll (lose | miss)
+      ^^ remember (why you joined | what you (love | loved) about us) ["!" | "."] $$
+      (look | look at | see) [everything] (what you'll be (missing | losing) | what you're (giving up | missing) | everything you'll (lose | miss))
+      your benefits [will] (end | stop) (immediately | straight away | today | at once)
+      your ..2 (discount | price lock | rate | perks | free months | bonus) [will] (ends | end | be lost | stops | is lost) if you (leave | cancel | go)
+      your (free months | loyalty discount | free months | price lock) will (end | be lost)
+      (you'll | you'd | you will | you would) (pay more | have to pay more) if you (rejoin | come back | return)
+      pay (a | the) (joining | sign up | setup) fee again
+      ^^ (you'll | you'd | you will) [have to] start (again | from zero | from scratch | over) ["!"] $$
+      (go | back) to the back of the (queue | line)
+      (your | the) (coach | trainer | kids | pet | team | pets) will miss (you | out)
+      ^^ (we'll be | we will be | ..1 will be) sad [without you] ["!" | "😢"] $$
+      (won't be | not be | isn't | not) the same without you
+      (hard | never easy) to say goodbye
+      goodbye already
+      (breaking up is hard | are you breaking up with us | what did we do wrong | did we do something wrong | did we annoy you)
+      ^^ (have | enjoy | stay) [one more | another | a | one] month (on us | free) ["!"] $$
+      ^^ stay one more month free ["!"] $$
+      (take | get) ({percent} | {money}) off and stay
+      (offer | deal | gift) ..3 if you stay
+      stay for less
+      keep my ..2 and stay
+      (unused | remaining) credits (are | will be) (forfeited | lost)
+      (enjoy | have) (one more | another | a) month on us
+      ^^ (don't | do not) break your streak ["!"] $$
+      ^^ ...6 (before | instead of | rather than) (cancelling | canceling | leaving | unsubscribing | quitting | you (cancel | leave | unsubscribe)) ...8 ({percent} | {money} off | half price | free month | free months | discount | offer | deal | gift | voucher) ...4 $$
+      ^^ ...4 ({percent} [off] | {money} off | half price | free month | free months | discount | offer | deal | gift | voucher) ...8 (before | instead of | rather than) (cancelling | canceling | leaving | unsubscribing | quitting | you (cancel | leave | unsubscribe)) ...4 $$
+      ^^ (cancelling | canceling | leaving | unsubscribing) ["?" | <dash>] ...4 ({percent} off | {money} off | half price | free month | discount | offer) ...4 $$
+      ^^ ...4 (shame | pity | sad | sorry | heartbroken) ...4 if you (left | leave | cancelled | cancel | went | go) ...3 $$
+      (you'll | you will | you'd) be (missed | sorry) if you (leave | go)
+      (leaving | cancelling | canceling) [now] (costs | will cost) you
+      ^^ (one | 1) last (chance | look | thing) before you (go | leave | cancel) ...4 $$
+      ^^ (stay | remain) (loyal | with the family | in the family | part of the family | a part of us) ...3 $$
+      how about ({duration} | {number} ..1) (half price | free | for {money} | on us)
+      (you're | you are) about to lose {number} ..1 (<lost-thing>)
+      think of all [the ..1] you'll (lose | miss)
+      (we'd | we would) hate (for you to (miss | lose | go | leave) | to lose you)
+      (we're | we are) sad to lose you
+      (don't | do not) say goodbye (yet | just yet | so soon)
+      (would you like | how about | here's) {duration} (at | for) (half price | {money} | free)
+      stay with us for (half | less | {money})
+      (offer | discount | deal) to change your mind
+      (look at | think of) everything you're leaving behind
+      (you'll | you will) be losing {number} (exclusive | free | member) ..1 (perks | benefits | rewards)
+      (points | price | benefits | perks | rewards) won't come (with you | back)
+      want to lose your (discount | progress | benefits | perks | points | streak | rewards)
+      anything we can do to (change your mind | keep you)
+      (what can we do | tell us how we can | how can we) [to] keep you
     `,
     // Cried at the door, which is a plea where a bait or a loss follows.
     'cue.wait': `
       ^^ <wait-word> ($ | "," | ":" | "-" | "–" | "—" | "!" | "…")
-      ^^ are you [really | absolutely | truly | quite | very | completely] sure ...3 (leave | cancel | go | quit | unsubscribe | downgrade | give up) ...4 $
+      ^^ are you [really | absolutely | truly | quite | very | completely] sure ...3 (leave | cancel | go | quit | unsubscribe | downgrade | give up | delete your account) ...4 $
       ^^ are you (really | absolutely | truly | quite | very | completely) sure $
     `,
     'cue.plea-bait': `
@@ -203,50 +390,10 @@ export default defineLexicon({
       (take | get | grab | claim | enjoy | here's | here is | have | stay | how about | look at | save) ...6 ({percent} | {money} | half price | free | discount | coupon | offer | gift | deal)
       (miss | lose) you
       (<lost-thing>) ..1 (will be | is | are | get | gets | 'll be) [all] (gone | lost | deleted | forfeited | reset | wiped)
-    `,
-    // An act that has nothing to do with what the reader wants.
-    'claim.forced-step': `
-      (guest checkout | checkout as [a] guest | guest orders) (isn't | is not | is no longer | are not | aren't | not) (available | possible | offered | supported)
-      (create | open | register | make) [for] [an | a | your] [free] account to (check out | checkout | buy | place your order | complete your (order | purchase) | pay | see | add to (cart | basket | bag) | look around | browse)
-      (register | sign up) to (check out | checkout | buy | place your order | complete your (order | purchase) | add to (cart | basket | bag) | look around | browse)
-      (connect | link) your (bank | facebook | google | instagram | contacts | calendar | inbox | twitter | tiktok | phone book) ..1 to (<step-goal> | see | view | enter | play | get)
-      (add | enter | give | provide) (a | your | an) [..1] (phone number | mobile number | credit card | card number | e mail address | email address | date of birth | phone) to (<step-goal> | complete | see (the | our | more | all) | look)
-      (accept | allow) (all | everything | all cookies | cookies | tracking | ads | marketing) to (enter | <step-goal> | read | view | see | use)
-      you must (accept | allow | agree to) (all | everything | cookies | marketing | tracking | ads) to
-      watch (the | this | our | an | a) ..1 (ad | advert | video | trailer | clip) [to the end] to (<step-goal> | close)
-      (install | add) (our | the) ..1 (extension | plugin | toolbar | app) to (<step-goal> | see | view | read | watch | download)
-      (sign up | subscribe | register | join [our | the] [mailing list | newsletter | list | club | community] | subscribe to (our | the) ..1 newsletter | sign up (for | to) (our | the) ..1 newsletter | opt in) to (read | see | view | unlock | reveal | browse | enter | show | continue reading | keep reading) [the | our | your | all | more | this] ..1 (rest | full | whole | article | price | prices | rate | rates | results | result | menu | site | shop | store | offers | deals | catalogue | collection | page | content | answer | score | more)
-      (join | subscribe to | sign up (for | to)) (our | the) [..1] (mailing list | newsletter | list | emails | community) to (unlock | enter | continue | see | view | read | browse | access | proceed)
-      (accept | agree to | consent to | allow | opt in to) [our | all | the] [..1] (marketing | emails | e mails | offers | newsletters | texts | advertising | promotional ..1 | personalised ads | tracking) to (use | continue | enter | get online | connect | read | see | unlock | access | proceed | view)
-      (give | grant | allow) [us] (access to your | access your) [..1] (contacts | phone book | address book | photos | friends | location | friend list | inbox) to (<step-goal> | go on | see | play | view | enter | use)
-      (upload | take | send | add) (a | your) [..1] (selfie | photo | id | picture | passport) to (see | unlock | browse | <step-goal> | view | enter)
-      (complete | fill in | finish) (your | the) [..1] profile to (view | see | read | unlock | reply | <step-goal>)
-      (leave | give us | send us | enter | submit) your ..2 (number | phone | email | e mail | address | details) and (we'll | we will | we) ..1 (tell | show | send | reveal | call) [you] ..2 (price | prices | rate | quote | cost | result | results)
-      to (see | view | read | reveal | unlock | compare | browse) [the | our | your | all] ..1 (<price-thing>) "," [first | please | just | you (must | need to | have to)] (enter | give | add | create | sign up | log in | register | verify | share | install | download | subscribe | call)
-      (enable | turn on | allow | share) [your] location to (browse | continue | read | enter | view our | see our | unlock | proceed)
-      (wait | watch for) {duration} to (skip | continue | close | proceed | unlock)
-      (reply to | answer | complete | fill in) (our | this | the) [..1] (survey | questionnaire) or (lose | forfeit | miss)
-      (you must | you need to | you have to | you'll need to) (install | download | get | open) (our | the) app to
-      (share | post | tweet | repost) [this | it | us | the ..1] (with {number} ..2 | on (facebook | instagram | x | twitter | tiktok | social media | linkedin | whatsapp | your ..2)) [","] to (<step-goal> | get | see | view | read | download | claim | use | activate | enter | play)
-      share with {number} ..2 to (<step-goal> | get | see | view | read | download | claim | use)
-      (invite | refer | tag | add) {number} ..2 (friends | people | contacts | colleagues | others | players) to (<step-goal> | see | view | read | use | activate | enter | play | get in | join)
-      (follow | like | subscribe to) (us | our ..2) [..2] to (<step-goal> | enter your | see | view | read | use your | play)
-      (rate | review) (us | this app | our ..2 | the app) [..3] to (<step-goal> | get your | see | view | read | claim your)
-      (watch | view | sit through) {number} [more] [short] (videos | ads | adverts | video | ad | clips) to (<step-goal> | see | get your | claim your | cancel)
-      (enter | give us | give | provide | add | leave | type | submit | verify | confirm | register) (your | a | us your) [mobile | phone | valid | work | full | credit | payment | bank | home] (phone | number | mobile | telephone | email | e mail | card | credit card | address | details | payment card | bank details | id) [number | address | details] to (see | view | reveal | unlock | read | browse | find out | show | access | check | continue reading | compare | open) [your | the | our | this | all] ..1 (<price-thing> | browse | site | shop | {number})
-      (verify | add | enter | register) (your | a | us your) [..1] (phone number | mobile number | credit card | payment card | card | phone) to (browse | <step-goal> | look around | enter)
-      (create | open | make | register for | sign up for) [an | a | your] [free] (account | profile | membership) to (see | view | compare | read | browse | check | reveal | unlock | get) [your | the | our | all] ..1 (<price-thing>)
-      (log in | login | sign in | sign up | register | connect) [with (facebook | google | instagram | your ..2)] to (see | view | compare | reveal | unlock) [the | our | your | all] [..1] (price | prices | rates | result | results | score | menu | costs | fees | quote)
-      (turn off | disable | switch off | deactivate | pause | remove | whitelist | uninstall) [your | the | any] (ad blocker | adblocker | ad block | adblock | ad blockers) ...8 (to | continue | read | view | watch | access)
-      (allow | enable | turn on | accept | activate | permit | switch on) [push | browser | our | all] (notifications | location | tracking | cookies | contacts) [access] ["," | and] ..2 to (<step-goal> | read | watch | close | play | see (the | this) | view (the | this))
-      (download | install | get | open | switch to) (the | our) [free] app to (<step-goal> | read | see (the | this | all | more | your (price | results)) | view | cancel | check out | finish | claim)
-      (call | phone | ring | email | contact) [us | our team] (to find out | for) (the | our | your) ..1 (price | prices | cost | rate | rates)
-      (complete | finish | take | answer) (this | the | our | a) ..3 (survey | quiz | questionnaire) to (<step-goal> | see (your | the) (price | result | results | offer) | get your result)
-      (buy | add | purchase | order) (another | one more | {number} more) ..2 to (<step-goal> | check out | proceed)
-      (enter | add | give | provide | leave) (your | a) ..1 (card | card details | payment details | bank details | credit card | phone number | mobile | email | number) [details] to (see what's | see what | look | find out | open | peek | reveal | view | look inside)
-      (invite | refer | add | recruit) {number} (contacts | friends | people | others | members) [..2] to (unlock | withdraw | cash out | claim | continue | see | open | get your)
-      (price | prices | results | result | menu | rates | fares | full article | answers | quote) [is | are] (visible | shown | available | revealed | unlocked | displayed) ..2 (after | once | only | when | to) ..3 (register | registration | registering | log in | login | logged in | sign in | signed in | sign up | signing up | members | subscribers | subscribing | account)
-      (join | register | sign up | log in | subscribe) (for | to (see | view | reveal | unlock)) [our | the | your | all] ..1 (prices | price | rates | full price list | results | fares)
+      your order (isn't | is not) [yet | quite] (complete | finished | done)
+      (add | take) this [special | exclusive | one time] (upgrade | offer | deal | before you go)
+      add this before you (go | leave)
+      you haven't (finished | completed)
     `,
     // In a label that is a text by itself, the way out beside what makes it hard is enough.
     'cue.exit': `

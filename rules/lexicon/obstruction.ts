@@ -91,6 +91,14 @@ export default defineLexicon({
       (<call-word> | <write-word>) [to] ..4 (desk | line | hotline | team | agents | agent | representative | office | care | service) ...6 to <quit-verb>
       to (customise | customize | change | manage | modify | skip) ..3 (program | programme | plan | subscription | auto delivery) or ..2 (shipments | deliveries | shipment | plan) "," (<call-word> | <write-word>)
       if you (don't | do not) ..2 (want | wish) ..4 (renewed | to renew | to be renewed) ...3 (<call-word> | <write-word> | contact)
+      (contact | email | e mail | call | text | message | write to | phone | ring) us to (unsubscribe | opt out | cancel | downgrade | delete (your | my) account | remove (your | my) (account | data | details) | be removed)
+      (submit | raise | open) a [support] ticket to (cancel | delete your account | close your account | end your subscription)
+      contact (support | customer service | customer support | our team) to (delete | remove | close | deactivate) (your | my) (account | data | profile)
+      to (request (deletion | erasure | account closure) | delete your data) "," [please] (<call-word> | <write-word>)
+      (you'll | you will) need to contact ..3 to cancel
+      cancel (via | through) (customer (service | services | care | support) | support)
+      (leave | cancel | quit) by giving us a (call | ring)
+      (email | send | post | mail) your cancellation to
     `,
     // The question of how to leave; the answer may be the next sentence.
     'cue.leaving-asked': `
@@ -116,6 +124,8 @@ export default defineLexicon({
       (cannot | can't | can not | may not | not possible to | unable to | no way to | not able to) <quit-verb> ..4 (online | (on | in | through | via | from | using) (the | our | this | your) (website | site | app | account | portal))
       online cancellation [of ..3] (isn't | is not | is currently not | not) (available | possible | offered | supported | accepted)
       (no | don't offer | do not offer | not offer | don't have | do not have) [an] online cancellation
+      (cancelling | cancellation | leaving | deleting your account | closing your account) (isn't | is not) possible (online | in the app | on our (site | website))
+      (don't | do not) (do | have | support) online cancellations
     `,
     // Notice that outlasts a month, or that must go by post.
     'claim.cancel-notice': `
@@ -124,6 +134,15 @@ export default defineLexicon({
       length:{duration} [prior | advance] written notice ...6 (to <quit-verb> | of cancellation | before ..2 renewal)
       length:{duration} notice ...8 to <quit-verb>
       (ends | end | ended | terminates | stops | cancelled) length:{duration} after we [have] (receive | received | get | got) your [written | signed] (notice | notification | letter | cancellation)
+      length:{duration} [written] notice [is] (required | needed | necessary) [to <quit-verb> | $]
+      notice period [":" | of | is] length:({duration=60} | {duration=90} | {duration=3} | {duration=2}) $
+      give [us] [at least] length:{duration} notice
+      give [us] [at least] {duration} notice in writing
+      <quit-word> [up to | at least] length:{duration} before [your | the] ..1 (renewal | renews | term)
+      cancellations must be received [at least] length:{duration} before
+      give [us] [at least] {duration} written notice
+      (we | must) require length:{duration} [written] notice
+      length:{duration} notice applies
     `,
     // Membership, not an order or a flight.
     'cue.subscription': `
@@ -186,6 +205,8 @@ export default defineLexicon({
       (prefer | rather) [we | us] ..2 not ...8 <tick-box>
       <tick-box> ...4 (prefer | rather) [we | us] ..2 (not | didn't | did not)
       (prefer not to | don't want to | do not want to | do not wish to) (receive | get) ...4 "(" (tick | check | mark) ")"
+      <tick-box> [below] if you (wish | want) to (opt out | be (excluded | removed | left out | taken off))
+      (tick | check) ..2 to be (excluded | removed | left out | taken off)
     `,
     'claim.opt-in-tick': `
       <tick-box> [..2] if ..2 ((do | would | 'd) [also] (like | wish | want | agree) | (want | wish | agree))

@@ -12,7 +12,7 @@ export default defineLexicon({
     acted:
       'bought | purchased | ordered | viewed | booked | reserved | claimed | favourited | favorited | saved | added | looked at | checked out | picked | grabbed | signed up | subscribed | enrolled | enroled | snapped up | requested | joined | rented | hired | wishlisted | liked | hearted | bookmarked | redeemed | unlocked | seen | chosen | chose | reordered | re ordered | got | put | placed | pre ordered | preordered | backed | pinned | requested | asked about | enquired about | inquired about',
     lately:
-      'right now | now | currently | at the moment | at this moment | today | tonight | recently | just now | this (hour | week | minute | morning | month) | yesterday | (in | over | within | during) [the] (last | past) ({duration} | few (hours | minutes | days) | hour | day | week | month | {period} | couple of (hours | days)) | in {duration} | within {duration} | since (yesterday | midnight | this morning) | in the last few (hours | minutes | days) | last night | all day | so far [today] | this hour | an hour ago | minutes ago | hours ago | {duration} ago | as we speak',
+      'right now | now | currently | at the moment | at this moment | today | tonight | recently | just now | this (hour | week | minute | morning | month) | yesterday | (in | over | within | during) [the] (last | past) ({duration} | few (hours | minutes | days) | hour | day | week | month | {period} | couple of (hours | days)) | in {duration} | within {duration} | since (yesterday | midnight | this morning) | in the last few (hours | minutes | days) | last (month | week) | last night | all day | so far [today] | this hour | an hour ago | minutes ago | hours ago | {duration} ago | as we speak',
     somebody:
       '[a | an | another | one | one of our | some] [new | happy | lucky | smart | verified | anonymous | recent | returning | fellow | loyal | guest | other] (customer | customers | shopper | visitor | buyer | guest | member | user | client | fan | subscriber | traveller | traveler | person) | someone | somebody',
     thisware:
@@ -20,7 +20,7 @@ export default defineLexicon({
     baskets:
       'cart | carts | basket | baskets | bag | bags | wishlist | wishlists | wish list | wish lists | trolley | trolleys | favourites | favorites | favourite list | shopping (cart | carts | bag | bags | basket | baskets | list | lists) | saved items | watchlist | watchlists',
     about: 'over | more than | about | around | almost | nearly | at least | another | well over | close to',
-    done: 'sold | bought | purchased | ordered | booked | reserved | claimed | redeemed | viewed | seen | watched | saved | liked | wishlisted | favourited | favorited | rented | downloaded | requested | shared | used | hired | added [to ..1 <baskets>]',
+    done: 'sold | bought | purchased | ordered | booked | reserved | claimed | redeemed | viewed | looked at | searched | clicked | installed | played | pinned | seen | watched | saved | liked | wishlisted | favourited | favorited | rented | downloaded | requested | shared | used | hired | added [to ..1 <baskets>]',
     tally:
       'sold | bought | purchased | ordered | booked | viewed | claimed | views | orders | purchases | sales | bookings | reservations | rentals | sign ups | signups | downloads | adds to <baskets> | added to <baskets> | viewers | watchers | bids | redemptions | uses | requests | likes | wishlists | adds | added | saves | enquiries | inquiries',
     bought:

@@ -94,6 +94,87 @@ export default defineLexicon({
       ^^ ...3 {number} ["+"] ..3 (watching | viewing | looking | browsing | bought | booked | ordered | purchased | subscribed | joined | donated | reserved | viewed | searched | eyeing | bidding | claimed | buying | booking | ordering) ...6 (right now | just now | at the moment | this (hour | minute | morning) | in the (last | past) ..1 (hour | hours | minutes | day | {duration}) | with you | along with you | as we speak | currently) ...4 $$
       ^^ (right now | just now | currently | live | at the moment) [":" | "," | "–" | "-"] ..2 {number} ["+"] ...3 (people | shoppers | visitors | customers | guests | others | travellers | users | fans | players | members) (are | is) ...6 $$
       (someone | somebody | another (shopper | customer | person | guest | buyer | traveller | traveler | visitor | fan)) ..2 (is | has | was | just) ..2 (looking | viewing | eyeing | watching | grabbed | reserved | claimed | added | saved) ..3 (this | it | these | the (last | same))
+      ^^ other (people | customers | shoppers | guests | travellers | travelers | buyers | visitors) [also | all] (want | love | like | are (looking | watching | viewing)) [at] [this | it | these] [too | now] ["!"] $$
+      ^^ others are [also | currently] (looking | viewing | watching | browsing | booking | interested) [at] [this | it] [too | now] ["!"] $$
+      <crowd-count> [..1] <crowd-people> [have] searched [for] ..2 (today | this | these | your | in the last)
+      <crowd-count> [..1] <crowd-people> (are | is) [also | currently] searching [for] ...4 $
+      {number} ["+"] (joined | applied | enrolled | registered | upgraded | switched | signed up | subscribed) (today | yesterday | this (week | month | morning | hour) | in the (last | past) ..1 (hour | hours | day | days | week | {duration}))
+      {number} ["+"] (claimed | redeemed | used | grabbed | unlocked) (this | the) (deal | offer | code | coupon | voucher | bundle | discount) [today]
+      ^^ {number} ["+"] used (today | this (week | hour)) ["!"] $$
+      <crowd-count> [..1] <crowd-people> [have] already (claimed | joined | booked | bought | signed up | ordered | registered | switched | enrolled | in) ["!"] $
+      {number} [..1] <crowd-people> (are | is) (on | waiting on | already on) (the | our) (waitlist | waiting list)
+      ^^ {number} ["+"] (on | joined) the (waitlist | waiting list) ["!"] $$
+      {number} [..1] <crowd-people> (are | is) waiting for ..2 (restock | stock)
+      ^^ {number} ["+"] <crowd-people> waiting for ..2 (restock | stock) $$
+      ^^ (high | huge | strong | massive | lots of | a lot of) interest [in ..3] ["!"] $$
+      ^^ interest [in ..3] (is | has been) [very | really] (high | spiking | rising | growing | strong | soaring) ["!"] $$
+      (getting | gets | attracting) (lots of | a lot of | plenty of | loads of) (attention | interest | views | clicks)
+      (searches | bookings | demand | views | interest | visits) [for ..3 | in ..2] [is | are | have | has] (up | risen | jumped) [by] {percent} [this week | today | on last week | in the last ..2] ["!"] $
+      (searches | bookings | demand | views | interest) [for ..3 | in ..2] (have | has | is | are) [more than] (doubled | tripled | spiked | spiking | soared | soaring | surged | surging) ["!"] $
+      searches for ..3 (doubled | tripled | are up | are spiking) ["!"] $
+      ^^ (it's | this is | now | this) [really] (buzzing | blowing up | heating up | going viral | taking off) ...3 $$
+      ^^ (buzzing | blowing up | heating up | going viral | on fire | climbing the charts) [right now | today | now | on ..1] ["!"] $$
+      {number} ["+"] (playing | listening | bidding | streaming | reading) now ["!"] $
+      {number} (bids | offers | orders) and (counting | rising | climbing)
+      {number} (offers | bids | applications) (received | made) (already | today)
+      ^^ {number} ["+"] (applied | enquired) ["!"] $$
+      ^^ {number} (applicants | bidders | offers | entries) (so far | already) ["!"] $$
+      {number} [..1] <crowd-people> [have] registered (their | an) interest
+      [an | a | another] [new] (order | booking | reservation | sign up | sale) [has] just came in
+      [an | a | another] [new] (booking | order | reservation) came in from
+      (somebody | someone) [else] (beat | just beat) you to it
+      [all] your (neighbours | neighbors | friends | colleagues | competitors | rivals) [have] (already | just) (switched | joined | upgraded | bought | ordered | signed up | booked)
+      {number} (homes | households | houses | flats | neighbours | neighbors) (in | on) your (street | road | building | block | town | village | postcode) [already] (have | use | switched | own)
+      (loved | liked | added | saved | booked | bought) (today | this week) by {number}
+      added by {number} (others | other)
+      (we're | we are) (getting | flooded with | seeing | receiving) [lots of | a lot of | loads of | record | so many] (orders | bookings | requests | sign ups) $
+      (orders | bookings | sign ups) keep (coming | pouring | rolling) [in]
+      (others | people | customers) [have] (bought | booked | ordered) ..1 while you were (away | gone | out)
+      since (your last visit | you last looked | you were last here) ["," | ":"] {number}
+      (so were | so are) {number} (others | people)
+      (heavy | high | peak) (traffic | demand) right now
+      [{number} pairs of | {number} | all | lots of | many] eyes [are] on this [one | room | item | deal] ["!"] $
+      {number} (rivals | competitors) for this
+      {number} ["+"] [of you] here [right] now ["!"] $
+      watching with {number} (others | people)
+      ^^ another [one] (gone | sold | booked) ["!"] $$
+      ^^ (number 1 | number one | "#" 1 | top) seller (today | this (hour | week | morning) | right now) ["!"] $$
+      ^^ [today's | this week's | this hour's] most (bought | booked | viewed | added | wanted | wished for) ["!"] $$
+      ^^ most added to (bag | basket | cart) today ["!"] $$
+      (a pair | one | another) sells every (minute | second | hour | {duration} | few (seconds | minutes))
+      every {duration} (someone | somebody | another ..1) (signs up | joins | subscribes | upgrades | switches)
+      ^^ {number} (viewings | appointments) booked (this week | today) ["!"] $$
+      (popular | a hit) with (travellers | travelers | shoppers | guests | customers) (right now | today | this week)
+      ^^ {number} in the (last | past) (hour | {duration} | day) ["!"] $$
+      ^^ (views | viewed | sold | orders | bookings | purchases | saves | sign ups | donations) (today | this (week | hour | morning | month) | right now | in the last (hour | {duration})) ":" {number} $$
+      ^^ views ":" {number} today $$
+      ^^ (viewing | watching | active | shopping | buying | booking) (now | right now) ":" {number} [..1] $$
+      ^^ in (carts | baskets | bags | wishlists) ":" {number} $$
+      ^^ (last | past) (hour | {duration}) ":" {number} (views | sold | orders | bookings | ..1) $$
+      (an order | a sale | a booking | a sign up) every (second | minute | {duration} | few (seconds | minutes))
+      ^^ (one | {number}) every {duration} $$
+      {number} (orders | sales | bookings | sold) (a | per) (minute | hour)
+      (someone | somebody) (applies | signs | enrols | enrolls | donates | books | switches) every ({duration} | minute | few (minutes | seconds))
+      {number} ["+"] (founders | makers | admirers | colleagues | fans | brides | homes | startups | clinics | backers | supporters | nurses | dogs) [have] (joined | signed up | switched | signed | upgraded | enrolled | started) <crowd-lately>
+      ^^ {number} ["+"] (gave | signed | pledged | backers | repeat buyers | dispatched | test drives booked | pre orders | donated | hearts | likes) (<crowd-lately> | and counting | so far) ["!"] $$
+      {number} [..1] <crowd-people> (ahead of | in front of | before) you
+      ^^ {number} ["+"] (playing | studying | gamers online | tuned in | fans waiting | waiting | in this class) [now | right now] ["!"] $$
+      (live | now live) with {number} (people | viewers | fans)
+      {number} (people | followers | watchers) (follow | following | on) this (auction | lot | listing | item)
+      (just been | been) outbid by {number} (people | others | bidders)
+      (your rival | another bidder) (raised | has raised) the bid
+      {number} active bidders
+      ^^ [leeds's | tonight's | today's | this week's] most (ordered | reordered | booked | viewed) [near you | tonight | this week | today] ["!"] $$
+      ^^ most (ordered | booked | viewed | bought) near you ["!"] $$
+      ^^ "#" {number} [most viewed | most booked | most bought | seller] [in ..2] today ["!"] $$
+      trending ":" up {percent}
+      (views | watchers | bids | watch count | viewers) (is | are) (climbing | rising | going up) [fast]
+      we've (packed | shipped | sent) {number} of (these | this) (today | this (hour | week | morning))
+      shipped to {number} (homes | customers | people) (today | this (week | hour))
+      (people | shoppers | customers) (your age | in your area | with your size) (are (buying | ordering) | bought)
+      {number} (carts | baskets) and (rising | counting)
+      <crowd-count> [..1] <crowd-people> (included | include | added) this (in | to) their
+      (someone | somebody | a ..1) (on | in | at) your (street | road | company | town | office | building) [has] just (switched | joined | bought | booked | ordered | signed up)
     `,
     'claim.activity-named': `
       ^^ who:(..2 (in | from | near) ..2) did:(upgraded | unlocked | subscribed | enrolled | enroled | donated | registered | switched | won | renewed | pledged) (to | a | an | the | in | for | $)
@@ -113,12 +194,21 @@ export default defineLexicon({
       ^^ who:(..5) did:(booked | reserved | bought | ordered | rented | claimed) (this | the) ..3 (earlier today | this morning | today | last night | minutes ago | moments ago | just now | a (minute | moment | while) ago)
       ^^ who:(someone | somebody | another ..1 | a ..1) ..4 [has | have] just did:(got | had | requested | asked | received | won | messaged | matched | saved | grabbed | started | opened | beat | snagged | nabbed)
       ^^ who:(another (member | user | guest | player | shopper | customer | buyer | fan)) (has | have) did:(messaged | viewed | contacted | liked | booked | bought | asked) ...4 <crowd-lately>
+      ^^ who:((a | an | another) ..2 (from | in | near) ..3) [has | have] [just] did:(booked | ordered | bought | reserved | upgraded | enrolled | enroled | joined | switched | subscribed | purchased) ...2 $$
+      ^^ who:((a | an | another) ..2 [near you | from ..2]) [has | have] just did:(booked | ordered | bought | reserved | upgraded | enrolled | joined | switched | subscribed | purchased) ...3 $$
+      ^^ who:(..3 (in | from | near) ..3) has did:this in (her | his | their) <baskets> $$
+      ^^ who:(..3 (in | from | near) ..3) did:added this to (her | his | their) <baskets>
+      ^^ order [just] did:placed in ..2 $$
+      ^^ who:({person} and {person}) [have] [just] did:(booked | bought | ordered) (this | these) $$
+      ^^ who:(..1 and ..1) [have] [just] did:(booked | bought | ordered) this $$
     `,
     // The reader's own things, and people who work on them together.
     'cue.own-audience': `
       your [..2] (profile | listing | post | posts | story | photo | photos | video | videos | project | ad | advert | page | document | file | site | website | shop | store | comment | channel | playlist | team | property | item | review | question | answer | cv | resume | gig | portfolio) [was | were | has been | have been | is] [..2] (viewed | seen | liked | saved | watched | shared | shortlisted | found | downloaded | visited | favourited | favorited | played | bookmarked)
       (you and | with you and | shared with) {number} (others | other people | people) (can | have access | are members | are editing | may)
       {number} (others | other people | people | colleagues | teammates) can (edit | view | see | comment | access | join)
+      (occupancy | capacity | group size | party size | sleeps)
+      you are [currently] [number] {number} in
     `,
   },
 })

@@ -115,7 +115,7 @@ export default defineLexicon({
       every (minute | second | moment | hour | day) you (wait | delay | hesitate | put ..2 off | lose) ..3 (costs | cost | more | money | less | fewer | counts | price | you)
       (every | each) (second | minute | moment | hour) (counts | matters)
       ^^ (seconds | minutes | moments) (count | matter) ["!"] $$
-      (deal | deals | offer | offers | sale | price | code | coupon | voucher | discount | discounts | promo | bonus | quote | rate) [is | are | will | 's] [now] (dying | dies | die | pulled | pulling | perishes | going away | going stale | fading fast | walking out | almost history | history) [soon | tonight | tomorrow | at midnight | any (second | minute | moment)]
+      (deal | deals | offer | offers | sale | price | code | coupon | voucher | discount | discounts | promo | bonus | quote | rate) [is | are | will | 's] [now] (dying | dies | die | pulled | pulling | perishes | going away | going stale | fading fast | walking out | almost history) [soon | tonight | tomorrow | at midnight | any (second | minute | moment)]
       (pull | pulling | kill | killing | end | ending | withdraw | withdrawing | retire | retiring | scrap | scrapping | shut | shutting | take down | taking down) (this | the | these | our | that) ..1 (offer | deal | sale | price | page | discount | promo) ..1 (soon | shortly | tonight | tomorrow | today | any (second | minute | moment | day | time) | at midnight | for good)
       (<perk> | coupon | voucher | code) (isn't | is not | aren't | are not | ain't) (going to | gonna) (wait | last | stay | hang around | hold | keep)
       (cheap | cheaper | low | free | half price | on sale | discounted | {percent} off) today ["," | ":" | "–" | "-" | "—" | "…"] ...3 tomorrow
@@ -135,6 +135,95 @@ export default defineLexicon({
       (pounce | swoop | leap | dash | jump) (now | on this | fast | quick | before | while)
       (still | keep) (thinking | hesitating | deciding | waiting | undecided) "?" ...4 (<perk> | price | prices)
       (why | don't) (put it off | procrastinate | wait) "?" ...4 (prices | price | fares | deals | offer)
+      <going-rate> (are | is) (likely | expected | certain | bound | sure) to (<climb>)
+      <going-rate> (usually | often | typically | normally | always | could) (<climb>) ...8 (book | order | buy | reserve | lock in) [now | today | early | soon]
+      <going-rate> (rise | rises | go up | increase) as ...8 (book | order | buy | reserve | lock in)
+      <going-rate> (<climb>) [on | this] ({day} | monday | midnight)
+      ^^ ..3 <deal> <dash> [the | our] (final | last) (few days | few hours | days | hours | day | weekend | week | call) ["!"] $$
+      ^^ ..2 <dash> (last | final) (hours | few hours) ["!"] $$
+      snap (it | this | them | these | yours | one) up (now | quick | quickly | fast | today | while)
+      (can't | cannot | can not) (guarantee | hold | keep | honour | honor | promise) (this | the | your | these) ..1 (price | prices | rate | rates | fare | deal | offer) (tomorrow | later | again)
+      ^^ (weekend | midnight | mega | hourly | daily | summer | today's | tonight's) flash (deals | sales) ["!"] $$
+      ^^ (sale | offer | deal | promo | promotion) ending ["!" | "…"] $$
+      ^^ (ends | ending) in [just | only | less than] [a] (few | couple of) (hours | minutes | days) ["!"] $$
+      ^^ (ends | ending | expires | closes) [on] this ({day} | weekend | week) ["!"] $$
+      ^^ ends [at] {time} (tonight | today) ["!"] $$
+      ^^ (just | only) for today ["!"] $$
+      ^^ [the] (sale | deal | offer) countdown [":" | "!"] $$
+      (wait | waiting | hesitate | hesitating | delay | delaying) (and | means | costs | will cost) [you] (pay more | paying more | more | money)
+      ^^ pay more (tomorrow | later) ["!"] $$
+      strike while the (iron's | iron is) hot
+      (not a | no) (moment | minute | second) to (lose | waste | spare)
+      there's no time to (wait | lose | waste | think)
+      ^^ [there's | there is] still time to (save | shop | order | book | buy | get | grab) ["!"] $$
+      ^^ not (long left | long now | long to go | much longer | much time | much time left) ["!"] $$
+      (eleventh hour | last gasp | last ditch) (<dealish>)
+      (window | opportunity) [to ..1] (is closing | won't stay open | is shutting | closes soon)
+      (back | returns | return | returning | reverts | goes back) to ({money} | (full | normal | regular | standard | usual) (price | prices)) (tomorrow | soon | tonight | at midnight | shortly)
+      from tomorrow ["," | ":"] [it's | back to] (full | normal | regular) price
+      (boarding call | bell | sprint | dance | stop) (for | before | on | of) ..3 (fare | fares | early birds | full price | half price | sale)
+      (good | valid | available | open | live) [only] for the next (hour | few hours | few minutes | day)
+      (use | spend | claim | redeem) (it | them | this | yours) before you lose (it | them)
+      (claim | redeem | confirm | order | shop | save | book) by midnight
+      (confirm | pay) (now | today) to (keep | lock in | hold | secure) (this | your | the | that) ..1 (rate | fare | price | deal | discount | seats | room)
+      (pay | confirm | complete) (within | in) <short-span> or ...4 (cancelled | canceled | released | lost | lose)
+      ^^ (checkout | deal | offer | sale | price | payment) timer [":"] [<short-span>] $$
+      once in a lifetime (price | prices | deal | offer | sale | savings | discount)
+      (won't | will not | never) see (these | this | such) [..1] (price | prices | deal | deals | offer | savings) again
+      (won't | will not) be (this | so | that) (cheap | low) (again | for long | tomorrow | much longer)
+      not at (this | these) (price | prices | rate | rates) for long
+      ^^ (don't | do not) (hang about | hang around | dawdle | dither | dilly dally | faff about) ["!"] $$
+      ^^ (don't | do not) leave it (too late | till the last minute | until the last minute) ["!"] $$
+      (it'll | it will | it may | ^^) [be] too late tomorrow
+      you ('ll need to | need to | must | have to | 've got to) act (fast | now | quickly | today)
+      going once "," going twice
+      ^^ (it's | they're) slipping away ["!"] $$
+      ^^ ..3 expiring in (minutes | hours | moments | seconds) ["!"] $$
+      ^^ gone (at | by) midnight ["!"] $$
+      ^^ rush ["!"] $$
+      go "," go "," go
+      the (meter's | meter is) running
+      (deal | deals | offer | offers | sale | price | prices | discount | quote) (is | are | will be | 's) [now | soon] history
+      {duration} (remain | remaining) to (save | shop | order | book | claim)
+      (deal | sale | offer) ..3 ":" {duration} remain
+      (snag | grab | get | buy | book | lock) ..2 before the (price | timer | offer | clock) (resets | reset | changes | goes)
+      only (good | valid) until you (close | leave | exit)
+      (coupon | code | deal | offer | price) won't survive (the night | the day | the hour | until)
+      price tag (changes | goes up | rises) (at midnight | tonight | tomorrow | soon)
+      (rates | prices | fares) change (daily | hourly)
+      (tariff | rate | deal | offer) [is being | to be | will be] withdrawn (soon | shortly | tonight | tomorrow)
+      (don't | do not) (refresh | close this (window | page | tab)) ":" ...6 (discount | price | offer | deal)
+      (book | order | buy | shop | apply) by (tonight | midnight) [and | to | $]
+      (minutes | hours) "," not (hours | days)
+      ^^ final {duration} ["!" | <dash>] $$
+      ^^ (ends | ending | expires) in a (day | hour | minute | week) ["!"] $$
+      (ends | ending | end) (tmrw | 2nite | 2day | tonite | 2morrow)
+      ^^ ...2 <deal> ends "@" (midnight | noon | {time}) $$
+      ^^ midnight tonight ":" ...4 ends $$
+      11th hour (deal | deals | savings | offer | offers | sale)
+      down to the wire
+      (this is it | that's it) <dash> ..1 (final | last) (day | chance | hours)
+      this is [really] the last (day | chance | call)
+      ^ (oops | surprise | encore) ["!" | ","] ..1 (extended | {duration} more | one more day)
+      (sale | deal | offer) [is] back for [just | only] {duration}
+      ^^ extended [by | for] {duration} ["!"] $$
+      power hour ":" ...3 (off | {percent})
+      next {duration} ":" ...3 (free | off | {percent})
+      free (shipping | delivery | returns | gift) (for the next (hour | day | {duration}) | ends soon | end soon)
+      free (shipping | delivery | returns) [must] (end | ends) soon
+      operators are standing by
+      (call | ring | phone | text | apply | donate) ..1 in the next {duration}
+      (apply | donate | enter) by midnight
+      (before | until) doors (close | shut)
+      replay (comes down | expires | ends | disappears) (tonight | soon | tomorrow | in {duration} | at midnight)
+      (bonuses | rewards | points | gems | coins | credits) (expire | vanish | disappear) (tonight | at midnight | soon | today | tomorrow)
+      (fast action | act fast | first hour) (bonus | bonuses | discount | price | savings)
+      (price | prices) (rises | goes up | increases | jumps) (after | with) (the next | every) [{number}] (sales | sale | orders | order | buyers)
+      get there before the (sale | deal | offer) (does | ends | goes)
+      if you leave "," (this | your | the) (price | offer | deal | discount) (goes | disappears | is gone | vanishes)
+      (last | final) boarding call for
+      ({percent} off | {money} off | half price | <deal>) <dash> (ends | ending) [on | this] ({day} | monday | sunday | this weekend)
+      ^^ price drop <dash> [for] {duration} [only] ["!"] $$
     `,
     // A label as a whole, where nothing shorter tells the place.
     'claim.urgency-frame': `
@@ -180,6 +269,9 @@ export default defineLexicon({
       (one | two | 1 | 2 | three | 3 | {number}) (more | last | final) (hours | hour | day | days | minutes)
       ^^ ..6 <dash> {duration} (left | to go | remaining) ["!"] $$
       ^^ ..6 ends in {duration} $$
+      ^ (get | grab | buy | order) (it | them | yours) while (it's | they're | it is | they are) hot $
+      ^^ now's (the time | your chance) ["!"] $$
+      ^^ tick ["…"] tick ["…"] $$
     `,
     'claim.countdown': `
       <perk> [is | are | will | will be | now | being] ("held" | reserved | locked | saved | kept | guaranteed | secured | yours | on hold | safe | blocked | ours) [in] [at this price] for [only | just | the next | another | about] [":"] <short-span>
@@ -197,8 +289,15 @@ export default defineLexicon({
     'cue.access-code': `
       (verification | security | login | log in | sign in | confirmation | authentication | access | activation | pairing | reset | one time | single use | 2fa | two factor | pin | otp | entry | sms | backup) (code | codes | passcode | password | link | token | pin)
       (boarding | gates | gate | check in | bag drop) ~close
+      for (guaranteed (next day | same day) | next day | same day | tomorrow's) (delivery | dispatch | shipping)
+      for (delivery | dispatch | collection) (today | tomorrow | by {day} | on {day})
+      (bank | credit | debit | payment | your) card ~expire
+      (passport | licence | driving licence) ~expire
+      (next day | same day) (delivery | dispatch | shipping) if you
+      (shop | store | kitchen | branch | gym | pool | bar | office | museum | library | counter | park) closes (in | at)
     `,
-    'cue.service-notice': 'exam | quiz | assessment | test | lesson | download | upload',
+    'cue.service-notice':
+      'exam | quiz | assessment | test | lesson | download | upload | battery | cooking | baking | roasting | recording | playback',
     // A word of buying, which makes "hurry" about it.
     'cue.offer': `
       (book | switch | subscribe | enrol | enroll | join | sign up | upgrade | donate | renew | reserve | redeem | register | secure | activate | claim | bid | pre order | complete | lock in) (now | today | your | yours | it | this | in | before | soon | fast)

@@ -67,6 +67,17 @@ export default defineLexicon({
       (reward | prize | gift card) [is] (waiting for you | awaits you | on hold)
       (was drawn | has been drawn) ...8 won
       (won | awarded) the (sum | amount) of {money}
+      (^ | congratulations ["," | "!"] | ",") (you have | you've | you) [just] (unlocked | earned | scored | bagged | bagged yourself) (a | an | your) [free | special | exclusive | secret | surprise | instant] (free gift | mystery (gift | reward | discount | prize) | secret (gift | reward | discount) | surprise gift | surprise reward | special reward | exclusive reward)
+      you have (a | {number}) free (gift | gifts | reward) waiting
+      ^ (your | a) (free gift | mystery gift | surprise gift | secret gift | mystery reward) is (waiting | ready) [for you]
+      you (are | 're) the {number} ..1 (visitor | customer) [today]
+      ^ [congrats "," | congratulations ","] (you | you've | you have) [pre] (qualify | qualified) for [a | an | your] (free upgrade | free gift | bonus gift | mystery gift | bonus | {percent} off)
+      ^ (you've | you have) [just] unlocked (a | an | your) (discount | bonus | mystery discount | free gift | secret deal | exclusive discount | {percent} discount)
+      (your | a) (prize | mystery gift | free gift) is (waiting | ready)
+      claim your (exclusive reward | mystery gift | special reward | bonus reward | free prize)
+      ^^ [you've | you have] been (chosen | selected) to receive
+      (you've been | you have been) (chosen | selected) for (our | the) (vip | exclusive | secret | special) ..1 (club | offer | list | deal | pricing)
+      (you're | you are) eligible for a free (gift | reward | prize)
     `,
     // Text messages have their own spelling of the same.
     'claim.prize-message': `

@@ -185,6 +185,7 @@ export default defineLexicon({
       <goods> (is | are) (limited | scarce | in demand | almost gone)
       count:{number} left
       (before | until) (they're | they are | it's | it is) (all | completely) (gone | sold out)
+      (space | seating | capacity) is [very | strictly] (limited | tight)
     `,
     // How many there ever were.
     'fact.capacity': `

@@ -176,8 +176,10 @@ export default defineLexicon({
     'cue.no-mail': "(don't | do not | stop | never) (send | email | e mail | mail | show | notify | text | contact | remind)",
     // Refusing messages, insurance, an account: a choice, not a confession.
     'disclosure.plain-refusal': `
+      <i> (don't | do not | dont) (want | wish) to (receive | get | hear) ...5 by (post | mail | e mail | email | phone | text | sms | telephone)
       without (a | any | the) (coupon | code | voucher | promo code | coupon code | gift (card | wrap | note | message | receipt) | offer | discount code)
-      <i> (don't | do not | dont) (want | need | wish | agree | consent) [to] [receive | get | be | hear | subscribe | sign | join | share | have | create | make | open | add | buy | take] [a | an | any | the | your | my | more | further] [..2] (emails | email | e mails | e mail | newsletter | newsletters | updates | notifications | messages | texts | sms | marketing | cookies | subscribe | contacted | receipt | insurance | cover | account | calls | information | data | reminders | seat | seats | hotel | car | bag | wrapping | wrap | delivery | invoice | printer | copy)
+      <i> (don't | do not | dont) (want | need | wish | agree | consent) [to] [receive | get | be | hear | subscribe | sign | join | share | have | create | make | open | add | buy | take] [a | an | any | the | your | my | more | further] [..2] (emails | email | e mails | e mail | newsletter | newsletters | updates | notifications | messages | texts | sms | marketing | cookies | subscribe | contacted | receipt | insurance | cover | account | calls | information | data | reminders | seat | seats | hotel | car | bag | wrapping | wrap | invoice | printer | copy)
+      <i> (don't | do not | dont) (want | need) [a | any | the] [home | express | standard | extra] (delivery | deliveries)
       <i> (want | would like | wish | like | need) to (cancel | continue | unsubscribe | leave | close | delete | stay (on | here | subscribed | logged) | keep (my | the | it | this | using | shopping | browsing | reading | editing | playing) | go back | stop | change | see | view | read | compare | edit | choose | check | use | add | pay (by | with | in) | be contacted | sign | log | speak | talk | call | try)
     `,
     // Plain reasons for a no.

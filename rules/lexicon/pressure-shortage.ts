@@ -172,6 +172,116 @@ export default defineLexicon({
       once (sold | gone | claimed | taken) [","] ..2 (gone | never | no more | that's it | it's over)
       (only | just | barely | fewer than | less than | under) (count:{number} | a dozen | a handful | a couple | one | a few) ..4 (left | remaining | remain | to spare | unsold | unclaimed | in stock | on the shelf | on the shelves | ever made | worldwide | to choose from | at this price)
       (a few | a handful | the last | final | last few) ..3 <short-thing> ...3 (never last | won't last | going | left | remain | disappear | up for grabs)
+      (usually | often | always | regularly | frequently | typically | generally) (sells | sell) out
+      (sells | sell) out (regularly | often | every | in advance | well in advance | ahead | early)
+      (usually | often | always | nearly always | almost always | typically) (booked | fully booked) ["!"] $
+      (booked | sold) (up | out) (fast | quickly | early) last (year | time | summer | week | month | season)
+      sold out everywhere [else]
+      rare (availability | opportunity | chance | vacancy | opening) ["!"] $
+      ^^ [very | strictly] limited (batch | drop | run | release | intake | cohort | allocation | allotment | places) ["!"] $$
+      once (sold out | gone | it's gone | they're gone | sold) "," [it's | they're | that's] [gone] (for good | gone for good | gone forever | it)
+      ^^ [available | on sale | only | here] (until | till) (sold out | (stock | stocks | supplies | supply) (runs | run) out | they're gone | they're all gone | it's gone) ["!"] $$
+      ^^ [only] (as long as | so long as | while there's still | while there is still) (stock | stocks | supplies | supply) [lasts | last] ["!"] $$
+      (grab | get | book | buy | order) ..2 while there (is | are) (still | some) ..2 (left | stock | available)
+      (don't | do not) be disappointed ["," | ":" | "-" | "–" | "—"] ..2 (order | book | buy | reserve | shop) [early | now | today]
+      ^^ final (release | run | handful | bookings | allocation | boxes | batch) [(for | of) ..3] ["!"] $$
+      only count:{number} in (your | this) (size | colour | color)
+      only (left | available | remaining) in (xs | s | m | l | xl | xxl | small | medium | large | size ..1) $
+      ^^ (sold | claimed | booked | full) [":"] count:{percent} ["!"] $$
+      ^^ for [only] the first count:{number} [..1] (customers | buyers | people | orders | guests | members | shoppers | subscribers) ["only" | "!"] $$
+      only ..3 (a few | few) more (people | customers | guests | members | buyers | clients | students)
+      demand for ..4 (is | remains | has been) (high | strong | huge | rising | soaring | growing | very high)
+      ^^ [the] (hotels | rooms | flights | villas | cabins | campsites | weekends | dates | classes | tables | {date} | august | july | may | summer | christmas | easter) (is | are) (filling | booking) up [(for | on) ..2 | fast | quickly] ["!"] $$
+      (prices | rates) and availability (are | is) (changing | moving) (fast | quickly | all the time)
+      (most | nearly all | almost all) of (our | the | these) ..2 (are | is | have been) [already | now] (booked | gone | taken | sold | full | reserved | snapped up) ["!"] $
+      ^^ most [of ..2] [<short-thing>] (are | have been | is) [already | now] (<gone>) ["!"] $$
+      ^^ [already] (half | two thirds | three quarters | over half | more than half) [is | are | of ..2] [already] (gone | sold | booked | taken | claimed | full) [already] ["!"] $$
+      (single | double) (digits | digit) (left | remaining | stock | numbers)
+      ^^ (under | below) count:{number} (units | pieces | pairs | items | copies) [left] ["!"] $$
+      ^^ less than a handful [left] ["!"] $$
+      ^^ (barely | hardly | scarcely) in stock ["!"] $$
+      only ..3 (seats | rooms | tickets | cabins | sizes | suites) (left | remain | remaining) ["!"] $
+      ^^ [the] (last | final) (berth | cabin | suite | villa | bouquet | hamper | batch) [available | left | remaining] ["!"] $$
+      (exclusive to | only for | open to | doors open to) [just | only] count:{number} (people | members | guests | customers | buyers | only)
+      ^^ [the] first count:{number} (get | gets) (it | them | one) (free | half price | for ..1 {money}) ["!"] $$
+      (everyone's | everybody's) after (this | these | it | them | one)
+      in (hot | red hot) demand
+      ^^ [the] (hot | hottest) ticket [in town | in ..1] ["!"] $$
+      never in stock [for] (long | $)
+      (will | may | might | could) (be gone by | not be here | not be available) ({day} | tomorrow | tonight | the weekend | later | next time | when you)
+      (don't | do not) expect (it | them | this | these) to (be | last | stay | hang) ...3 (tomorrow | long | here)
+      (someone | somebody) [else] (will | might | may | could) (snap | grab | nab | bag) (it | them | this | these | yours)
+      ^^ get (there | in) first ["!"] $$
+      availability (drops | falls | is (tight | dropping | falling | disappearing)) [fast | quickly]
+      ^^ [very] tight (availability | supply | stock) ["!"] $$
+      (waiting list | waitlist) only (after | from here)
+      (no idea | don't know | not sure) (when | if) we'll (get | have) (more | another | any more)
+      ^^ [at] this price ":" [only | just] count:{number} (seats | seat | rooms | room | left | tickets | places) ["!"] $$
+      ^^ (these | they | those) (won't | don't | never) (sit around | stick around | hang around | hang about | last) ["!"] $$
+      ^^ it goes (quick | quickly | fast) ["!"] $$
+      (depleting | emptying) (fast | quickly)
+      (stock | supply | supplies | shelves) (is | are) (drying up | thinning out | running dry)
+      ^^ there (aren't | are not) many [left] ["!"] $$
+      ^^ there won't be (more | any more | another ..1 | a second ..1) ["!"] $$
+      no more (being | will be | to be) (made | produced | printed | stocked)
+      (we've | we have | they've) stopped (making | producing | stocking) (these | this | them | it)
+      blink and (they're | it's) gone
+      ^^ gone is gone ["!"] $$
+      down to (our | the) last (box | one | bottle | jar | case | room | table | few | pair)
+      ^^ (one | two | {number}) (pair | pairs | piece | pieces | room | rooms | seat | seats | ticket | tickets) to go ["!"] $$
+      only so many ..1 (made | seats | tickets | places | rooms | spots | left | available)
+      ^^ there's (just | only) the one ["!"] $$
+      ^^ fast selling ["!"] $$
+      ^^ only [the] crumbs left ["!"] $$
+      (going | selling) again fast
+      (getting | being) booked (fast | quickly | up)
+      ^^ [we're | it's] [<nearly>] (cleared | cleaned out | wiped out) ["!"] $$
+      ^^ clearing fast ["!"] $$
+      [being] snapped up (fast | quickly | quick | by the minute)
+      ^^ being snapped up ["!"] $$
+      (popping | walking | dropping) off the shelves
+      fewer and fewer [..2] left
+      (dropping | down | falling) to single (figures | digits)
+      ^^ (one | 1) (spot | place | space | slot | seat | room) (open | free | left | available) ["!"] $$
+      ^^ [the | our] last ..2 (bed | room | seat | table | cabin | slot | villa | suite) [available | left] ["!"] $$
+      ^^ only ..2 <short-thing> (left | remain | remaining) ..2 ["!"] $$
+      ^^ only this (room | one | size | seat | date) left ["!"] $$
+      ^^ count:{number} (appointment | viewing | viewings | spot | space | place | test drives | test drive | codes | invites | slot) left [today | this (week | month) | on ..1] ["!"] $$
+      ^^ (low | running low | getting low) in your (size | store | area) ["!"] $$
+      limited (restock | reprint | rerun)
+      (going | soon) out of print
+      out of print soon
+      last (print run | restock | production run)
+      only count:{number} signed copies
+      ^^ [">" | over] count:{percent} ["+"] [already] (sold | gone | claimed | booked | full | reserved) ["!"] $$
+      ^^ {number} of count:{number} [..1] (taken | booked | sold | claimed | gone | filled) ["!"] $$
+      ^^ {rating} [..1] (taken | booked | sold | claimed | gone | filled) ["!"] $$
+      demand (exceeds | outstrips | outpaces) (supply | stock)
+      more (demand | buyers | bookings | guests | orders) than (supply | stock | homes | rooms | seats | places)
+      ^^ [heavily | ..1 times | massively] oversubscribed ["!"] $$
+      (isn't | is not | not) enough ..1 (to go round | to go around | for everyone | for everybody)
+      not everyone will (get | make it)
+      only the (quickest | fastest | lucky few) (will | get)
+      first (to pay | to order | to book | come) gets it
+      fastest finger (wins | first)
+      ^^ last available ["!"] $$
+      (rarely | seldom) (comes up | come up | available | appears | on the market)
+      (doesn't | don't | won't) (come up | stay listed | be listed | hang about | hang around) (often | long | for long | $)
+      (homes | rooms | places | cars | flats | houses) like (this | these) (go | sell | get taken) (within | in) (days | hours | a (week | day))
+      (homes | flats | houses | rooms) here (sell | go | let) (in | within) (days | hours)
+      (likely | predicted | expected) to go (today | soon | quickly | fast | by {day})
+      predicted (to sell out | sell out)
+      (high chance | risk | {percent} chance | good chance) of selling out
+      (almost | next to) no availability
+      availability ":" (almost none | next to none | scarce | nearly none)
+      (take on | accept) only {number} (projects | clients | students | patients | new)
+      only {number} (projects | clients) a (month | week | year)
+      (membership | places | numbers) [is | are] capped [at | $]
+      (invites | invitations | spots | beta spots) are (limited | running out)
+      closing to new (members | customers | clients) soon
+      (shortage | shortages) (warning | alert | "!" | <dash> ...3 (order | buy | stock up))
+      {rating} [of our] <short-thing> (are | have been) [already] (booked | gone | taken | sold)
+      ^^ [only] available [only] while (supplies | stocks | stock) (last | lasts) ["!"] $$
     `,
     // A label as a whole, where nothing shorter tells the place.
     'claim.scarcity-frame': `
@@ -183,7 +293,7 @@ export default defineLexicon({
     'claim.scarcity-loose': `
       before (they're | it's | these are | they are | it is | this is) (gone | taken | claimed)
       ^ [our | the | your] (last | final) (bundle | box | pack | one | chance | bottle | jar | cabin | suite | villa | session | lot | offer | deal) $
-      ^ (selling | going | booking | filling) (out | up | fast) $
+      ^ (selling | booking | filling) (out | up | fast) $
       ^ going [,] going $
       ^ (rare | scarce | exclusive | hard to find) (colour | color | size | item | vintage | edition | model | piece | book | record | variant | card | skin) $
       ^ [very | only] limited number [of] [<wares>] [available | left]

@@ -234,7 +234,7 @@ export default defineLexicon({
       (you have | you've got | you only have) [only | just] <clock> [left] to (complete | finish | check out | checkout | claim | buy | order | place | secure | save | redeem | grab | get)
       (we're | we are | we have | we've | we will | we'll | we can) [only] (hold | holding | held | reserve | reserved | reserving | saved | saving) (your | these | this | the) ..3 for [only | just | the next | another] <clock>
       <basket> ..3 (expire | expires | be cleared | be released | be emptied | be cancelled | be lost) in [":"] [<clock>]
-      remaining time [":"] <clock>
+      remaining time [to ..2] [":"] ({timer} | {time} | {number} ":" {number})
       time (left | remaining) to (~save | ~shop | ~buy | ~order | ~get | ~claim | ~grab | check out | checkout)
       ^ {timer} [left | remaining | to go] $
       {timer} (left | remaining | to go)

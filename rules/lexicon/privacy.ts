@@ -55,6 +55,10 @@ export default defineLexicon({
       (trial | free month | free period | free week | intro offer | sample | demo) (becomes | turns into | converts (to | into) | rolls into | rolls over | switches to | continues as | will become | will turn into | will convert (to | into) | changes to) (a | an | the | our | your) ..1 (paid | full | annual | monthly | premium | regular | yearly) ..2 (unless you (cancel | opt out | tell us | stop | object) | automatically | by itself | $)
       (saved | stored | linked | on file) ..1 (card | payment method | card details) ..1 (will | may) be (used | charged | billed) ..3 (future | automatically | again | next | later | upcoming)
       (you're | you are | you'll be | you will be) [in | subscribed | included | signed up] unless you (say | tell us | opt out | untick | uncheck | object | deselect)
+      (trial | free month | free period | free week | sample) [will] automatically (becomes | become | turns into | turn into | converts to | convert to | rolls into | roll into | switches to) (a | an | the | our) ..1 (paid | full | annual | monthly | premium | regular | yearly)
+      (charged | billed | ships | ship | shipped | renews | sent) ...4 unless (you skip | skipped)
+      skip [the month] [by ..2] or (you'll be | be | get) (charged | billed)
+      we'll (send | ship) (it | them | the next one | your next box) unless you (say no | tell us | skip)
     `,
     // The only choice offered is to say no, in writing.
     'claim.opt-out-only': `

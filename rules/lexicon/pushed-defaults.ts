@@ -5,9 +5,9 @@ export default defineLexicon({
   groups: {
     /** What costs more and goes on top. */
     'default-extra':
-      '<extra> | warranty | [starter | service | care | comfort | travel | welcome | premium | accessory | upgrade | support] (pack | package | bundle | kit) | (sms | text | flight | price | delivery) (updates | alerts | notifications) | alerts | waiver | (vip | premium | plus | gold | club | annual | monthly | weekly | yearly | trial) [membership | plan | pass | club | subscription | delivery] | (lounge | airport | parking | fast track | priority) [access | pass | transfer] | upgrade | subscription | magazine [subscription] | ([express | priority | next day | premium] (delivery | shipping | boarding | handling)) | seats | meal | breakfast | guarantee | assistance | roadside assistance | carbon offset | recurring (gift | donation | payment | order) | (monthly | regular | yearly) (gift | donation | payment | giving) | round up | [a] {money} (donation | tip) | service charge | best option | recommended option | (1 | 2 | 3 | two | three | {number}) year (plan | warranty | cover) | longest plan | annual plan | shoe care kit | care kit | memberships | auto renew | auto renewal | autopay | support plan | extras | add on | add ons',
+      '<extra> | warranty | [starter | service | care | comfort | travel | welcome | premium | accessory | upgrade | support] (pack | package | bundle | kit) | (sms | text | flight | price | delivery) (updates | alerts | notifications) | alerts | waiver | (vip | premium | plus | gold | club | annual | monthly | weekly | yearly | trial) [membership | plan | pass | club | subscription | delivery] | (lounge | airport | parking | fast track | priority) [access | pass | passes | transfer | transfers] | upgrade | subscription | magazine [subscription] | ([express | priority | next day | premium] (delivery | shipping | boarding | handling)) | seats | meal | breakfast | guarantee | assistance | roadside assistance | carbon offset | recurring (gift | donation | payment | order) | (monthly | regular | yearly) (gift | donation | payment | giving) | round up | [a] {money} (donation | tip) | service charge | best option | recommended option | (1 | 2 | 3 | two | three | {number}) year (plan | warranty | cover) | longest plan | annual plan | shoe care kit | care kit | memberships | auto renew | auto renewal | autopay | support plan | extras | add on | add ons | seat reservation | seat reservations | (annual | yearly) billing | (premium | pro | gold | plus) plan | extra driver | additional driver',
     'never-asked':
-      '<cover> | warranty | [a] [{money}] (donation | tip) | gratuity | (recurring | monthly | regular) (gift | donation | payment | order | giving) | (annual | yearly | longest) plan | membership | carbon offset | magazine | vip [club | membership] | [service | care | support] pack | subscription | auto renewal | (priority | premium) (support | boarding | seats) | protection',
+      '<cover> | warranty | [a] [{money}] (donation | tip) | gratuity | (recurring | monthly | regular) (gift | donation | payment | order | giving) | (annual | yearly | longest) plan | membership | carbon offset | magazine | vip [club | membership] | [service | care | support] pack | subscription | auto renewal | (priority | premium) (support | boarding | seats) | protection | care plan | fast track | flex pass | charity round up | domain privacy | security suite | antivirus | shoe care kit',
     'default-put':
       'added | included | selected | chosen | ticked | checked | pre selected | preselected | pre ticked | pre checked | switched on | turned on | activated | enabled | picked | bundled | thrown in | popped in | opted in | applied',
     'box-off': '<untick-box> | un select | switch off | toggle off | opt out | opt out [here]',
@@ -49,7 +49,7 @@ export default defineLexicon({
       (tip | gratuity | donation) [of] [{percent} | {money}] [was | has been] (included | added) [for you]
       (tip | gratuity | donation | contribution) for ..3 (has been | was | is) [automatically] (added | included)
       (<default-extra>) (has been | have been | was | were) [automatically | already] (added | applied | activated) ($ | "," | ":" | "-" | "–" | "(")
-      ^^ (<default-extra>) (added | applied) ($ | ":" | "," | "(" | "-" | automatically)
+      ^^ (<default-extra>) (added | applied | auto added) ($ | ":" | "," | "(" | "-" | "–" | automatically)
       ^^ ..3 (<default-extra>) (added | applied | in) [to] [your] (<order-word>) $$
       (we | we've | we have) (chose | picked | selected | chosen | set) ..3 (<default-extra>) ..2 for you
       we rounded (up your | your ..2 up)
@@ -163,7 +163,7 @@ export default defineLexicon({
       (not | don't | do not | wouldn't) (want | wish | like | agree) [us] to (stop | not | refrain | cease | avoid | decline | refuse | opt out | exclude | be excluded | be removed | be left) ...5 <mail-word>
       ^ yes ["," | "-" | "–" | "—" | ":" | "!"] (i | we | please | i'd) [would] (don't | do not | decline | refuse | rather not | opt out | stop | not)
       ^ yes ["," | "-" | "–" | "—" | ":" | "!"] (cancel | remove | decline | exclude | opt me out | don't | do not | stop) ..3 (and | from | send | share)
-      ^ no ["," | "-" | "–" | "—" | ":" | "!"] [please | do | i] (send me | sign me up | agree | accept | consent | opt me in | share my | continue to send | keep sending | want to (receive | get | hear | be contacted))
+      ^ no ["," | "-" | "–" | "—" | ":" | "!"] [please | do | i] (send me ..2 (offers | newsletter | emails | deals | news | marketing | promotions) | sign me up | agree | accept | consent | opt me in | share my | continue to send | keep sending | want to (receive | get | hear | be contacted))
       (un | de) (tick | check | select) ..3 (un | not | don't)
       (decline | refuse | reject | disagree) to not
       (opt out of | decline | refuse) (being (excluded | left out | removed | unsubscribed | opted out) | opting out | not (receiving | getting | being) | unsubscribing)
@@ -185,6 +185,13 @@ export default defineLexicon({
       ^^ ...8 (untick | uncheck | deselect | unselect | un tick | un check | unticked | unchecked) ...8 (stop | avoid | opt out | don't | do not | not | decline | refuse | exclude | rather | prefer | unless | object) ...8 $$
       ^^ ...8 (don't | do not | not | rather | object | unless | decline) ...8 (untick | uncheck | deselect | unselect | un tick | un check | unticked | unchecked) ...6 $$
       ^^ (i | yes | please | tick | check | select) ...6 (don't | do not | not | never | wouldn't) ...5 (not | stop | unsubscribe | unsubscribed | opt out | opted out | exclude | excluded | decline | refuse | removed | left out) ...5 <mail-word> ...5 $$
+      ^^ (untick | uncheck | deselect | unselect) to unsubscribe $$
+      ^^ (tick | check) if you'd rather not (get | receive | hear) ...5 $$
+      opt out by (ticking | checking) (this | the | here)
+      (we | we'll) [will] (send | email | text | contact | call) you ..3 (offers | emails | news | marketing) unless you (click | tick | opt out | untick | object)
+      (you'll | you will) (receive | get) (our | marketing | promotional) (emails | offers | texts | mailings) unless you (opt out | tell us | untick | click)
+      ^^ tick if you'd rather not ...6 $$
+      unsubscribe me from not
     `,
     'claim.agreed-by-act': `
       (<act-now> | get | send | show | unlock | proceed | reserve) ...5 and [also] (subscribe | sign | add | enrol | enroll | opt) me [up | in] [to | for] ...4 (<ad-thing> | <bill-thing>)
@@ -205,6 +212,19 @@ export default defineLexicon({
       (access | get | see | unlock | view | claim | receive | read) [your | the | our | this] ..2 (results | result | quote | gift | offer | prize | guide | report | price | prices | download | coupon | code | article) by (joining | subscribing | signing up | agreeing | accepting | opting in | registering | consenting) ...8 (list | partner | partners | marketing | emails | newsletter | offers | club | membership | texts | calls)
       ^^ (yes | agree | accept | consent) to (everything | all of it | all of the above | the lot) $$
       ^^ ...2 (clicking | tapping | pressing | ordering | paying | buying | downloading | redeeming | claiming | continuing | proceeding | registering | entering | spinning | playing | scanning | checking out | signing in | accepting | opening) ...10 (agree | consent | subscribe | subscribes | enrols | enrolls | opts | joins | signs | authorises | authorizes | opted | subscribed | enrolled) ...10 (<ad-thing> | <bill-thing>) ...5 $$
+      by (signing up | subscribing | registering | creating ..2 account) ["," ] you [also] (agree | consent) to ...6 from ..3 (partners | affiliates | sponsors | third parties | advertisers | selected companies)
+      (agree | accept) and continue to (receive | get) ..2 (offers | emails | marketing | news | promotions)
+      ^^ agree (& | and) subscribe $$
+      your (email | e mail | number) [address] will be (added | subscribed) to our (mailing list | marketing list | newsletter)
+      ^^ (pay | checkout | check out | place order | complete order | continue to payment | buy | buy now) (and | &) (subscribe | join | start (subscription | trial | membership | my trial)) $$
+      ^^ (subscribe | join | start trial) (and | &) (check out | checkout | pay | place order) $$
+      by (<act-word>) ..4 you start (a | your | our) ..1 (subscription | membership | trial | plan)
+      by (<act-word>) ..4 your (subscription | membership | trial) (begins | starts)
+      (we'll | we will) (sign you up | subscribe you | add you) (to | for) ...3 (newsletter | mailing list | emails | texts | club) (when | once | if) you
+      (register | sign up | continue | join | enter) and receive (marketing | offers from ..2 partners | promotional)
+      ^^ (submit | register | enter | continue | download | send) (and | &) subscribe $$
+      sign me up and accept the (terms | conditions | rules)
+      agree to everything ..2 "," including (marketing | offers | emails)
     `,
   },
 })

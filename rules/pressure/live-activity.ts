@@ -11,11 +11,14 @@ const nameAndPlace = (text: string): RegExpExecArray | null =>
 const nameAndInitial = (text: string): RegExpExecArray | null => /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}\. (?:has )?/u.exec(text)
 /** Not a name. */
 const crowd =
-  /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|an? (?!verified|person|new|happy|lucky|anonymous|recent|returning|customer|shopper|visitor|buyer|guest|traveller|traveler|user|fan|reader)\w+|all|when|if|have|how|why|who|once|already|not|never|it|they) /i
+  /^(?:customers|people|shoppers|buyers|users|visitors|those|everyone|items|products|goods|orders|tickets|made|shipped|designed|the|our|this|that|these|those|an? (?!verified|person|new|happy|lucky|anonymous|recent|returning|customer|shopper|visitor|buyer|guest|traveller|traveler|user|fan|reader|neighbou?r|couple|family|student|developer|business|player|member|donor|parent|local|company|\w+ (?:in|from|near) )\w+|all|when|if|have|how|why|who|once|already|not|never|it|they) /i
 /** Someone known: the reader, or whoever speaks. */
-const known = /^(?:i|we|you|he|she|my|your|his|her) /i
+const known = /^(?:i|we|you|he|she|my|your|his|her|last (?:active|edited|logged|paid|saved|seen|signed|used)) /i
 /** How long ago, at the end of a notice. */
 const since = /\b(?:ago|just now|today)\W*(?:\w+\W+){0,2}(?:\w+\W*)?$/i
+
+/** Nothing but how long ago: "Saved 2 minutes ago" is the state of the reader's own thing. */
+const onlyAgo = /^ (?:in )?(?:[\w,]+ ){0,3}(?:ago|just now)\W*$/i
 
 /** Longer blocks are stories, not pop-ups. */
 const POPUP = 240
@@ -67,6 +70,7 @@ export default defineRule({
     { good: '{{viewer_count}} people are viewing this right now.', kind: 'product' },
     { nearMiss: 'In your basket: 3', kind: 'checkout' },
     { nearMiss: 'Last orders 9:30 pm', kind: 'landing', note: 'opening hours' },
+    { nearMiss: 'Last signed in 3 hours ago from Cork', kind: 'landing', note: "the reader's own account" },
     { nearMiss: '3 colleagues are editing this document.', kind: 'landing', note: 'what the product does' },
     { nearMiss: 'I bought this two hours ago and love it already.', kind: 'product', note: 'a review' },
     { nearMiss: 'Customers in Norway ordered more than ever.', kind: 'landing' },
@@ -103,7 +107,10 @@ export default defineRule({
 /** "Recently ordered" is the name of a list: somebody or something must stand beside the verb. */
 const hasBuyer = (claim: Annotation): boolean => {
   const did = claim.part('did')
-  return did === undefined || did.end < claim.end || !/^(?:\W|just|recently|has|have)*$/i.test(claim.block.text.slice(claim.start, did.start))
+  if (did === undefined) return true
+  const { text } = claim.block
+  if (!/^(?:\W|just|recently|has|have|last|draft)*$/i.test(text.slice(claim.start, did.start))) return true
+  return did.end < claim.end && !onlyAgo.test(text.slice(did.end))
 }
 
 /** Under the notice stands, by itself, how long ago it was. */

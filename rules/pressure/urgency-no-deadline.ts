@@ -77,6 +77,7 @@ export default defineRule({
     { good: 'The sale ends tonight at 23:59.', kind: 'email-offer' },
     { good: 'Closing-down sale: the shop shuts for good on 31 January 2027.', kind: 'landing' },
     { nearMiss: 'Time is limited in meetings, so the notes are short.', kind: 'landing' },
+    { nearMiss: 'Order within 2 hrs 40 mins for next-day delivery', kind: 'product', note: 'when the post goes' },
     { nearMiss: 'Support answers from 09:00 to 17:30.', kind: 'landing' },
     { nearMiss: "We don't run limited time offers.", kind: 'landing', note: 'denied' },
   ],

@@ -1,8 +1,11 @@
 import type { Block, Place } from '../../src/document/index.ts'
 import { type AnnotatedDocument, type Annotation, defineRule } from '../../src/rule/index.ts'
 
-/** The longest notice that a payment by the month allows, in days. */
-const MONTH = 31
+/** The longest, in days, that people may have to wait: for notice, what a payment by the month allows; for a way out to work, ten working days. */
+const waits = [
+  ['claim.cancel-notice', 'notice', 31],
+  ['claim.cancel-slow', 'hurdle', 14],
+] as const
 
 /** A hurdle is told in a line or two; a longer text gives terms, which have words of their own. */
 const DIALOGUE = 240
@@ -55,7 +58,7 @@ export default defineRule({
     { bad: 'Memberships cannot be cancelled online.', at: 'cannot be cancelled online', message: 'not-online', kind: 'help-article' },
     { bad: 'Contact our retention team to cancel your subscription.', at: 'Contact our retention team to cancel', kind: 'cancel-flow' },
     { bad: 'To stop your plan, first complete our survey.', at: 'first complete our survey', message: 'hurdle', kind: 'cancel-flow' },
-    { bad: 'To cancel, call 1-800-555-0100, Mon-Fri 9-5.', at: 'To cancel, call', kind: 'landing' },
+    { bad: 'Cancellation takes up to 45 days.', at: 'Cancellation takes up to 45 days', message: 'hurdle', kind: 'landing' },
     {
       bad: 'Give us written notice 60 days before your membership renews.',
       at: 'Give us written notice 60 days before',
@@ -88,9 +91,11 @@ export default defineRule({
     for (const answer of document.find('claim.contact-lead', { conditional: true })) {
       if (isAnswer(answer) && goesOn(answer) && !hasWayOut(answer)) say(answer, 'channel')
     }
-    for (const claim of document.find('claim.cancel-notice', { conditional: true })) {
-      const days = claim.value('length')?.days
-      if (goesOn(claim) && (days === undefined || days > MONTH)) say(claim, 'notice')
+    for (const [label, message, longest] of waits) {
+      for (const claim of document.find(label, { conditional: true })) {
+        const days = claim.value('length')?.days
+        if (goesOn(claim) && (days === undefined || days > longest)) say(claim, message)
+      }
     }
     for (const claim of document.find('claim.cancel-hurdle', { conditional: true, negated: true, question: true })) {
       if (!told.has(claim.block) && claim.block.text.length <= DIALOGUE && !isOrder(claim) && !isOnline(claim) && !hasWayOut(claim))

@@ -210,21 +210,40 @@ export interface Topic {
   readonly passages: readonly Passage[]
 }
 
+/** Rules of pressure, none of which may answer to a plain label. */
+const ofPressure = [
+  'pressure/urgency-no-deadline',
+  'pressure/scarcity-no-basis',
+  'pressure/live-activity',
+  'pressure/confirmshaming',
+  'pressure/pushed-extra',
+  'pressure/leaving-plea',
+  'pressure/forced-step',
+  'privacy/trick-question',
+  'privacy/consent-bundled',
+  'privacy/consent-not-affirmative',
+  'subscription/cancel-friction',
+]
+
 /** Short strings of other shops by what they are about. */
 export const topics: Readonly<Record<string, Topic>> = {
+  'plain labels': { rules: ofPressure, passages: plainLabels },
   urgency: {
     rules: ['pressure/urgency-no-deadline', 'pressure/scarcity-no-basis'],
-    passages: [...otherUrgency, ...moreUrgency, ...thirdUrgency, ...fourthUrgency],
+    passages: [...otherUrgency, ...moreUrgency, ...thirdUrgency, ...fourthUrgency, ...fifthUrgency, ...sixthUrgency],
   },
   scarcity: {
     rules: ['pressure/scarcity-no-basis', 'pressure/urgency-no-deadline', 'pressure/live-activity'],
-    passages: [...otherScarcity, ...moreScarcity, ...thirdScarcity, ...fourthScarcity],
+    passages: [...otherScarcity, ...moreScarcity, ...thirdScarcity, ...fourthScarcity, ...fifthScarcity, ...sixthScarcity],
   },
   activity: {
     rules: ['pressure/live-activity', 'pressure/scarcity-no-basis'],
-    passages: [...otherActivity, ...moreActivity, ...thirdActivity, ...fourthActivity],
+    passages: [...otherActivity, ...moreActivity, ...thirdActivity, ...fourthActivity, ...fifthActivity, ...sixthActivity],
   },
-  decline: { rules: ['pressure/confirmshaming'], passages: [...otherDecline, ...moreDecline, ...thirdDecline, ...fourthDecline] },
+  decline: {
+    rules: ['pressure/confirmshaming'],
+    passages: [...otherDecline, ...moreDecline, ...thirdDecline, ...fourthDecline, ...fifthDecline, ...sixthDecline],
+  },
   misdirection: {
     rules: [
       'pressure/pushed-extra',
@@ -234,23 +253,36 @@ export const topics: Readonly<Record<string, Topic>> = {
       'subscription/trial-terms-missing',
       'subscription/renewal-terms-missing',
     ],
-    passages: [...otherMisdirection, ...moreMisdirection, ...thirdMisdirection, ...fourthMisdirection],
+    passages: [...otherMisdirection, ...moreMisdirection, ...thirdMisdirection, ...fourthMisdirection, ...fifthMisdirection, ...sixthMisdirection],
   },
   obstruction: {
     rules: ['subscription/cancel-friction', 'pressure/leaving-plea', 'pressure/forced-step', 'pressure/confirmshaming'],
-    passages: [...otherObstruction, ...moreObstruction, ...thirdObstruction, ...fourthObstruction],
+    passages: [...otherObstruction, ...moreObstruction, ...thirdObstruction, ...fourthObstruction, ...fifthObstruction, ...sixthObstruction],
   },
 }
 
+import { passages as fifthActivity } from './activity-fifth.ts'
 import { passages as fourthActivity } from './activity-fourth.ts'
+import { passages as sixthActivity } from './activity-sixth.ts'
 import { passages as thirdActivity } from './activity-third.ts'
+import { passages as fifthDecline } from './decline-fifth.ts'
 import { passages as fourthDecline } from './decline-fourth.ts'
+import { passages as sixthDecline } from './decline-sixth.ts'
 import { passages as thirdDecline } from './decline-third.ts'
+import { passages as fifthMisdirection } from './misdirection-fifth.ts'
 import { passages as fourthMisdirection } from './misdirection-fourth.ts'
+import { passages as sixthMisdirection } from './misdirection-sixth.ts'
 import { passages as thirdMisdirection } from './misdirection-third.ts'
+import { passages as fifthObstruction } from './obstruction-fifth.ts'
 import { passages as fourthObstruction } from './obstruction-fourth.ts'
+import { passages as sixthObstruction } from './obstruction-sixth.ts'
 import { passages as thirdObstruction } from './obstruction-third.ts'
+import { passages as plainLabels } from './plain-labels.ts'
+import { passages as fifthScarcity } from './scarcity-fifth.ts'
 import { passages as fourthScarcity } from './scarcity-fourth.ts'
+import { passages as sixthScarcity } from './scarcity-sixth.ts'
 import { passages as thirdScarcity } from './scarcity-third.ts'
+import { passages as fifthUrgency } from './urgency-fifth.ts'
 import { passages as fourthUrgency } from './urgency-fourth.ts'
+import { passages as sixthUrgency } from './urgency-sixth.ts'
 import { passages as thirdUrgency } from './urgency-third.ts'
