@@ -22,6 +22,7 @@ const SCHEMES =
 export function accountNumbersIn(block: Block): AccountNumber[] {
   const found: AccountNumber[] = []
   const { text } = block
+  if (!/\d\d/.test(text)) return found
   for (const { 0: number, index } of text.matchAll(CARD))
     if (isCard(number.replace(/[ -]/g, ''))) found.push({ block, start: index, end: index + number.length, kind: 'card' })
   for (const { 0: number, index } of text.matchAll(IBAN)) {

@@ -80,7 +80,7 @@ interface Sign {
 }
 
 function readBlock(block: Block, found: Found): void {
-  const signs = [...asterisks(block), ...numbers(block)].sort((a, b) => a.start - b.start)
+  const signs = signsIn(block)
   let end = block.text.length
   const notes: Note[] = []
   for (const { start, end: from, symbol, use } of signs.toReversed()) {
@@ -129,6 +129,14 @@ function isEmphasised(block: Block): boolean {
 
 // --- signs
 
+/** All signs of a block, in order. Most blocks have none. */
+function signsIn(block: Block): readonly Sign[] {
+  if (!/[*†‡§[¹²³⁴-⁹]/.test(block.text) && !block.marks.some(({ kind }) => kind === 'sup')) return NO_SIGNS
+  return [...asterisks(block), ...numbers(block)].sort((a, b) => a.start - b.start)
+}
+
+const NO_SIGNS: readonly Sign[] = []
+
 const RUN = /\*+|[†‡§]+/g
 
 /**
@@ -141,7 +149,6 @@ const RUN = /\*+|[†‡§]+/g
  */
 function asterisks(block: Block): Sign[] {
   const { text } = block
-  if (!/[*†‡§]/.test(text)) return []
   const signs: Sign[] = []
   let open: Sign | undefined
   for (const { 0: run, index: start } of text.matchAll(RUN)) {
@@ -179,7 +186,6 @@ const NUMBERED = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?|\[(?:
 function numbers(block: Block): Sign[] {
   const { text, marks } = block
   const signs: Sign[] = []
-  if (!/[[¹²³⁴-⁹]/.test(text) && !marks.some(({ kind }) => kind === 'sup')) return signs
   const isLinked = within(marks.filter(({ kind, href }) => kind === 'link' && href !== undefined))
   for (const { 0: found, index: start } of text.matchAll(NUMBERED)) {
     const digits = found[0] === '[' ? found : [...found].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('')

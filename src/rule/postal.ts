@@ -5,22 +5,17 @@ const REACH = 2000
 
 /** Whether a document shows its reader a postal address: one written out, as far as its parts tell, or a variable for one. */
 export function hasPostalAddress({ blocks }: Document): boolean {
-  const words = signsInWords()
-  const numbers = signsInNumbers()
-  const streets = signsOfStreets()
-  // Footers have it.
-  for (let at = blocks.length - 1; at >= 0; at--) {
-    const { hidden, role, marks, text } = blocks[at]
-    if (hidden || role === 'code') continue
-    if (marks.some(({ kind, name }) => kind === 'variable' && variableKinds(name ?? '').includes('address'))) return true
-    const end = text.slice(-REACH)
-    if (
-      words.some((sign) => sign.test(end)) ||
-      (/\d/.test(end) && (numbers.some((sign) => sign.test(end)) || streets.some((sign) => sign.isIn(end))))
-    )
-      return true
-  }
-  return false
+  const shown = blocks.filter(({ hidden, role }) => !hidden && role !== 'code')
+  const isVariable = shown.some(({ marks }) => marks.some(({ kind, name }) => kind === 'variable' && variableKinds(name ?? '').includes('address')))
+  if (isVariable) return true
+  // All at once: looking takes longer to begin than to do. No sign reaches over the end of a line.
+  const text = shown.map((block) => block.text.slice(-REACH)).join('\n')
+  if (signsInWords().some((sign) => sign.test(text))) return true
+  const numbered = text
+    .split('\n')
+    .filter((line) => /\d/.test(line))
+    .join('\n')
+  return numbered !== '' && (signsInNumbers().some((sign) => sign.test(numbered)) || signsOfStreets().some((sign) => sign.isIn(numbered)))
 }
 
 const STATES =
