@@ -1,10 +1,10 @@
 import { MAX_WORDS } from './reserved.ts'
-import { MOST_ALTERNATIVES } from './tables.ts'
-import type { Places, WordIndex } from './word-index.ts'
+import type { SentenceBounds } from './sentences.ts'
+import type { WordIndex } from './word-index.ts'
 
 /**
  * What the matches of patterns hold. A need is that of the patterns for one label in one group; it has alternatives, of which every match meets one:
- * it holds a word of each of the alternative's sets of anchors.
+ * it holds a word of each of the alternative's sets of anchors, which are three at most.
  */
 export interface AnchorTables {
   /** By word: where the alternatives start that it is in the rarest set of. One more than there are words. */
@@ -21,14 +21,13 @@ export interface AnchorTables {
 }
 
 /**
- * Tells in which of some texts, and in which of their sentences, phrases may stand: in those that hold the anchors of one of their patterns. What
- * nobody asks for costs nothing.
+ * Tells in which sentences of some texts phrases may stand: in those that hold the anchors of one of their patterns. What nobody asks for costs
+ * next to nothing. Sets of sentences are bits, `#cells` times 32 of them.
  */
 export class AnchorIndex {
   readonly #tables: AnchorTables
   readonly #words: WordIndex
-  /** By text: its first token. One more than there are texts. */
-  readonly #tokenAt: Int32Array
+  readonly #sentences: SentenceBounds
   /**
    * Of the words that the texts hold, those in the rarest set of an alternative, each with that alternative, as one number. By need: the last of its
    * pairs, or -1; by pair: the one before it.
@@ -36,16 +35,21 @@ export class AnchorIndex {
   readonly #pairs: number[] = []
   readonly #pairBefore: number[] = []
   readonly #lastPair: Int32Array
-  /** By need, once it is asked for: where it may be met. */
+  /** By need, once it is asked for: the sentences in which it may be met, in order. */
   readonly #hits: (readonly number[] | undefined)[]
-  /** By set of anchors but the rarest: the tokens that are one of its words, in order. */
-  readonly #places = new Map<number, readonly number[]>()
+  readonly #cells: number
+  /** Sets of sentences, one after the other. The first has all of them. */
+  #bits = NO_BITS
+  #sets = 0
+  /** By set of anchors: the number of the set of sentences that hold one of its words. */
+  readonly #setOf = new Map<number, number>()
 
   /** `needs` is how many there are. */
-  constructor(tables: AnchorTables, needs: number, words: WordIndex, tokenAt: Int32Array) {
+  constructor(tables: AnchorTables, needs: number, words: WordIndex, sentences: SentenceBounds) {
     this.#tables = tables
     this.#words = words
-    this.#tokenAt = tokenAt
+    this.#sentences = sentences
+    this.#cells = (sentences.at[sentences.at.length - 1] >> 5) + 1
     this.#hits = new Array(needs)
     this.#lastPair = new Int32Array(needs).fill(-1)
     const { rarestAt, rarestOf, needOf } = tables
@@ -58,75 +62,70 @@ export class AnchorIndex {
     }
   }
 
-  /** Whether any text holds what a need asks for. */
+  /** Whether any sentence holds what a need asks for. */
   mayMeet(need: number): boolean {
     return this.#hitsOf(need).length > 0
   }
 
-  /** Whether one text does. */
+  /** Whether one of a text does. */
   mayMeetIn(need: number, text: number): boolean {
     const hits = this.#hitsOf(need)
     if (hits.length === 0) return false
-    const at = firstFrom(hits, this.#tokenAt[text] * ALTERNATIVES)
-    return at < hits.length && hits[at] < this.#tokenAt[text + 1] * ALTERNATIVES
+    const { at } = this.#sentences
+    const first = firstFrom(hits, at[text])
+    return first < hits.length && hits[first] < at[text + 1]
   }
 
-  /** The numbers of the texts that do, in order. */
+  /** The numbers of the texts of which one does, in order. */
   textsThatMayMeet(need: number): number[] {
+    const { at } = this.#sentences
     const found: number[] = []
-    for (const hit of this.#hitsOf(need)) {
-      const text = this.#textOf(Math.floor(hit / ALTERNATIVES))
-      if (found.length === 0 || found[found.length - 1] !== text) found.push(text)
+    let end = 0
+    for (const sentence of this.#hitsOf(need)) {
+      if (sentence < end) continue
+      const text = lastUpTo(at, sentence)
+      end = at[text + 1]
+      found.push(text)
     }
     return found
   }
 
-  /** The numbers of the sentences of a text that do, in order. `sentences` are pairs of tokens, counted from the first of the text. */
-  sentencesThatMayMeet(need: number, text: number, sentences: Int32Array): number[] {
+  /** The numbers of those of a text that do, counted from its first, in order. */
+  sentencesThatMayMeet(need: number, text: number): number[] {
+    const { at } = this.#sentences
     const hits = this.#hitsOf(need)
-    const [from, to] = [this.#tokenAt[text], this.#tokenAt[text + 1]]
     const found: number[] = []
-    let sentence = -1
-    for (let at = firstFrom(hits, from * ALTERNATIVES); at < hits.length && hits[at] < to * ALTERNATIVES; at++) {
-      const token = Math.floor(hits[at] / ALTERNATIVES) - from
-      if (sentence === -1 || token >= sentences[sentence * 2 + 1]) sentence = sentenceOf(token, sentences)
-      const [start, end] = [sentences[sentence * 2], sentences[sentence * 2 + 1]]
-      if (token < start || token >= end || found[found.length - 1] === sentence) continue
-      if (this.#isMet(hits[at] % ALTERNATIVES, from + start, from + end)) found.push(sentence)
-    }
+    for (let hit = firstFrom(hits, at[text]); hit < hits.length && hits[hit] < at[text + 1]; hit++) found.push(hits[hit] - at[text])
     return found
   }
 
-  /** The rarest words of alternatives that their text meets, in order, each as one number: its token times `ALTERNATIVES`, and the alternative. */
   #hitsOf(need: number): readonly number[] {
     const known = this.#hits[need]
     if (known !== undefined) return known
+    const { alternativeAt, alternativeSets } = this.#tables
+    const cells = this.#cells
     let hits: number[] | undefined
+    let isMixed = false
     for (let pair = this.#lastPair[need]; pair !== -1; pair = this.#pairBefore[pair]) {
       const alternative = Math.floor(this.#pairs[pair] / WORDS)
       if (!this.#isOpen(alternative)) continue
-      hits ??= []
-      this.#addHits(hits, alternative, this.#words.placesOf(this.#pairs[pair] % WORDS))
-    }
-    this.#hits[need] = hits === undefined ? NONE : sorted(hits)
-    return this.#hits[need]
-  }
-
-  /** Adds the places of a word of the rarest set of an alternative, where the others of its sets are held too. */
-  #addHits(hits: number[], alternative: number, { list, from, to }: Places): void {
-    const { alternativeAt } = this.#tables
-    const isAlone = alternativeAt[alternative] === alternativeAt[alternative + 1]
-    let end = 0
-    let isMet = isAlone
-    for (let at = from; at < to; at++) {
-      const token = list[at]
-      if (!isAlone && token >= end) {
-        const text = this.#textOf(token)
-        end = this.#tokenAt[text + 1]
-        isMet = this.#isMet(alternative, this.#tokenAt[text], end)
+      const from = alternativeAt[alternative]
+      const others = alternativeAt[alternative + 1] - from
+      const one = (others > 0 ? this.#sentencesWith(alternativeSets[from]) : 0) * cells
+      const two = (others > 1 ? this.#sentencesWith(alternativeSets[from + 1]) : 0) * cells
+      const bits = this.#bits
+      const { list, start, end } = this.#words.sentencesOf(this.#pairs[pair] % WORDS)
+      for (let at = start; at < end; at++) {
+        const sentence = list[at]
+        const cell = sentence >> 5
+        if (others > 0 && (((bits[one + cell] & bits[two + cell]) >> sentence) & 1) === 0) continue
+        if (hits === undefined) hits = []
+        else isMixed ||= hits[hits.length - 1] >= sentence
+        hits.push(sentence)
       }
-      if (isMet) hits.push(token * ALTERNATIVES + alternative)
     }
+    this.#hits[need] = hits === undefined ? NONE : isMixed ? inOrder(hits) : hits
+    return this.#hits[need]
   }
 
   /** Whether each set of an alternative but the rarest has a word anywhere. */
@@ -139,71 +138,53 @@ export class AnchorIndex {
     return true
   }
 
-  /** Whether the tokens `[from, to)` hold a word of each set of an alternative but the rarest. */
-  #isMet(alternative: number, from: number, to: number): boolean {
-    const { alternativeAt, alternativeSets } = this.#tables
-    for (let at = alternativeAt[alternative]; at < alternativeAt[alternative + 1]; at++) {
-      const places = this.#placesOf(alternativeSets[at])
-      const first = firstFrom(places, from)
-      if (first === places.length || places[first] >= to) return false
-    }
-    return true
-  }
-
-  #placesOf(set: number): readonly number[] {
-    const known = this.#places.get(set)
+  /** The number of the set of sentences that hold a word of a set of anchors. */
+  #sentencesWith(set: number): number {
+    const known = this.#setOf.get(set)
     if (known !== undefined) return known
     const { anchorAt, anchorWords } = this.#tables
-    let all: number[] | undefined
+    const own = this.#newSet()
+    const from = own * this.#cells
+    const bits = this.#bits
     for (let at = anchorAt[set]; at < anchorAt[set + 1]; at++) {
       if (!this.#words.has(anchorWords[at])) continue
-      const { list, from, to } = this.#words.placesOf(anchorWords[at])
-      all ??= []
-      for (let place = from; place < to; place++) all.push(list[place])
+      const { list, start, end } = this.#words.sentencesOf(anchorWords[at])
+      for (let place = start; place < end; place++) bits[from + (list[place] >> 5)] |= 1 << list[place]
     }
-    const places = all === undefined ? NONE : sorted(all)
-    this.#places.set(set, places)
-    return places
+    this.#setOf.set(set, own)
+    return own
   }
 
-  /** The number of the text that a token stands in. */
-  #textOf(token: number): number {
-    const tokenAt = this.#tokenAt
-    let low = 0
-    let high = tokenAt.length - 2
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (tokenAt[middle] <= token) low = middle
-      else high = middle - 1
+  #newSet(): number {
+    const cells = this.#cells
+    if (this.#sets === 0) {
+      this.#bits = new Int32Array(cells * FIRST_SETS).fill(-1, 0, cells)
+      this.#sets = 1
     }
-    return low
+    if ((this.#sets + 1) * cells > this.#bits.length) {
+      const before = this.#bits
+      this.#bits = new Int32Array(before.length * 2)
+      this.#bits.set(before)
+    }
+    return this.#sets++
   }
 }
 
-/** More than there are alternatives, and words. */
-const ALTERNATIVES = MOST_ALTERNATIVES + 1
+/** More than there are words. */
 const WORDS = MAX_WORDS + 1
 
+const NO_BITS = new Int32Array(0)
 const NONE: readonly number[] = []
 
-/** From this many numbers on, putting each in its place takes longer than sorting them in memory of their own. */
-const MANY = 48
+/** Sets of sentences that there is room for at first. */
+const FIRST_SETS = 32
 
-/** Puts whole numbers in order. The list that is given is of no use any more. */
-function sorted(numbers: number[]): readonly number[] {
-  if (numbers.length >= MANY) {
-    const own = new Float64Array(numbers)
-    own.sort()
-    for (let at = 0; at < own.length; at++) numbers[at] = own[at]
-    return numbers
-  }
-  for (let next = 1; next < numbers.length; next++) {
-    const number = numbers[next]
-    let at = next
-    for (; at > 0 && numbers[at - 1] > number; at--) numbers[at] = numbers[at - 1]
-    numbers[at] = number
-  }
-  return numbers
+/** Numbers in order, each once. */
+function inOrder(numbers: readonly number[]): number[] {
+  const sorted = new Int32Array(numbers).sort()
+  const different: number[] = []
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) different.push(sorted[at])
+  return different
 }
 
 /** Where the first number that is not less than another is, among numbers in order. */
@@ -218,13 +199,13 @@ function firstFrom(numbers: readonly number[], least: number): number {
   return low
 }
 
-/** The number of the last sentence that begins at or before a token. */
-function sentenceOf(token: number, sentences: Int32Array): number {
+/** The last list that starts at or before a place, of lists of which the last entry tells the end. */
+function lastUpTo(starts: Int32Array, place: number): number {
   let low = 0
-  let high = sentences.length / 2 - 1
+  let high = starts.length - 2
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (sentences[middle * 2] <= token) low = middle
+    if (starts[middle] <= place) low = middle
     else high = middle - 1
   }
   return low

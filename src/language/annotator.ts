@@ -5,6 +5,7 @@ import { Lexer } from './lexer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { ReadTexts } from './read-texts.ts'
 import type { LabelledMatch, Need, PatternGroup, ReadableText, Reading } from './reading.ts'
+import { splitSentences } from './sentences.ts'
 import type { CompiledLexicons } from './tables.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -63,11 +64,16 @@ export class Annotator {
       tokenAt[at + 1] = lexer.count
     }
     const tokens = lexer.keep()
-    return new ReadTexts(
-      texts,
-      { tokens, tokenAt, anchors: new AnchorIndex(this.#compiled, this.#needs, lexer.index(tokens), tokenAt) },
-      this.#compiled,
-    )
+    const bounds: number[] = []
+    const at = new Int32Array(texts.length + 1)
+    for (let number = 0; number < texts.length; number++) {
+      const text = texts[number]
+      if (text !== undefined) splitSentences(text.text, tokens, bounds, tokenAt[number], tokenAt[number + 1])
+      at[number + 1] = bounds.length / 2
+    }
+    const sentences = { bounds, at }
+    const anchors = new AnchorIndex(this.#compiled, this.#needs, lexer.index(tokens, sentences), sentences)
+    return new ReadTexts(texts, { tokens, tokenAt, sentences, anchors }, this.#compiled)
   }
 
   /** Whether any lexicon knows a label. */

@@ -62,7 +62,7 @@ export interface ClauseText {
   readonly text: string
   readonly tokens: Tokens
   /** Pairs of token numbers: first, and one past the last. */
-  readonly sentences: Int32Array
+  readonly sentences: readonly number[]
   /** By word number: the bits of `clauseWords`. */
   readonly clauseBits: Uint8Array
   isQuestion(sentence: number): boolean

@@ -1,5 +1,6 @@
 import { CodeUnits } from './code-units.ts'
 import { RESERVED } from './reserved.ts'
+import type { SentenceBounds } from './sentences.ts'
 import { FOLDED, foldCode, HASH_START, hashEnd, hashStep, hashUnits, type Vocabulary } from './vocabulary.ts'
 import { WordIndex } from './word-index.ts'
 
@@ -132,8 +133,8 @@ export class Lexer implements Tokens {
   }
 
   /** Where their words stand, to keep. `tokens` are what `keep` gave. */
-  index(tokens: Tokens): WordIndex {
-    return new WordIndex(tokens, this.#traits.slice(0, tokens.count), this.#has.slice())
+  index(tokens: Tokens, sentences: SentenceBounds): WordIndex {
+    return new WordIndex(tokens, this.#traits.slice(0, tokens.count), this.#has.slice(), sentences)
   }
 
   #reserve(size: number): void {

@@ -1,11 +1,13 @@
 import type { AnchorIndex } from './anchor-index.ts'
 import { type Tokens, tokensBetween } from './lexer.ts'
 import { type Need, type ReadableText, Reading, type WordTables } from './reading.ts'
+import type { SentenceBounds } from './sentences.ts'
 
 /** What was read of some texts; `tokenAt` says by number of a text where its tokens begin, and has one entry more than there are texts. */
 interface ReadParts {
   readonly tokens: Tokens
   readonly tokenAt: Int32Array
+  readonly sentences: SentenceBounds
   readonly anchors: AnchorIndex
 }
 
@@ -44,7 +46,10 @@ export class ReadTexts {
   reading(number: number): Reading | undefined {
     const text = this.#texts[number]
     if (text === undefined) return undefined
-    const { tokens, tokenAt, anchors } = this.#parts
-    return new Reading(text, tokensBetween(tokens, tokenAt[number], tokenAt[number + 1]), { anchors, number }, this.#tables)
+    const { tokens, tokenAt, sentences, anchors } = this.#parts
+    const [from, to] = [tokenAt[number], tokenAt[number + 1]]
+    const bounds = sentences.bounds.slice(sentences.at[number] * 2, sentences.at[number + 1] * 2)
+    for (let at = 0; at < bounds.length; at++) bounds[at] -= from
+    return new Reading(text, tokensBetween(tokens, from, to), { anchors, number, sentences: bounds }, this.#tables)
   }
 }

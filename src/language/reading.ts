@@ -5,7 +5,6 @@ import { endsAsQuestion, talksOfWords } from './clauses.ts'
 import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
 import type { Tokens } from './lexer.ts'
 import { EDGE, type Match, type Verifier } from './reserved.ts'
-import { splitSentences } from './sentences.ts'
 import { SentenceSymbols } from './symbols.ts'
 
 /** A text to read: a block, or anything with its shape. */
@@ -53,10 +52,11 @@ export interface Need {
   readonly group: number
 }
 
-/** A text among others that were cut into words with it. */
+/** A text among others that were cut into words with it, and its sentences as pairs of its tokens. */
 export interface TextPlace {
   readonly anchors: AnchorIndex
   readonly number: number
+  readonly sentences: readonly number[]
 }
 
 /**
@@ -78,7 +78,6 @@ export class Reading {
   #merged: Map<string, readonly LabelledMatch[]> | undefined
   readonly #talk: (boolean | undefined)[] = []
   readonly #entities: (readonly Entity[] | undefined)[] = []
-  #sentences: Int32Array | undefined
   #finder: EntityFinder | undefined
 
   constructor(block: ReadableText, tokens: Tokens, place: TextPlace, tables: WordTables) {
@@ -94,9 +93,8 @@ export class Reading {
   }
 
   /** Pairs of token numbers: first, and one past the last. */
-  get sentences(): Int32Array {
-    this.#sentences ??= splitSentences(this.text, this.tokens)
-    return this.#sentences
+  get sentences(): readonly number[] {
+    return this.#place.sentences
   }
 
   /** Offsets of a sentence, by its number. */
@@ -201,9 +199,7 @@ export class Reading {
 
   /** The numbers of the sentences in which a need may be met. */
   #thatMayMeet({ number }: Need): readonly number[] {
-    const { anchors, number: text } = this.#place
-    if (this.sentences.length > 2) return anchors.sentencesThatMayMeet(number, text, this.sentences)
-    return anchors.mayMeetIn(number, text) ? FIRST_SENTENCE : NO_SENTENCES
+    return this.#place.anchors.sentencesThatMayMeet(number, this.#place.number)
   }
 
   /** For each variable that has a telling name, by its place in the text: the kinds of entity it may stand for. */
@@ -235,8 +231,6 @@ export class Reading {
 }
 
 const NONE: readonly LabelledMatch[] = []
-const NO_SENTENCES: readonly number[] = []
-const FIRST_SENTENCE: readonly number[] = [0]
 
 /** More than there can be groups of patterns. */
 const GROUPS = 0x10000

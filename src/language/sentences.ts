@@ -18,8 +18,14 @@ const STARTERS = new Set(
   ),
 )
 
+/** Where the sentences of some texts are: pairs of tokens (first, one past the last), and by text the number of its first. One more than there are texts. */
+export interface SentenceBounds {
+  readonly bounds: readonly number[]
+  readonly at: Int32Array
+}
+
 /**
- * The sentences of a text, as pairs of token numbers (first, one past the last). Closing quotes, brackets, footnote markers and emoji after the
+ * The sentences of a text, whose tokens are `[first, end)` of some, as pairs of token numbers (first, one past the last) behind others. Closing quotes, brackets, footnote markers and emoji after the
  * stop belong to the sentence before. A `\n` ends a sentence unless the next line goes on in lower case; U+2028 always does.
  *
  * ```text
@@ -27,11 +33,10 @@ const STARTERS = new Set(
  * The No. 1 choice of U.S. shoppers.    → one sentence
  * ```
  */
-export function splitSentences(text: string, tokens: Tokens): Int32Array {
-  const bounds: number[] = []
-  const { count, start, end, kind } = tokens
-  let from = 0
-  for (let at = 0; at < count; at++) {
+export function splitSentences(text: string, tokens: Tokens, bounds: number[] = [], first = 0, count = tokens.count): readonly number[] {
+  const { start, end, kind } = tokens
+  let from = first
+  for (let at = first; at < count; at++) {
     const code = text.charCodeAt(start[at])
     if (kind[at] === BREAK) {
       if (code === 10 && at + 1 < count && startsLower(text, start[at + 1]) && at > from) continue
@@ -48,7 +53,7 @@ export function splitSentences(text: string, tokens: Tokens): Int32Array {
       continue
     }
     while (last + 1 < count && kind[last + 1] === SYMBOL && text.charCodeAt(start[last + 1]) > 0xff) last++
-    if (last + 1 < count && !endsHere(text, tokens, at, last, code)) {
+    if (last + 1 < count && !endsHere(text, tokens, { first, stop: at, last }, code)) {
       at = last
       continue
     }
@@ -57,7 +62,7 @@ export function splitSentences(text: string, tokens: Tokens): Int32Array {
     at = last
   }
   if (from < count) bounds.push(from, count)
-  return Int32Array.from(bounds)
+  return bounds
 
   /** White space before the token after `token`. */
   function gap(_: Tokens, token: number): number {
@@ -73,18 +78,19 @@ function closes(text: string, tokens: Tokens, token: number): boolean {
   return '"\')]}”’»*†‡®™'.includes(text[tokens.start[token]])
 }
 
-function endsHere(text: string, tokens: Tokens, stop: number, last: number, code: number): boolean {
+/** Whether a sentence ends with a stop and what closes it; `first` is the first token of the text. */
+function endsHere(text: string, tokens: Tokens, { first, stop, last }: { first: number; stop: number; last: number }, code: number): boolean {
   const next = tokens.start[last + 1]
   if (tokens.kind[last + 1] === BREAK) return true
   if (code === 33 || code === 63) return !startsLower(text, next)
   if (code === 0x2026 || last > stop) return !startsLower(text, next)
-  const before = wordBefore(text, tokens, stop)
+  const before = wordBefore(text, tokens, first, stop)
   if (before === '') return true
   const lower = before.toLowerCase()
   if (NEVER_END.has(lower)) return lower === 'no' && tokens.kind[last + 1] !== NUMBER
-  if (before.length === 1 && /^\p{Lu}$/u.test(before) && before !== 'I') return startsSentence(text, next) && stop > 1
+  if (before.length === 1 && /^\p{Lu}$/u.test(before) && before !== 'I') return startsSentence(text, next) && stop > first + 1
   if (MAY_END.has(lower)) return startsSentence(text, next)
-  if (isListNumber(text, tokens, stop)) return false
+  if (isListNumber(text, tokens, first, stop)) return false
   return !startsLower(text, next) || /^(iphone|ipad|ios|ebay|e-?mail)/i.test(text.slice(next, next + 6))
 }
 
@@ -95,27 +101,27 @@ function startsSentence(text: string, at: number): boolean {
 }
 
 /** The word or abbreviation that ends at a full stop: `Inc`, `U.S`, `p.m`. */
-function wordBefore(text: string, tokens: Tokens, stop: number): string {
-  let first = stop - 1
-  if (first < 0 || tokens.end[first] !== tokens.start[stop] || tokens.kind[first] !== WORD)
-    return first >= 0 && tokens.end[first] === tokens.start[stop] ? '-' : ''
+function wordBefore(text: string, tokens: Tokens, first: number, stop: number): string {
+  let at = stop - 1
+  if (at < first || tokens.end[at] !== tokens.start[stop] || tokens.kind[at] !== WORD)
+    return at >= first && tokens.end[at] === tokens.start[stop] ? '-' : ''
   while (
-    first >= 2 &&
-    tokens.end[first] - tokens.start[first] <= 2 &&
-    text.charCodeAt(tokens.start[first - 1]) === 46 &&
-    tokens.end[first - 1] === tokens.start[first] &&
-    tokens.kind[first - 2] === WORD &&
-    tokens.end[first - 2] - tokens.start[first - 2] <= 2 &&
-    tokens.end[first - 2] === tokens.start[first - 1]
+    at >= first + 2 &&
+    tokens.end[at] - tokens.start[at] <= 2 &&
+    text.charCodeAt(tokens.start[at - 1]) === 46 &&
+    tokens.end[at - 1] === tokens.start[at] &&
+    tokens.kind[at - 2] === WORD &&
+    tokens.end[at - 2] - tokens.start[at - 2] <= 2 &&
+    tokens.end[at - 2] === tokens.start[at - 1]
   )
-    first -= 2
-  return text.slice(tokens.start[first], tokens.end[stop - 1])
+    at -= 2
+  return text.slice(tokens.start[at], tokens.end[stop - 1])
 }
 
 /** `1.` or `a.` at the start of a text, or after a break: a list marker. */
-function isListNumber(text: string, tokens: Tokens, stop: number): boolean {
+function isListNumber(text: string, tokens: Tokens, first: number, stop: number): boolean {
   const before = stop - 1
-  if (before > 0 && tokens.kind[before - 1] !== BREAK) return false
+  if (before > first && tokens.kind[before - 1] !== BREAK) return false
   return tokens.kind[before] === NUMBER && tokens.end[before] - tokens.start[before] <= 2 && isDigit(text.charCodeAt(tokens.start[before]))
 }
 

@@ -1,32 +1,35 @@
 import { type Tokens, traitWord } from './lexer.ts'
+import type { SentenceBounds } from './sentences.ts'
 
-/** Tokens `[from, to)` of a list, in order. */
-export interface Places {
+/** Numbers `[start, end)` of a list. */
+export interface Stretch {
   readonly list: Int32Array
-  readonly from: number
-  readonly to: number
+  readonly start: number
+  readonly end: number
 }
 
 /**
- * Where each word of the vocabulary stands in texts that were cut into words together. What tokens are, such as numbers, stands among the words
- * too (see `RESERVED`). The places are gathered when one is first asked for: most texts hold the words of no phrase that a rule looks for.
+ * In which sentences each word of the vocabulary stands, of texts that were cut into words together. What tokens are, such as numbers, stands among
+ * the words too (see `RESERVED`). The sentences are gathered when one is first asked for: many texts hold the words of no phrase that a rule looks for.
  */
 export class WordIndex {
   readonly #tokens: Tokens
   readonly #traits: Uint8Array
+  readonly #sentences: SentenceBounds
   /** By word, as bits: whether it stands here. */
   readonly #has: Int32Array
   /** By 32 words: how many words with lower numbers stand here. */
   #before = NO_WORDS
-  /** By number of a word among those that stand here: where its tokens start in `#places`. One more than there are. */
-  #placesAt = NO_PLACES
-  #places = NO_PLACES
+  /** By number of a word among those that stand here: where its sentences start in `#list`. One more than there are. */
+  #start = NO_SENTENCES
+  #list = NO_SENTENCES
 
   /** `traits` are those of the tokens, as the lexer gives them, and `has` the words among them. */
-  constructor(tokens: Tokens, traits: Uint8Array, has: Int32Array) {
+  constructor(tokens: Tokens, traits: Uint8Array, has: Int32Array, sentences: SentenceBounds) {
     this.#tokens = tokens
     this.#traits = traits
     this.#has = has
+    this.#sentences = sentences
   }
 
   /** Whether a word stands here. */
@@ -53,11 +56,11 @@ export class WordIndex {
     return words
   }
 
-  /** Where a word stands that does. */
-  placesOf(word: number): Places {
+  /** The sentences that hold a word, which stands here, in order. */
+  sentencesOf(word: number): Stretch {
     if (this.#before === NO_WORDS) this.#gather()
     const number = this.#numberOf(word)
-    return { list: this.#places, from: this.#placesAt[number], to: this.#placesAt[number + 1] }
+    return { list: this.#list, start: this.#start[number], end: this.#start[number + 1] }
   }
 
   #numberOf(word: number): number {
@@ -68,31 +71,54 @@ export class WordIndex {
     const has = this.#has
     const { count, word: words } = this.#tokens
     const traits = this.#traits
+    const { bounds } = this.#sentences
     this.#before = new Uint16Array(has.length + 1)
     for (let at = 0; at < has.length; at++) this.#before[at + 1] = this.#before[at] + countBits(has[at])
+    const different = this.#before[has.length]
+    // Twice: to count, and to write.
     const numbers = new Uint16Array(count)
-    const placesAt = new Int32Array(this.#before[has.length] + 1)
-    for (let token = 0; token < count; token++) {
-      if (words[token] !== 0) {
-        numbers[token] = this.#numberOf(words[token])
-        placesAt[numbers[token] + 1]++
+    const last = new Int32Array(different).fill(-1)
+    const start = new Int32Array(different + 1)
+    for (let sentence = 0; sentence < bounds.length / 2; sentence++) {
+      for (let token = bounds[sentence * 2]; token < bounds[sentence * 2 + 1]; token++) {
+        if (words[token] !== 0) {
+          const number = this.#numberOf(words[token])
+          numbers[token] = number
+          if (last[number] !== sentence) start[number + 1]++
+          last[number] = sentence
+        }
+        for (let rest = traits[token]; rest !== 0; rest &= rest - 1) {
+          const number = this.#numberOf(traitWord(rest))
+          if (last[number] !== sentence) start[number + 1]++
+          last[number] = sentence
+        }
       }
-      for (let rest = traits[token]; rest !== 0; rest &= rest - 1) placesAt[this.#numberOf(traitWord(rest)) + 1]++
     }
-    for (let at = 1; at < placesAt.length; at++) placesAt[at] += placesAt[at - 1]
-    const places = new Int32Array(placesAt[placesAt.length - 1])
-    const next = placesAt.slice()
-    for (let token = 0; token < count; token++) {
-      if (words[token] !== 0) places[next[numbers[token]]++] = token
-      for (let rest = traits[token]; rest !== 0; rest &= rest - 1) places[next[this.#numberOf(traitWord(rest))]++] = token
+    for (let at = 1; at < start.length; at++) start[at] += start[at - 1]
+    const list = new Int32Array(start[different])
+    const next = start.slice()
+    last.fill(-1)
+    for (let sentence = 0; sentence < bounds.length / 2; sentence++) {
+      for (let token = bounds[sentence * 2]; token < bounds[sentence * 2 + 1]; token++) {
+        if (words[token] !== 0) {
+          const number = numbers[token]
+          if (last[number] !== sentence) list[next[number]++] = sentence
+          last[number] = sentence
+        }
+        for (let rest = traits[token]; rest !== 0; rest &= rest - 1) {
+          const number = this.#numberOf(traitWord(rest))
+          if (last[number] !== sentence) list[next[number]++] = sentence
+          last[number] = sentence
+        }
+      }
     }
-    this.#placesAt = placesAt
-    this.#places = places
+    this.#start = start
+    this.#list = list
   }
 }
 
 const NO_WORDS = new Uint16Array(0)
-const NO_PLACES = new Int32Array(0)
+const NO_SENTENCES = new Int32Array(0)
 
 /** How many bits of 32 are set. */
 function countBits(bits: number): number {
