@@ -36,6 +36,7 @@ export default defineRule({
     { nearMiss: 'Add up to 5 users.' },
     { nearMiss: 'Refunds take up to 5 working days.' },
     { nearMiss: 'We cover vet fees of up to £7,000 a year.' },
+    { nearMiss: 'Cotton shrinks by up to 8% in the first hot wash, so wash it cool.', note: 'it speaks against the goods' },
     { nearMiss: 'Stay up to date.' },
   ],
 

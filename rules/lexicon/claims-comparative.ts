@@ -54,6 +54,7 @@ export default defineLexicon({
       (when | if | with | by | for) (you | your | a | an | two | express | every)
       (interest | tax | inflation | unemployment | prices | votes | rainfall)
       (a | per) (week | day | month | year)
+      (at | for | with | by) {percent} [to | or | and | – ] [{percent}] (less | off)
     `,
   },
 })

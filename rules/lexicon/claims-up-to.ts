@@ -39,8 +39,11 @@ export default defineLexicon({
       (from | between) {percent} (to | and) {percent}
       (from | between) {money} (to | and) {money}
     `,
-    // A limit, not a gain.
+    // A limit, or a loss that is warned of; not a gain.
     'cue.limit': `
+      (in | first | hot | cold | after) ..2 (wash | washes | tumble dryer | dryer)
+      (may | might | can) (vary | differ | deviate | be off)
+      (shrinkage | tolerance | deviation)
       (cover | covers | covered | claim | borrow | withdraw | transfer | protected | insured | reimburse | reimburses | limit | limits | maximum | fine | fines | penalty | penalties | liable | liability | deposit | spend | refund | refunds | prize | prizes | points | friend | friends | battery | memory)
     `,
   },

@@ -26,6 +26,12 @@ export default defineLexicon({
       (don't | do not | dont | no longer | not | rather not | never) [..1] (want | wish | like | interested | care | prefer | desire) [..1] (to | in) [..1] (receive | get | hear | be | receiving | getting | hearing | have)
       (don't | do not | dont | no longer | not) (want | need) [..2] (these | this | our | future | further | more | any) [..2] <our-mail>
       no (longer | more) ..3 (receive | receiving | <our-mail>)
+      (hear | receive | get | have) no more (of | about | from | letters | news | {url})
+      no more (letters | news)
+      (reply | text | send | write | answer) [..3] [with] [the] [word | words] (no more | no thanks)
+      stop (getting | receiving) (it | this | these | them | letters | news)
+      stop ..2 (e mail | e mails | email | emails | mailings | letters | newsletter | newsletters | texts | sms)
+      ^ to stop [these | this | them | it | getting them] ["," | ":" | "–"] {url}
       (remove | removed | removing | drop | dropped | delete | deleted | deleting | take | taken | taking | erase | erased | be) [..5] (from | off | out of) [..4] (list | lists | <our-mail> | database | databases | records | distribution)
       (to | for | be | get | request | requests) (removal | removed)
       (remove | removal | stop | cancel | unsub) (in | as) [..1] [the] subject [line | heading | field]

@@ -189,6 +189,11 @@ export default defineLexicon({
       (everything | all fees | all charges) [is | are] included
       no surprises
     `,
+    // Said of the one thing that stands before it: "breakfast at no extra charge".
+    'cue.at-no-charge': `
+      (at | for) no (extra | additional | further | added) (charge | charges | cost | costs | fee | fees)
+      (without [any]) (extra | additional | further) (charge | cost | fee)
+    `,
     /** What limits a promise that stands before it. */
     'cue.proviso': `
       if | unless | except | excluding | apart from | other than | when | until | whenever
@@ -222,7 +227,8 @@ export default defineLexicon({
     `,
     'cue.their-fees': `
       <their-fee> [and <their-fee> | & <their-fee> | or <their-fee>] [rate | rates] (fees | charges | rates | fee)
-      (your | their | the) (bank | carrier | operator | provider | card issuer) ...5 (fee | fees | charge | charges)
+      (your | their | the) ..1 (bank | carrier | operator | provider | card issuer) ...5 (fee | fees | charge | charges)
+      (fee | fees | charge | charges) (of | set by | made by | from) (your | their | the | that) ..2 (bank | carrier | operator | provider | issuer | company | network | exchange | school | council | landlord)
     `,
     'fact.opaque-fee': `
       fee:{money} [mandatory | one time | non refundable | nonrefundable | flat] kind:(<opaque-name>) (fee | charge | surcharge)

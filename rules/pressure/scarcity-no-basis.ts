@@ -41,6 +41,8 @@ export default defineRule({
     { good: 'Only {{stock_count}} left in this size.', kind: 'product' },
     { good: 'Edition of 500, signed. Only a few left.', kind: 'product' },
     { good: 'The hall seats 120. Only 8 seats left on 4 May at 09:00.', kind: 'landing' },
+    { good: 'On 4 May there were 9 seats left.', kind: 'landing' },
+    { good: 'We bake once a week, 60 loaves. On most days they are gone in an hour.', kind: 'landing' },
     { good: 'Only 4 left, counted this morning at 9:00.', kind: 'product' },
     { good: 'Out of stock until May.', kind: 'product' },
     { good: 'Limited to 200 numbered prints.', kind: 'product' },

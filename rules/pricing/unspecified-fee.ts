@@ -40,6 +40,7 @@ export default defineRule({
     { good: 'Cars from $30 a day, plus fees for young drivers: see the [list of fees](/fees).', note: 'the list is linked' },
     { nearMiss: 'Parking at no additional charge. Rooms from $99.' },
     { nearMiss: 'Basic $10, Plus $20. Fees are included.' },
+    { nearMiss: 'A transfer costs €3 plus the charges of the receiving bank.', note: 'another firm’s' },
     { nearMiss: 'Message and data charges may apply.', note: 'another firm’s charges' },
     { nearMiss: 'Additional charges may apply.', kind: 'terms' },
   ],
@@ -47,7 +48,7 @@ export default defineRule({
   check({ document, report }) {
     const priced = firstAmounts(document)
     for (const extra of document.find('claim.plus-fees').slice(0, MOST)) {
-      if (hasPriceBefore(extra, priced) && !isStatedAfter(extra)) report(extra, 'plus-fees')
+      if (hasPriceBefore(extra, priced) && !isStatedAfter(extra) && !extra.near('cue.their-fees', 'sentence')) report(extra, 'plus-fees')
     }
     for (const claim of document.find('claim.fees-may-apply').slice(0, MOST)) {
       if (!claim.near(['cue.their-fees', 'fact.fee'], 'sentence') && !isStatedAfter(claim)) report(claim, 'may-apply')

@@ -32,6 +32,8 @@ export interface Signals {
   readonly steps: number
   /** How many form controls it has. */
   readonly controls: number
+  /** What stands before the @ of the sender's address. */
+  readonly sender: string
   readonly fields: ReadonlyMap<string, string>
 }
 
@@ -81,8 +83,15 @@ export function readSignals(document: Document): Signals {
     preheader,
     steps,
     controls: document.controls.length,
+    sender: senderOf(document.meta.fields.get('from') ?? ''),
     fields: document.meta.fields,
   }
+}
+
+/** `offers` in `"Larkfield" <Offers@larkfield.example>`. */
+function senderOf(from: string): string {
+  const at = from.lastIndexOf('@')
+  return at === -1 ? '' : (/[\w.+-]{1,64}$/.exec(from.slice(Math.max(0, at - 64), at))?.[0] ?? '').toLowerCase()
 }
 
 /** Most texts have no sign of money at all. */

@@ -108,10 +108,19 @@ const CHANGE_TITLE =
 const INCIDENT_TITLE =
   /\b(?:incident (?:report|notice|update|on|of)|(?:security|data|service) (?:incident|breach|disruption|interruption|outage)|outage|post-?mortem|(?:issue|incident) (?:resolved|identified))\b/
 const RENEWAL_TITLE =
-  /\b(?:subscription|plan|membership|policy|domain|licen[cs]e|cover)\b.{0,40}\b(?:renew(?:s|al|ed|ing)?|expir(?:es?|ing))\b|\brenew(?:s|al|ing)?\b.{0,30}\b(?:subscription|plan|membership|policy|domain|licen[cs]e|notice|reminder)\b/
+  /\b(?:subscription|plan|membership|policy|domain|licen[cs]e|cover|insurance|contract|warranty|hosting)\b.{0,40}\b(?:renew(?:s|al|ed|ing)?|expir(?:es?|ing))\b|\brenew(?:s|al|ing)?\b.{0,30}\b(?:subscription|plan|membership|policy|domain|licen[cs]e|insurance|contract|warranty|hosting|notice|reminder)\b/
+/** A mail that opens with it is about that, whatever its subject. */
+const RENEWAL_OPENING = /\byour\b[^.!?\n]{0,60}\b(?:(?:will|is (?:due|set|about) to) (?:auto-?|automatically )?renew|renews)\b/
 const REVIEW_TITLE = /\b(?:how did we do|leave (?:us )?a review|rate your|review your|tell us what you think|your feedback on)\b/
 const SERVICE_TITLE =
-  /\b(?:receipt|invoice|your (?:\S+ )?(?:order|booking|reservation|account|payment|statement|ticket|appointment|delivery|parcel|package|password)|order (?:#|no|number|confirm)|has shipped|on its way|delivered|password|verif(?:y|ication)|confirm(?:ation|ed)?\b|welcome|security alert|new (?:sign-?in|login|device)|sign-?in|two-factor|payment (?:received|failed|declined|due)|invit(?:ed|ation)|trial (?:is |has |will )?(?:end|expir|start)\w*|activat)/
+  /\b(?:receipt|invoice|your (?:\S+ )?(?:order|booking|reservation|account|payment|bill|statement|ticket|appointment|delivery|parcel|package|password)|order (?:#|no|number|confirm)|has shipped|on its way|delivered|password|verif(?:y|ication)|confirm(?:ation|ed)?\b|welcome|security alert|new (?:sign-?in|login|device)|sign-?in|two-factor|payment (?:received|failed|declined|due)|invit(?:ed|ation)|trial (?:is |has |will )?(?:end|expir|start)\w*|activat)/
+/** A record of what the reader did or owes: prices and an "order" are what it is about, and offer nothing. */
+const RECORD_TITLE =
+  /\b(?:receipt|invoice|(?:order|booking|reservation|ticket)\b.{0,30}\b(?:confirmed|confirmation|received|refunded|cancell?ed)|your (?:\S+ )?(?:bill|statement)\b)/
+/** Names of mailboxes: those that sell, those that write to many, and those that keep accounts. */
+const SELLING_SENDER = /^(?:offers?|deals?|promos?|promotions?|marketing|specials?|savings)\b/
+const BULK_SENDER = /^(?:news|newsletters?|digest|mailings?|appeals?|campaigns?)\b/
+const KEEPING_SENDER = /^(?:orders?|bookings?|reservations?|billing|bills?|invoices?|accounts?|renewals?|security)\b/
 const SERVICE_PHRASES = [
   'reset your password',
   'password reset',
@@ -153,7 +162,7 @@ const APOLOGY =
 const COMPLAINT = /\b(?:your complaint|complaint (?:about|reference|number|of)|final response|ombudsman|looked into your|upheld)\b/
 
 function guessMail(signals: Signals): KindGuess {
-  const { title, fields, optOut, opening } = signals
+  const { title, fields, optOut, opening, sender } = signals
   if (isReply(fields)) return guessReply(signals) ?? guess('email-personal', 0.85)
   if (isMailingList(fields)) return guess('email-personal', 0.75)
   const offer = offerScore(signals)
@@ -165,7 +174,9 @@ function guessMail(signals: Signals): KindGuess {
   const reply = guessReply(signals)
   if (reply !== undefined && !optOut && !selling) return reply
   const isServiceTitle = SERVICE_TITLE.test(title) && !(optOut && offer.score >= 8)
-  if (isServiceTitle && !selling) return guess('email-transactional', 0.75)
+  if (!optOut && !selling && !isServiceTitle && RENEWAL_OPENING.test(opening)) return guess('renewal-notice', 0.6)
+  const isRecord = !optOut && (RECORD_TITLE.test(title) || (KEEPING_SENDER.test(sender) && offer.score < 12))
+  if (isRecord || (isServiceTitle && !selling)) return guess('email-transactional', 0.75)
   // The phrases are many, so they are counted only where they decide.
   const service = optOut && !isServiceTitle ? 0 : countPhrases(signals.text)
   if (isServiceTitle && service >= 3) return guess('email-transactional', 0.75)
@@ -174,7 +185,7 @@ function guessMail(signals: Signals): KindGuess {
   if (optOut) return guess('newsletter', /newsletter|digest|issue|weekly|this (?:week|month)|roundup/.test(title + opening) ? 0.8 : 0.6)
   if (service >= 2 && signals.total < 600 && signals.format !== 'email') return guess('email-transactional', 0.55)
   if (service >= 3 && signals.total < 600) return guess('email-transactional', 0.5)
-  return guess('email-personal', 0.5)
+  return BULK_SENDER.test(sender) ? guess('newsletter', 0.5) : guess('email-personal', 0.5)
 }
 
 const countPhrases = (text: string): number => SERVICE_PHRASES.reduce((count, phrase) => count + (text.includes(phrase) ? 1 : 0), 0)
@@ -193,8 +204,8 @@ function guessReply({ opening, title, text, fields, format }: Signals): KindGues
 }
 
 /** How much the words offer something: a score over different words, and that score for each 100 words. */
-function offerScore({ words, text, money, actions, total }: Signals): { score: number; density: number } {
-  let score = Math.min(money, 4)
+function offerScore({ words, text, money, actions, total, sender }: Signals): { score: number; density: number } {
+  let score = Math.min(money, 4) + (SELLING_SENDER.test(sender) ? 5 : 0)
   for (const word of OFFER_WORDS) score += Math.min(words.get(word) ?? 0, 2)
   if (/\d ?% off\b/.test(text)) score += 3
   score += 2 * Math.min(actions.filter((action) => STRONG_ACTION.test(action)).length, 3)
