@@ -24,6 +24,7 @@ export default defineRule({
   examples: [
     { bad: 'Charges 3x faster.', at: '3x faster', message: 'baseline' },
     { bad: 'Now 40% more effective.', at: '40% more', message: 'baseline' },
+    { bad: 'Twice as durable as other gloves.', at: 'Twice as durable as other', message: 'rival' },
     { bad: 'Cheaper than the big banks.', at: 'Cheaper than the big banks', message: 'rival' },
     { bad: 'The greener way to fly.', at: 'The greener way to' },
     { bad: 'Twice as strong, half the weight.', at: 'Twice as strong' },

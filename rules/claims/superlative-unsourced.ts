@@ -26,6 +26,7 @@ export default defineRule({
     { bad: 'Most trusted by dentists nationwide.', at: 'Most trusted by' },
     { bad: 'Larkfield is the leading provider of tide tables.', at: 'the leading provider' },
     { bad: 'It is the only alarm clock app that wakes the whole house.', at: 'is the only alarm clock app that' },
+    { bad: 'The healthiest oil in Scotland.', at: 'healthiest oil in Scotland' },
     { good: 'Our fastest plan reaches 500 Mbps.' },
     { good: 'Rated the safest child seat in Europe by Roadlab, March 2026.' },
     {

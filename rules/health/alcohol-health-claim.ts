@@ -19,6 +19,7 @@ export default defineRule({
     { bad: 'Our gin is good for you.', at: 'gin is good for you', kind: 'ad' },
     { bad: 'Low-carb beer, 24 cans', at: 'Low-carb beer', kind: 'product' },
     { bad: 'Red wine rich in antioxidants.', at: 'wine rich in antioxidants', kind: 'landing' },
+    { bad: 'A small sherry before dinner is good for your heart.', at: 'sherry before dinner is good for your heart', kind: 'product' },
     { good: 'Dry cider, 4.5% vol, 105 kcal in a glass.', kind: 'product' },
     { good: 'Alcohol-free beer, low in sugar.', kind: 'product' },
     { good: 'Wine is not good for you. Enjoy a little, or none.', kind: 'product' },

@@ -28,6 +28,7 @@ export default defineLexicon({
       ^ (faster | cheaper | safer | lighter | stronger | quieter) "," (faster | cheaper | safer | lighter | stronger | better | quieter | longer lasting)
     `,
     'claim.vague-comparison': `
+      <times> as <measured-as> as (other | most other | any other | most | ordinary | regular | conventional | the leading | competing)
       (<measured-more> | more (accurate | reliable | effective | secure | powerful | efficient | affordable | durable | absorbent | comfortable)) ..2 than <rivals> [of] ..2 (banks | bank | brands | brand | products | product | providers | provider | tools | apps | app | software | services | service | companies | company | car seats | trackers | tracker | suppliers | methods | models | model | shops | stores | phones | mattresses | materials | insurers | energy companies | agencies | networks | hosts | cleaners | creams | treatments | diets | machines | systems | solutions | platforms | competition | competitors | rest)
       <measured-more> ..1 than [with] [the | any] (competition | competitors | other energy companies | leading brand | leading brands | big banks | average)
     `,

@@ -21,6 +21,8 @@ export default defineLexicon({
       (rated | rating | average) [of | rating | is | an | a | score] [":"] {number} ["-"] (stars | star | <star-sign>)
       (rated | rating of | rating | average rating | score of) [":"] {number} $
       (we're | we are | it's | it is) rated {number} $
+      (rated | scored | marked) [an | a] {number} [stars | out of ten] by (our | the | its) ..1 <judge>
+      ^ {number} stars ($ | "," | "–")
       {number} ["-"] star [average] (rated | rating | ratings | reviews | review | app | average | service | score)
       {number} stars and
       (rated | rate (it | us)) [as] <praise> by

@@ -31,6 +31,8 @@ export default defineRule({
     { bad: 'Rooms from EUR 80. Additional charges may apply.', at: 'Additional charges may apply', message: 'may-apply' },
     { bad: 'A $12 convenience fee is added.', at: '$12 convenience fee', message: 'no-purpose' },
     { bad: 'Admin fee: $9.', at: 'Admin fee: $9', message: 'no-purpose' },
+    { bad: 'Double room €90 a night. A resort fee and local taxes apply.', at: 'A resort fee and local taxes apply', message: 'may-apply' },
+    { good: 'Room €90. A cleaning fee applies.\n\n## Fees\n\nThe cleaning fee is €25 a stay.', note: 'its sum stands elsewhere' },
     { good: 'You pay $54.50 in total ($50 for the ticket + $4.50 booking fee).' },
     { good: 'Tickets $49 plus a $6 booking fee per order.', note: 'the amount is there' },
     { good: '$29 a month plus VAT.', note: 'taxes may stand apart' },
@@ -51,7 +53,7 @@ export default defineRule({
       if (hasPriceBefore(extra, priced) && !isStatedAfter(extra) && !extra.near('cue.their-fees', 'sentence')) report(extra, 'plus-fees')
     }
     for (const claim of document.find('claim.fees-may-apply').slice(0, MOST)) {
-      if (!claim.near(['cue.their-fees', 'fact.fee'], 'sentence') && !isStatedAfter(claim)) report(claim, 'may-apply')
+      if (!claim.near('cue.their-fees', 'sentence') && !claim.near('fact.fee', 'document') && !isStatedAfter(claim)) report(claim, 'may-apply')
     }
     for (const fee of document.find('fact.opaque-fee').slice(0, MOST / 10)) {
       if (!fee.near(['cue.fee-purpose', 'cue.optional', 'cue.included', 'cue.others'], 'block')) report(fee, 'no-purpose')

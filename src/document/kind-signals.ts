@@ -32,6 +32,8 @@ export interface Signals {
   readonly steps: number
   /** How many form controls it has. */
   readonly controls: number
+  /** How many of them are boxes to tick. */
+  readonly boxes: number
   /** What stands before the @ of the sender's address. */
   readonly sender: string
   readonly fields: ReadonlyMap<string, string>
@@ -83,6 +85,7 @@ export function readSignals(document: Document): Signals {
     preheader,
     steps,
     controls: document.controls.length,
+    boxes: document.controls.filter(({ type }) => type === 'checkbox').length,
     sender: senderOf(document.meta.fields.get('from') ?? ''),
     fields: document.meta.fields,
   }

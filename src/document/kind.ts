@@ -219,7 +219,12 @@ function guessPage(signals: Signals): KindGuess {
   if (CHANGE_TITLE.test(title) && !GUIDANCE.test(title) && total < 1500 && countOf(signals.words, OWN_WORDS) >= 3) return guess('change-notice', 0.6)
   if (INCIDENT_TITLE.test(title) && countOf(signals.words, OWN_WORDS) >= 3) return guess('incident-notice', 0.6)
   return (
-    guessNamed(name, title) ?? guessLetter(signals) ?? guessSmall(signals) ?? guessSelling(signals, [title, headings[0] ?? '']) ?? guessProse(signals)
+    guessNamed(name, title) ??
+    guessLetter(signals) ??
+    guessSmall(signals) ??
+    guessSelling(signals, [title, headings[0] ?? '']) ??
+    guessForm(signals) ??
+    guessProse(signals)
   )
 }
 
@@ -276,6 +281,18 @@ function guessSelling(signals: Signals, called: readonly string[]): KindGuess | 
   if (strong > 0 && score >= 6 && density >= 1.2) return guess('landing', strong >= 2 && score >= 10 ? 0.8 : 0.6)
   return score >= 12 && density >= 5 && money > 0 && total >= 60 ? guess('landing', 0.5) : undefined
 }
+
+/** A form with boxes to tick: one that names prices sells, and one that speaks of news or data asks for consent. */
+function guessForm({ boxes, controls, actions, total, text, money }: Signals): KindGuess | undefined {
+  if (boxes === 0 || controls < 2 || total > 400 || !actions.some((action) => SENDS_FORM.test(action))) return undefined
+  if (money > 0) return money > 1 ? guess('checkout', 0.6) : undefined
+  return CONSENT_TALK.test(text) ? guess('consent-form', 0.6) : undefined
+}
+
+const SENDS_FORM =
+  /^(?:join|sign me up|sign up|subscribe|register|create|submit|send|continue|agree|save|request|enter|next|get|pay|order|buy|place)\b/
+const CONSENT_TALK =
+  /\b(?:newsletters?|offers|marketing|partners|sponsors|send me|keep me|share (?:my|your)|contact me|privacy|consent|personal data)\b/
 
 /** Prose that sells nothing and binds nobody. */
 function guessProse({ title, name, folder, steps, total }: Signals): KindGuess {

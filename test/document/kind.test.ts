@@ -87,8 +87,27 @@ describe('guessKind of mail', () => {
     expect(mail(subject, body)).toBe('email-transactional')
   })
 
+  it('takes a record for service mail, whatever sums it names', () => {
+    const sums = 'Coat $85.00\nHat $45.00\nMember discount $13.00\nTotal $117.00\nThe price includes tax. You may cancel your order for free.'
+    expect(mail('Order 4471-882 confirmed', sums)).toBe('email-transactional')
+    expect(mail('Your bill for March is ready', sums)).toBe('email-transactional')
+    expect(mail('Thanks', sums, { from: 'Larkfield <orders@larkfield.example>' })).toBe('email-transactional')
+  })
+
+  it('goes by the mailbox that a mail comes from', () => {
+    const body = 'New flats in the docks, at £1,400 a month. Call us today.'
+    expect(mail('Flat viewing', body, { from: 'Goldacre <deals@goldacre.example>' })).toBe('email-offer')
+    expect(mail('Flat viewing', body, { from: 'Goldacre <news@goldacre.example>' })).toBe('newsletter')
+    expect(mail('Flat viewing', body, { from: 'Ann Goldacre <ann@goldacre.example>' })).toBe('email-personal')
+  })
+
+  it('knows a renewal by its opening', () => {
+    expect(mail('Good news', 'Hi Jo,\nYour club membership will renew automatically soon.')).toBe('renewal-notice')
+  })
+
   it.each([
     ['Your subscription renews on 1 December', 'renewal-notice'],
+    ['Your home insurance renews on 2 May', 'renewal-notice'],
     ['Changes to our terms of service', 'change-notice'],
     ['Our prices are going up in May', 'change-notice'],
     ['Incident report: service outage on 3 May', 'incident-notice'],
