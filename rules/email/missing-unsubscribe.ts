@@ -90,6 +90,7 @@ export default defineRule({
       format: 'email',
       note: 'the address that the header names',
     },
+    { good: '# Sale\n\nAll half price.\n\nLarkfield Ltd, 1 Mill Lane, Leeds. [I would rather not read this](/x)' },
     { good: '# Sale\n\nAll half price.\n\nHear no more of our sales: write to ann@larkfield.example.' },
     { good: '<h1>Sale</h1><p>All half price.</p>{% include "footer.html" %}', format: 'html', note: 'the way out may stand in the other file' },
     { nearMiss: '# Reset your password\n\nChoose a new password within an hour.', kind: 'email-transactional', note: 'nothing is sold' },

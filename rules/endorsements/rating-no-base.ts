@@ -27,6 +27,7 @@ export default defineRule({
     { bad: 'Rated 4.9!', at: 'Rated 4.9', message: 'rating' },
     { bad: '★★★★★ loved by all', at: '★★★★', message: 'stars' },
     { bad: '98% would recommend us.', at: '98% would recommend', message: 'share' },
+    { bad: '96% of brides would choose us again.', at: '96% of brides would choose us again', message: 'share' },
     { bad: 'Customer satisfaction: 99%', at: 'Customer satisfaction: 99%', message: 'share' },
     { bad: '5-star rated removals in Bristol.', at: '5-star rated' },
     { bad: 'Rated 9.2 by our guests', at: 'Rated 9.2 by our guests' },

@@ -7,7 +7,7 @@ export default defineLexicon({
     'measured-more':
       'faster | quicker | slower | stronger | lighter | longer | longer lasting | cheaper | safer | cleaner | quieter | brighter | thinner | smaller | bigger | larger | warmer | cooler | softer | deeper | closer | sharper | better | healthier | greener | tougher | whiter | smoother | drier | fresher | harder | sooner | earlier | higher | lower | more | less | fewer | thicker | darker | clearer | easier | richer',
     'measured-as':
-      'fast | quick | quickly | strong | light | long | cheap | safe | clean | quiet | bright | thin | small | big | large | warm | soft | deep | effective | powerful | efficient | durable | accurate | much | productive | tough | hard | many (customers | clients | leads | visitors | sales | orders | people)',
+      'fast | quick | quickly | strong | light | long | cheap | safe | clean | quiet | bright | thin | small | big | large | warm | soft | deep | effective | powerful | efficient | durable | accurate | much | productive | tough | hard | clear | comfortable | absorbent | sharp | smooth | warm | many (customers | clients | leads | visitors | sales | orders | people)',
     times: '{multiple} | {number} times | twice | two times | three times',
     'cheap-verb': 'uses | use | using | with | takes | need | needs | consumes',
     rivals:

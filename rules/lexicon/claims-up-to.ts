@@ -6,7 +6,7 @@ export default defineLexicon({
     'at-most': '[by] (up to | as much as | as many as)',
     'much-gain': '{percent} | {money} | {multiple} | {number} times | {number} x',
     'gain-verb':
-      '~save | ~cut | ~reduce | ~lower | ~boost | ~increase | ~slash | ~improve | ~raise | ~grow | ~shrink | ~trim | ~accelerate | ~speed up | savings | saving | discount of | discounts of | reductions of | reduction of | returns of | yields of',
+      '~save | ~cut | ~reduce | ~lower | ~boost | ~increase | ~slash | ~improve | ~raise | ~grow | ~trim | ~shrink (your | the | any | all | file | files | images | pores | pdfs) | ~accelerate | ~speed up | savings | saving | discount of | discounts of | reductions of | reduction of | returns of | yields of',
     'more-or-less':
       'off | less | more | lower | cheaper | faster | better | higher | fewer | quicker | longer | stronger | brighter | lighter | whiter | extra | savings | saving | discount | reduction | reductions | increase | better | smaller | larger',
   },
@@ -39,11 +39,8 @@ export default defineLexicon({
       (from | between) {percent} (to | and) {percent}
       (from | between) {money} (to | and) {money}
     `,
-    // A limit, or a loss that is warned of; not a gain.
+    // A limit, not a gain.
     'cue.limit': `
-      (in | first | hot | cold | after) ..2 (wash | washes | tumble dryer | dryer)
-      (may | might | can) (vary | differ | deviate | be off)
-      (shrinkage | tolerance | deviation)
       (cover | covers | covered | claim | borrow | withdraw | transfer | protected | insured | reimburse | reimburses | limit | limits | maximum | fine | fines | penalty | penalties | liable | liability | deposit | spend | refund | refunds | prize | prizes | points | friend | friends | battery | memory)
     `,
   },

@@ -51,6 +51,17 @@ export default defineLexicon({
       (leave | left) (this | our | the) [..1] list
       abmelden | abbestellen | austragen | newsletter abmeldung | désabonner | désinscrire | désinscription | désabonnement | darse de baja | darte de baja | cancelar [la | su | tu] suscripción | disiscriviti | disiscriversi | disiscrizione | annulla l'iscrizione | cancellarti | afmelden | uitschrijven | avregistrera | avanmäl | afmeld | avmeld | wypisz | wypisać | odhlásit | descadastrar | cancelar inscrição
     `,
+    // Words of a link at the end of a message that leaves it, whatever it calls the message.
+    'cue.leave-link': `
+      (no | not | never) more
+      (rather | prefer) not
+      (don't | do not | dont | no longer | not) [..1] (want | get | receive | like | wish | write | send | mail | interested)
+      stop $
+      stop (it | this | these | them | that | getting | receiving | sending | writing | mailing)
+      ^^ leave [the | this | our] [..1] (list | club | circle | letter | $)
+      (goodbye | unfollow | take me off | count me out | too (many | much))
+      (fewer | less) (mails | emails | e mails | letters | news | often | of (this | these))
+    `,
     // Leaving asks for more than a click or an answer.
     'claim.opt-out-login': `
       (<log-in>) ...10 to (<leave-list>)

@@ -34,6 +34,7 @@ export default defineLexicon({
     'claim.recommend-share': `
       {percent} of ..3 <judge> [say] [they] (would | will | do | have) ..2 (recommend | recommended | choose us again | buy again | come back)
       {percent} of ..3 <judge> recommend
+      {percent} of ..3 (would | will) ..2 (recommend | choose us again | buy again | come back | book again)
       {percent} (would | will) recommend
       {percent} recommend
       {percent} (<judge>) (satisfaction | approval)

@@ -125,6 +125,7 @@ export default defineLexicon({
       (refund | refunds | refunded | reimbursement) ...10 (at | in) our [own | sole | absolute | full | entire | complete] [and absolute] discretion
       (at | in) our [own | sole | absolute | full | entire | complete] [and absolute] discretion ...10 (refund | refunds | refunded | reimburse)
       (refund | refunds) ..8 (case by case | individual basis | as we see fit | if we see fit | when we see fit | goodwill)
+      (refund | refunds | refunded) ..6 (if | where | when | as) [the] ..1 (we | management | manager | owner | team) (see | sees | think | thinks) fit
       (may | might) (or may not | choose to | decide to | elect to) ..4 (refund | refunds)
       (we | management) (decide | decides | reserve the right to decide) ...6 (refund | refunds)
     `,

@@ -100,6 +100,7 @@ export default defineLexicon({
     'cue.paid-extra': `
       insurance | warranty | protection plan | care plan | damage waiver | (breakdown | legal | key | excess | accident | phone | gadget | purchase | delivery) (cover | protection)
       (add | include | donate | upgrade | yes) ...10 {money}
+      (membership | plan | cover | protection | guarantee | subscription | care | insurance) ...2 {money}
       (priority | premium | express | vip | gold) (boarding | support | processing | service | delivery | shipping | membership | queue | access | check in)
       (donate | donation | tip | gratuity)
       (gift | magazine | trial | premium | vip | club) (wrap | wrapping | subscription | membership)

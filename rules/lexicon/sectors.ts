@@ -92,7 +92,7 @@ export default defineLexicon({
       we add {money}
     `,
     'cue.coins':
-      'crypto | cryptocurrency | cryptocurrencies | bitcoin | btc | ethereum | solana | dogecoin | usdt | usdc | altcoins | stablecoin | coin app | (trade | buy | stake | swap) ..2 (coins | tokens)',
+      'crypto | cryptocurrency | cryptocurrencies | bitcoin | btc | ethereum | =ETH | ether | solana | dogecoin | usdt | usdc | altcoins | stablecoin | coin app | (trade | buy | stake | swap) ..2 (coins | tokens)',
     'cue.not-coins': `
       (game | gold | silver | loyalty | in game | arcade | commemorative) (coin | coins | token | tokens)
       no ..3 bonus

@@ -1,6 +1,6 @@
 import { type Document, isPage, type KindOrigin } from './document.ts'
 import { readSignals, type Signals } from './kind-signals.ts'
-import { countOf, LEGAL_WORDS, OFFER_WORDS, OWN_WORDS, PLAN_WORDS, REFUND_WORDS } from './kind-words.ts'
+import { CONTRACT_WORDS, countOf, LEGAL_WORDS, OFFER_WORDS, OWN_WORDS, PLAN_WORDS, REFUND_WORDS } from './kind-words.ts'
 import { isKind, type Kind } from './kinds.ts'
 
 /** What a document seems to be for, and how sure that is: 0 to 1. */
@@ -116,11 +116,11 @@ const SERVICE_TITLE =
   /\b(?:receipt|invoice|your (?:\S+ )?(?:order|booking|reservation|account|payment|bill|statement|ticket|appointment|delivery|parcel|package|password)|order (?:#|no|number|confirm)|has shipped|on its way|delivered|password|verif(?:y|ication)|confirm(?:ation|ed)?\b|welcome|security alert|new (?:sign-?in|login|device)|sign-?in|two-factor|payment (?:received|failed|declined|due)|invit(?:ed|ation)|trial (?:is |has |will )?(?:end|expir|start)\w*|activat)/
 /** A record of what the reader did or owes: prices and an "order" are what it is about, and offer nothing. */
 const RECORD_TITLE =
-  /\b(?:receipt|invoice|(?:order|booking|reservation|ticket)\b.{0,30}\b(?:confirmed|confirmation|received|refunded|cancell?ed)|your (?:\S+ )?(?:bill|statement)\b)/
+  /\b(?:receipt|invoice|(?:order|booking|reservation|ticket)\b.{0,30}\b(?:confirmed|confirmation|received|refunded|cancell?ed)|your (?:\S+ )?(?:bill|statement|quote|quotation|estimate)\b)/
 /** Names of mailboxes: those that sell, those that write to many, and those that keep accounts. */
 const SELLING_SENDER = /^(?:offers?|deals?|promos?|promotions?|marketing|specials?|savings)\b/
 const BULK_SENDER = /^(?:news|newsletters?|digest|mailings?|appeals?|campaigns?)\b/
-const KEEPING_SENDER = /^(?:orders?|bookings?|reservations?|billing|bills?|invoices?|accounts?|renewals?|security)\b/
+const KEEPING_SENDER = /^(?:orders?|bookings?|reservations?|billing|bills?|invoices?|accounts?|renewals?|quotes?|security)\b/
 const SERVICE_PHRASES = [
   'reset your password',
   'password reset',
@@ -166,7 +166,7 @@ function guessMail(signals: Signals): KindGuess {
   if (isReply(fields)) return guessReply(signals) ?? guess('email-personal', 0.85)
   if (isMailingList(fields)) return guess('email-personal', 0.75)
   const offer = offerScore(signals)
-  const selling = offer.score >= 6 && offer.density >= 1.5
+  const selling = offer.score >= 6 && offer.density >= 1.5 && (optOut || offer.push >= 1)
   if (CHANGE_TITLE.test(title)) return guess('change-notice', 0.75)
   if (INCIDENT_TITLE.test(title) && !selling) return guess('incident-notice', 0.7)
   if (RENEWAL_TITLE.test(title) && !/\btrial\b/.test(title)) return guess('renewal-notice', 0.75)
@@ -203,13 +203,17 @@ function guessReply({ opening, title, text, fields, format }: Signals): KindGues
   return guess(complaint ? 'complaint-reply' : 'support-reply', 0.65)
 }
 
-/** How much the words offer something: a score over different words, and that score for each 100 words. */
-function offerScore({ words, text, money, actions, total, sender }: Signals): { score: number; density: number } {
-  let score = Math.min(money, 4) + (SELLING_SENDER.test(sender) ? 5 : 0)
-  for (const word of OFFER_WORDS) score += Math.min(words.get(word) ?? 0, 2)
-  if (/\d ?% off\b/.test(text)) score += 3
+/**
+ * How much the words offer something: a score over different words, that score for each 100 words, and the part of it that bills and contracts do
+ * not have too.
+ */
+function offerScore({ title, words, text, money, actions, total, sender }: Signals): { score: number; density: number; push: number } {
+  const scoreOf = (list: readonly string[]): number => list.reduce((sum, word) => sum + Math.min(words.get(word) ?? 0, 2), 0)
+  let score = Math.min(money, 4) + scoreOf(OFFER_WORDS) + (SELLING_SENDER.test(sender) ? 5 : 0)
+  if (/\d ?% off\b/.test(text) || /\d ?% off\b/.test(title)) score += 3
   score += 2 * Math.min(actions.filter((action) => STRONG_ACTION.test(action)).length, 3)
-  return { score, density: (100 * score) / Math.min(Math.max(total, 60), 1000) }
+  const push = score - Math.min(money, 4) - scoreOf(CONTRACT_WORDS)
+  return { score, density: (100 * score) / Math.min(Math.max(total, 60), 1000), push }
 }
 
 // --- pages

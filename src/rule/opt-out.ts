@@ -15,6 +15,9 @@ export interface OptOut {
 const LEAST_SIZE = 8
 const LEAST_CONTRAST = 2
 
+/** The footer of a message is among so many last blocks. */
+const CLOSING = 8
+
 /** Every way to leave a mailing list that a message names: by its words (`disclosure.opt-out`), its links and its variables. Quoted mail is none. */
 export const optOuts = (document: AnnotatedDocument): readonly OptOut[] => document.once(findOptOuts)
 
@@ -29,6 +32,12 @@ function findOptOuts(document: AnnotatedDocument): OptOut[] {
     for (const mark of block.marks) if (mark.kind === 'variable' && isOptOut(mark.name ?? '')) add({ block, start: mark.start, end: mark.end }, true)
     if (block.role === 'alt' && leadsOut(block.data.href ?? '')) add(whole(block), true)
     for (const place of told.flatMap((address) => placeOf(address, block))) add(place, true)
+  }
+  const closing = document.blocks.filter((block) => !block.hidden && block.role !== 'alt').slice(-CLOSING)
+  for (const link of document.links()) {
+    if (!closing.includes(link.block)) continue
+    const leaves = document.findIn(link.block, 'cue.leave-link', EVEN_SO).some(({ start, end }) => start >= link.start && end <= link.end)
+    if (leaves) add(link, true)
   }
   for (const words of document.find('disclosure.opt-out', EVEN_SO)) {
     const { block, start, end } = words
