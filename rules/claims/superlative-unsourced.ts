@@ -44,6 +44,7 @@ export default defineRule({
     { good: '## Best sellers\n\n## Top rated\n\n## Most popular' },
     { good: "Why is ours the UK's fastest broadband? See the tests." },
     { nearMiss: 'We are not the cheapest provider, and we do not claim to be.' },
+    { good: "## The town's fastest bun\n\nWe timed five bakers on Wednesday; the figures are on page 7.", kind: 'landing', note: 'the test is told' },
     { nearMiss: 'Your privacy is our number one priority.' },
     { nearMiss: '“The fastest delivery in the country,” says Ada.', note: 'a customer says it' },
     { todo: 'The only toothpaste that whitens in one use.', today: 'missed', note: 'any noun may follow "the only"' },

@@ -132,6 +132,7 @@ export default defineLexicon({
       sources ":"
       (based | basis) on ..3 (survey | study | data | tests | test | testing | figures | report | research | sales | reviews | responses | measurements | results)
       (measured | tested | verified | audited | certified | confirmed | reviewed) (by | over | at | against | in)
+      (we | i | they) (timed | measured | tested | weighed | compared | counted | tasted) [the | all] {number}
       (survey | poll | study | review | audit | test | trial | benchmark) of {number}
       (in | from | by) [a | an | our | the | our own] [independent] [..2] (survey | study | poll | benchmark | audit | test | tests | report | review) [..6] {date}
       (rated | ranked | named | voted | awarded | judged | chosen) ..8 by ...8 {date}

@@ -20,6 +20,7 @@ export default defineLexicon({
       (your | every | each) ..2 review
       <post-verb> ..1 ({number} stars | {number} star | five stars | "★")
       (rate | give) us ..1 (five | 5) [stars]
+      (rate | give) us {number} stars
       when you (rate | review)
       {number} stars on
       in a review

@@ -29,6 +29,8 @@ export default defineLexicon({
       (trade | wholesale | b2b | business | enterprise) (only | customers | customer | price | prices | pricing | account | accounts | plan | plans)
       (~vat | tax) (number | id)
       per (seat | user | employee | licence | license)
+      {number} (employees | staff | users | seats | agents)
+      payroll | =HR
       b2b | wholesale | reverse charge
     `,
 

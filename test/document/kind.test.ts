@@ -94,6 +94,14 @@ describe('guessKind of mail', () => {
     expect(mail('Thanks', sums, { from: 'Larkfield <orders@larkfield.example>' })).toBe('email-transactional')
   })
 
+  it('takes a letter about one matter of the reader for no offer', () => {
+    const sums =
+      'Dear Ms Marsh,\nWe credit £38.00, two months of your plan, and £75.00. You are free to cancel. We offer you an upgrade, free of charge.'
+    expect(mail('Our final response to your complaint FM-33871', sums)).toBe('complaint-reply')
+    expect(mail('Second reminder', `Account 8104 2231.\n${sums}`)).not.toBe('email-offer')
+    expect(mail('Your quote for Basil', sums)).toBe('email-transactional')
+  })
+
   it('goes by the mailbox that a mail comes from', () => {
     const body = 'New flats in the docks, at £1,400 a month. Call us today.'
     expect(mail('Flat viewing', body, { from: 'Goldacre <deals@goldacre.example>' })).toBe('email-offer')
