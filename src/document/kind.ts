@@ -120,6 +120,11 @@ const RECORD_TITLE =
 /** A number that one reader knows the matter by. */
 const OWN_REFERENCE =
   /\b(?:account|policy|case|complaint|customer|claim|contract|invoice|order|booking|quote|ref|reference|file|member|membership)(?: (?:no|number|id|ref|reference))?[.:#]{0,2} ?#?(?:[a-z]{1,4}[-/ ]?)?\d{3}/
+/** A letter to somebody, or to the people of a club or a school: not to whoever has an address. */
+const ADDRESSED =
+  /^(?:dear|hi|hello|hey) (?!(?:\w+ )?(?:friends?|fellow|sirs?|madam|readers?|subscribers?|investors?|homeowners?|householders?|shoppers?|winners?|kids|there|valued|internet|web|business|animal|future)\b)[^\n@\uFFFC,!:]{2,40}[,!:]?$/m
+/** How much a letter must offer before it is an offer. */
+const LETTER_PUSH = 6
 /** Names of mailboxes: those that sell, those that write to many, and those that keep accounts. */
 const SELLING_SENDER = /^(?:offers?|deals?|promos?|promotions?|marketing|specials?|savings)\b/
 const BULK_SENDER = /^(?:news|newsletters?|digest|mailings?|appeals?|campaigns?)\b/
@@ -165,12 +170,13 @@ const APOLOGY =
 const COMPLAINT = /\b(?:your complaint|complaint (?:about|reference|number|of)|final response|ombudsman|looked into your|upheld)\b/
 
 function guessMail(signals: Signals): KindGuess {
-  const { title, fields, optOut, opening, sender } = signals
+  const { format, title, fields, optOut, opening, sender } = signals
   if (isReply(fields)) return guessReply(signals) ?? guess('email-personal', 0.85)
   if (isMailingList(fields)) return guess('email-personal', 0.75)
   const offer = offerScore(signals)
   const isOwnMatter = !optOut && OWN_REFERENCE.test(`${title}\n${opening}`)
-  const selling = offer.score >= 6 && offer.density >= 1.5 && (optOut || offer.push >= (isOwnMatter ? 6 : 1))
+  const isLetter = isOwnMatter || (!optOut && format === 'email' && ADDRESSED.test(opening) && !offer.reduces)
+  const selling = offer.score >= 6 && offer.density >= 1.5 && (optOut || offer.push >= (isLetter ? LETTER_PUSH : 1))
   if (isOwnMatter && !selling && COMPLAINT.test(title)) return guess('complaint-reply', 0.65)
   if (CHANGE_TITLE.test(title)) return guess('change-notice', 0.75)
   if (INCIDENT_TITLE.test(title) && !selling) return guess('incident-notice', 0.7)
@@ -212,15 +218,21 @@ function guessReply({ opening, title, text, fields, format }: Signals): KindGues
  * How much the words offer something: a score over different words, that score for each 100 words, and the part of it that bills and contracts do
  * not have too.
  */
-function offerScore({ title, words, text, money, actions, links, optOut, total, sender }: Signals): { score: number; density: number; push: number } {
+function offerScore({ title, words, text, money, actions, links, optOut, total, sender }: Signals): {
+  score: number
+  density: number
+  push: number
+  reduces: boolean
+} {
   const scoreOf = (list: readonly string[]): number => list.reduce((sum, word) => sum + Math.min(words.get(word) ?? 0, 2), 0)
   let score = Math.min(money, 4) + scoreOf(OFFER_WORDS) + (SELLING_SENDER.test(sender) ? 5 : 0)
-  if (/\d ?% off\b/.test(text) || /\d ?% off\b/.test(title)) score += 3
+  const reduces = /\d ?% off\b/.test(text) || /\d ?% off\b/.test(title)
+  if (reduces) score += 3
   // A newsletter has links to buy in its text; mail that one cannot leave has them to sell.
   const urged = optOut ? actions : [...actions, ...links]
   score += 2 * Math.min(urged.filter((action) => STRONG_ACTION.test(action)).length, 3)
   const push = score - Math.min(money, 4) - scoreOf(CONTRACT_WORDS)
-  return { score, density: (100 * score) / Math.min(Math.max(total, 60), 1000), push }
+  return { score, density: (100 * score) / Math.min(Math.max(total, 60), 1000), push, reduces }
 }
 
 // --- pages

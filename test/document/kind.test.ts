@@ -102,6 +102,14 @@ describe('guessKind of mail', () => {
     expect(mail('Your quote for Basil', sums)).toBe('email-transactional')
   })
 
+  it('asks more of a letter to somebody before it is an offer', () => {
+    const loan =
+      'You are £84.10 below zero, at 39.9% a year. Move money by 23:45 and pay £0. A loan may be cheaper; help is free. Your limit is £500.'
+    expect(mail('Your overdraft', `Dear Mr Okafor\n${loan}`)).not.toBe('email-offer')
+    expect(mail('Your overdraft', `Dear friend\n${loan} Free offer: save now, buy cheap.`)).toBe('email-offer')
+    expect(mail('Your overdraft', `Dear Mr Okafor\n${loan} All loans are 20% off, shop now.`)).toBe('email-offer')
+  })
+
   it('goes by the mailbox that a mail comes from', () => {
     const body = 'New flats in the docks, at £1,400 a month. Call us today.'
     expect(mail('Flat viewing', body, { from: 'Goldacre <deals@goldacre.example>' })).toBe('email-offer')
