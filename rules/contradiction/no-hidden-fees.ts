@@ -100,7 +100,7 @@ export default defineRule({
 
 /** Fees that everyone pays and that stand apart from the price. */
 function chargedFees(document: AnnotatedDocument): Annotation[] {
-  const labels = ['fact.fee', 'fact.fee-due', 'claim.fees-may-apply', 'claim.plus-fees']
+  const labels = ['fact.fee', 'fact.fee-due', 'claim.fees-may-apply', 'claim.named-fee-applies', 'claim.plus-fees']
   const told = ['cue.optional', 'cue.included', 'cue.others', 'cue.their-fees']
   const stands = (fee: Annotation): boolean => !fee.near(told, 'sentence', { negated: true })
   return [...document.find('fact.extra-charge'), ...labels.flatMap((label) => document.find(label)).filter(stands)]

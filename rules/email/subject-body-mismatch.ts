@@ -39,6 +39,7 @@ export default defineRule({
     { good: '---\nsubject: Your order has shipped\n---\n\nYour order 4417 left our shop today.' },
     { good: '---\nsubject: Free delivery this weekend\n---\n\nDelivery is free on all orders until Sunday.' },
     { good: '---\nsubject: 20% off until Sunday\n---\n\nThe Atlas backpack is $48 until Sunday, and $60 after that.', note: 'the prices show it' },
+    { nearMiss: '---\nsubject: Solo goes from $9 to $11 in May\n---\n\nFrom 1 May Solo costs $11 a month.', note: 'no promise' },
     { nearMiss: '---\nsubject: Sugar-free is back\n---\n\nThe cola is back in stores for $1.10 a can.' },
     { nearMiss: '---\nsubject: Our 100% wool blanket\n---\n\nWoven in Wales. The blanket costs $95.' },
     { nearMiss: '---\nsubject: Up to 70% off\n---\n\n![Coats](coats.jpg)', note: 'the body is a picture' },
@@ -96,7 +97,7 @@ function checkDiscounts(document: AnnotatedDocument, body: Body, found: (claim: 
     ['promise.half', 'amount', 'fact.percent'],
     ['promise.money', 'sum', 'fact.amount'],
   ]) {
-    const claim = inTitle(document, label).find((one) => !one.hasVariable)
+    const claim = inTitle(document, label).find((one) => !one.hasVariable && !one.near('cue.moving-sum', 'sentence'))
     const amount = claim?.value(part)?.amount ?? (label === 'promise.half' ? 50 : undefined)
     if (claim === undefined || amount === undefined) continue
     const said = body.find(fact)

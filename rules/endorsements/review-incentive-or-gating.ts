@@ -29,6 +29,7 @@ export default defineRule({
     { bad: 'Happy? Review us on Maps. Not happy? Tell us privately.', at: 'Review us on', message: 'gate' },
     { bad: 'Staff: please each post a review this week.', at: 'Staff: please each post a review', message: 'insiders' },
     { bad: 'Remove your 1-star review and we refund your order.', at: 'Remove your 1-star review', message: 'gag' },
+    { bad: 'Rate us 5 stars and get 100 coins', at: 'Rate us 5 stars', message: 'praise' },
     { bad: 'Leave a review and get £5 off.', at: 'Leave a review', message: 'reward', severity: 'warning' },
     { good: 'Tell others what you think, good or bad: leave a review.' },
     { good: 'Leave a review, whatever you think, and get £5 off. Please mention the voucher in your review.' },

@@ -43,7 +43,7 @@ export default defineLexicon({
       (get | receive | earn | claim | win | enjoy | unlock | have | send you | give you | be sent) ..3 (gift card | voucher | vouchers | free | discount | coupon | points | reward | credit | complimentary | prize | gift | ipad | iphone | weekend | trip)
       free (coffee | dessert | candle | theme | phone case | month | gift | sample | drink | product | treatment | shipping | delivery | skeins | ebook | item)
       {number} free
-      {number} (points | loyalty points | reward points)
+      {number} (points | loyalty points | reward points | coins | gems | credits | tokens)
       (double | extra | bonus) points
       (prize draw | draw for | entered into | entry to | entry into | chance to win | win a | raffle | giveaway)
       (refund you | refund the | refund your | issue the refund | full refund | we will refund | we'll refund)

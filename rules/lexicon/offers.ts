@@ -220,11 +220,14 @@ export default defineLexicon({
       [<fee-name>] (fees | surcharges) (may | might | could | can | will) [also] (apply | be added | be charged | be incurred | be payable | be applied)
       (<fee-name>) <fee> and <added> (fees | charges) apply
       <till-fee> (fees | charges | surcharges) apply
-      ^ (a | an) [..1] (<till-fee> | late | late payment) (fee | charge | surcharge) [and ..2 (tax | taxes | fees | charges)] (applies | apply | is charged | is added | is payable) [to ..3] $
       (fees | charges | surcharges) [are] (calculated | shown | added | due) at (checkout | the checkout | the till | payment | the end)
       (a | an) ..2 (fee | surcharge) (may | might | could) [also] (apply | be charged | be added | be payable)
-      <till-fee> (fee | charge | surcharge) (applies | is added | will be added | will apply | is payable | will be charged)
       (locations | stores | restaurants | hosts | hotels | clubs | shops) ..1 (charge | add) (a | an) ..1 (fee | surcharge | charge)
+    `,
+    // A fee with a name and no sum; the sum may stand elsewhere.
+    'claim.named-fee-applies': `
+      <till-fee> (fee | charge | surcharge) (applies | is added | will be added | will apply | is payable | will be charged)
+      ^ (a | an) [..1] (<till-fee> | late | late payment) (fee | charge | surcharge) [and ..2 (tax | taxes | fees | charges)] (applies | apply | is charged | is added | is payable) [to ..3] $
     `,
     'cue.their-fees': `
       <their-fee> [and <their-fee> | & <their-fee> | or <their-fee>] [rate | rates] (fees | charges | rates | fee)

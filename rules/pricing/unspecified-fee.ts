@@ -53,7 +53,12 @@ export default defineRule({
       if (hasPriceBefore(extra, priced) && !isStatedAfter(extra) && !extra.near('cue.their-fees', 'sentence')) report(extra, 'plus-fees')
     }
     for (const claim of document.find('claim.fees-may-apply').slice(0, MOST)) {
-      if (!claim.near('cue.their-fees', 'sentence') && !claim.near('fact.fee', 'document') && !isStatedAfter(claim)) report(claim, 'may-apply')
+      if (!claim.near(['cue.their-fees', 'fact.fee'], 'sentence') && !isStatedAfter(claim)) report(claim, 'may-apply')
+    }
+    const stated = document.find('fact.fee').slice(0, MOST)
+    for (const claim of document.find('claim.named-fee-applies').slice(0, MOST)) {
+      if (claim.near('cue.their-fees', 'sentence') || isStatedAfter(claim)) continue
+      if (!stated.some((fee) => isSameFee(fee, claim))) report(claim, 'may-apply')
     }
     for (const fee of document.find('fact.opaque-fee').slice(0, MOST / 10)) {
       if (!fee.near(['cue.fee-purpose', 'cue.optional', 'cue.included', 'cue.others'], 'block')) report(fee, 'no-purpose')
@@ -76,6 +81,10 @@ function hasPriceBefore(extra: Annotation, priced: ReadonlyMap<Block, Annotation
   if (own !== undefined) return own.end <= extra.start
   return priced.size > 0 && extra.near('fact.amount', 'card')
 }
+
+/** `A cleaning fee applies.` and elsewhere `Cleaning fee: $40`. */
+const isSameFee = (fee: Annotation, claim: Annotation): boolean =>
+  fee.part('kind') !== undefined && claim.text.toLowerCase().includes(fee.part('kind')?.text.toLowerCase() ?? '')
 
 /** The amount, the rate or a link to a list of the fees follows in the same sentence. */
 function isStatedAfter(extra: Annotation): boolean {
