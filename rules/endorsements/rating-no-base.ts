@@ -36,6 +36,7 @@ export default defineRule({
     { good: 'Rated 4.8 on [Trustpilot](https://trustpilot.com/review/fern.example).' },
     { good: '98% of 2,140 patients asked in 2025 would recommend the ward.' },
     { good: '★★★★★\n\n“My favourite kettle.” – Ines Moreau' },
+    { good: 'Defaqto 5 Star rated, 2026.', note: 'a body that rates by rules of its own' },
     { nearMiss: 'Rate us from 1 to 5.' },
     { nearMiss: 'A 5-star hotel in the old town.' },
     { nearMiss: 'Lesson 4/5' },

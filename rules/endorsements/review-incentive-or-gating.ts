@@ -33,6 +33,7 @@ export default defineRule({
     { bad: 'Leave a review and get £5 off.', at: 'Leave a review', message: 'reward', severity: 'warning' },
     { good: 'Tell others what you think, good or bad: leave a review.' },
     { good: 'Leave a review, whatever you think, and get £5 off. Please mention the voucher in your review.' },
+    { good: 'Leave a review, good or bad, and you are in our draw for a £50 voucher. Reviews from the draw are marked.' },
     { good: 'We never pay for reviews.' },
     { good: 'How would you rate our support?', kind: 'support-reply' },
     { nearMiss: 'Review your cart and get free shipping.', kind: 'email-offer' },

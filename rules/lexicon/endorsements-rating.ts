@@ -54,7 +54,7 @@ export default defineLexicon({
       <judge> ..3 {number}
       (from | by | of | across) [over | more than] {number} ..1 <judge>
       (based on | from | across) [over | more than | our] {number}
-      (trustpilot | google | app store | appstore | play store | google play | yelp | tripadvisor | feefo | capterra | g2 | booking "." com | amazon | etsy | ebay | airbnb | facebook | goodreads | imdb | glassdoor | doctify | checkatrade | yell | bark | treatwell | reviews "." io | bazaarvoice | yotpo | trusted shops | consumer reports | which magazine | michelin | ofsted | cqc | expedia | hotels "." com | udemy | coursera | apple | producthunt | product hunt | chrome web store | thumbtack | angi | houzz | opentable)
+      (trustpilot | google | app store | appstore | play store | google play | yelp | tripadvisor | feefo | capterra | g2 | booking "." com | amazon | etsy | ebay | airbnb | facebook | goodreads | imdb | glassdoor | doctify | checkatrade | yell | bark | treatwell | reviews "." io | bazaarvoice | yotpo | trusted shops | consumer reports | defaqto | moneyfacts | fairer finance | euro ncap | visitengland | visitscotland | which magazine | michelin | ofsted | cqc | expedia | hotels "." com | udemy | coursera | apple | producthunt | product hunt | chrome web store | thumbtack | angi | houzz | opentable)
       survey (of | among | with) ..2 {number}
       (survey | poll | questionnaire | feedback form) ..6 {date}
       {date} ..4 (survey | poll)

@@ -63,6 +63,7 @@ export default defineLexicon({
     'disclosure.review-reward': `
       (mention | say | state | disclose | note | tell) ..8 (voucher | gift | discount | entered | received | free | reward | draw | given | paid)
       (mention | say | state | disclose) in (your | the) review
+      (review | reviews) ...6 (marked | labelled | labeled | flagged | tagged)
     `,
     'cue.reward-free-of-review': `
       whether you (review | do) or not

@@ -37,6 +37,7 @@ export default defineLexicon({
     `,
     /** What one has to do or pay for what is called free. */
     'fact.free-condition': `
+      {number} (stamps | points | visits | cups | nights | washes) ("=" | for | get | earn | buy | make | are worth | mean | means)
       (when | if | once | after | as long as | while | provided) you (buy | spend | order | purchase | book | sign | sign up | enrol | enroll | subscribe | join | stay | hold | pay | take out | register)
       (with | on | for | to) ..3 (purchase | purchases) [of]
       (with | on) [any | every | all | each | your | a | an | the] ..2 (order | orders | booking | bookings) (over | of | above | from)

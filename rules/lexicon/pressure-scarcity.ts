@@ -202,6 +202,7 @@ export default defineLexicon({
       we (made | printed | produced) [only | just] {number}
       we (make | made | brew | brewed | bake | baked | bottle | bottled | print | printed | sew | sewed | produce | produced | cast) ...6 {number} (<wares> | pints | jars | loaves | litres | barrels | cakes | knives)
       (left | remaining | available | free) (of | out of | from) [the | our] {number}
+      (we have | we've got | there are | there is) (plenty | enough | lots)
     `,
     // When it was counted.
     'disclosure.counted': `

@@ -146,7 +146,8 @@ export default defineLexicon({
       (fast | quick | rapid) (mover | movers | seller | sellers)
       ^ (popular | best) seller ["," | ":" | "–" | "-"] (going | selling | almost | nearly | few | only | low | last)
       be (one of | among) the [few | lucky | first] (lucky few | few | lucky ones | chosen few | lucky | lucky {number})
-      count:{number} [..2] (<short-thing>) (are | is) [still | just] (open | free | unsold | unclaimed | up for grabs)
+      count:{number} [..2] (<short-thing>) (are | is) [still | just] (open | unsold | unclaimed | up for grabs)
+      count:{number} [..2] (<short-thing>) (are | is) (still | just) free
       count:{number} [..1] <short-thing> still (open | free | available | left | unsold | unclaimed | to be had)
       count:{number} (unsold | unclaimed | still unsold | still unclaimed) ["!"] $
       (only | just | barely | there's just | there's only) (a | one) (single | solitary | lone) ..3 (left | free | available | remaining | open)

@@ -54,7 +54,7 @@ export default defineLexicon({
       (<drink>) ..4 (no hangover | without [the | a] hangover | hangover free | won't give you a hangover)
     `,
     'cue.no-alcohol': `
-      (alcohol free | non alcoholic | nonalcoholic | without alcohol | zero alcohol | no alcohol | dealcoholised | dealcoholized | {percent=0} | 0.0 | 0.5)
+      (alcohol free | non alcoholic | nonalcoholic | without alcohol | zero alcohol | no alcohol | dealcoholised | dealcoholized | {percent=0} | {percent=0.5} | 0.0 | 0.5 | de alcoholised | de alcoholized)
       (ginger | root) (beer | ale)
       vinegar | shampoo | soap
       (<drink>) (glass | glasses | rack | fridge | cooler)

@@ -111,7 +111,8 @@ const RENEWAL_TITLE =
   /\b(?:subscription|plan|membership|policy|domain|licen[cs]e|cover|insurance|contract|warranty|hosting)\b.{0,40}\b(?:renew(?:s|al|ed|ing)?|expir(?:es?|ing))\b|\brenew(?:s|al|ing)?\b.{0,30}\b(?:subscription|plan|membership|policy|domain|licen[cs]e|insurance|contract|warranty|hosting|notice|reminder)\b/
 /** A mail that opens with it is about that, whatever its subject. */
 const RENEWAL_OPENING = /\byour\b[^.!?\n]{0,60}\b(?:(?:will|is (?:due|set|about) to) (?:auto-?|automatically )?renew|renews)\b/
-const REVIEW_TITLE = /\b(?:how did we do|leave (?:us )?a review|rate your|review your|tell us what you think|your feedback on)\b/
+const REVIEW_TITLE =
+  /\b(?:how did we do|leave (?:us )?a review|rate your|review your|tell us what you think|your feedback on|how are you (?:getting on|finding|liking|enjoying|doing with))\b/
 const SERVICE_TITLE =
   /\b(?:receipt|invoice|your (?:\S+ )?(?:order|booking|reservation|account|payment|bill|statement|ticket|appointment|delivery|parcel|package|password)|order (?:#|no|number|confirm)|has shipped|on its way|delivered|password|verif(?:y|ication)|confirm(?:ation|ed)?\b|welcome|security alert|new (?:sign-?in|login|device)|sign-?in|two-factor|payment (?:received|failed|declined|due)|invit(?:ed|ation)|trial (?:is |has |will )?(?:end|expir|start)\w*|activat)/
 /** A record of what the reader did or owes: prices and an "order" are what it is about, and offer nothing. */
