@@ -45,6 +45,11 @@ export default defineLexicon({
       (after | once | when) [the | your] [free] trial ...6 price:{money}
       price:{money} ..4 (after | afterwards | thereafter | once | when)
     `,
+    // A price that nobody can know yet: an insurer's, a bank's.
+    'disclosure.later-price': `
+      (at | on | from) [the | your] [first] renewal ...3 (price | premium) ..1 (may | might | could | can | will) ..1 (be | go | rise | change)
+      (price | premium) ..1 (may | might | could | will) ..1 (be | go | rise | change) ...4 (at | on | from) [the | your | each] renewal
+    `,
     'fact.instalments': `
       count:{number} [equal | easy | monthly | weekly | simple | interest free | affordable] (payments | instalments | installments) of [just | only] price:{money}
     `,

@@ -169,7 +169,7 @@ export default defineLexicon({
       (scarce | scarcity) ":"
       (selling | sell | sells | going | flying) (like hot cakes | like crazy | off the shelf | off the shelves | off our shelves)
       (likely | expected | sure | bound | certain | guaranteed) to (sell out | be gone | run out)
-      ^^ rare find
+      ^^ rare find ["!"] ($$ | "–" | "-" | "." | "!")
       (nearly | almost) full
       (filling | booking | selling) up (fast | quickly)
       (before (supplies | stocks | stock) (run | runs) out)

@@ -76,7 +76,8 @@ export default defineLexicon({
       (rarely | seldom | hardly ever | almost never | scarcely ever) (available | in stock | on sale | for sale | restocked | seen | offered | open | discounted | free | have availability)
       (hard | difficult | impossible | tricky) to (get hold of | come by | track down)
       ^^ [very | really | extremely] (hard | difficult) to (find | get) [these days | now | elsewhere | anywhere] $$
-      (a | an | this | such a) [very | extremely] rare (chance | opportunity | find | offer | availability)
+      (a | an | this | such a) [very | extremely] rare (chance | opportunity | offer | availability)
+      ^^ (a | an | this | such a) [very | extremely] rare find ["!"] $$
       ^^ [<badly>] rare ["!" | find | item | <dash>] $$
       (<hot-verb>) [out] like (hot cakes | hotcakes | crazy | mad | wildfire | there's no tomorrow)
       (flying | walking | vanishing | disappearing) (off | out of) (the | our) (shelves | store | shop | door | warehouse | racks)

@@ -50,6 +50,7 @@ export default defineRule({
     { bad: 'Running out', at: 'Running out', kind: 'product', note: 'a badge by itself' },
     { nearMiss: 'Only 3 seats left on your plan.', kind: 'landing', note: 'a fact of the account' },
     { nearMiss: 'The first three lessons are free, without an account.', kind: 'landing', note: 'they cost nothing' },
+    { nearMiss: 'A rare find: right on the harbour, with the sea at the door.', kind: 'landing', note: 'praise of a place' },
     { nearMiss: 'You have only 2 attempts left.', kind: 'landing' },
     { nearMiss: '<nav><a href="/gone">Almost Gone</a></nav>', format: 'html', kind: 'landing', note: 'a menu names a page' },
     { nearMiss: 'The figures have limited availability before 1990 and are revised every year by the office.', kind: 'landing' },
