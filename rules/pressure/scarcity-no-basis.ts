@@ -12,6 +12,8 @@ export default defineRule({
   severity: 'warning',
   confidence: 0.9,
   kinds: ['selling'],
+  // What is gone in a week may be an illness.
+  yieldsTo: ['health/disease-claim'],
   laws: ['EU-I-5', 'EU-I-7', 'UK-S20', 'US-DARK22', 'AU-ACL'],
   evidence: ['stock'],
   summary: 'A claim that little is left, which nothing in the copy bears out.',
