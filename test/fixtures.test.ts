@@ -61,6 +61,23 @@ describe('the sample campaign', () => {
 describe('misleading copy', () => {
   it('has these findings and no others', async () => {
     expect(await findingsIn('fixtures/misleading')).toEqual({
+      'fixtures/misleading/app-strings.json': [
+        '3 subscription/trial-terms-missing: Start free trial',
+        "4 pressure/confirmshaming: I don't want to get better",
+        '5 pressure/urgency-no-deadline: Offer ends in 09:59',
+        '6 pressure/scarcity-no-basis: Only 2 spots left',
+        '7 pressure/live-activity: 1,204 people bought this in the last hour',
+        "8 pressure/leaving-plea: Don't go",
+        '10 subscription/cancel-friction: To cancel, call us',
+        '11 privacy/consent-bundled: agree to our terms and to receive marketing messages',
+        '12 endorsements/review-incentive-or-gating: Rate us 5 stars',
+      ],
+      'fixtures/misleading/broadband.html': [
+        '1 contradiction/unlimited-vs-cap: Unlimited broadband',
+        '3 claims/up-to-no-basis: up to 900 Mbps',
+        '4 pricing/intro-price-no-regular: £19.99 a month for the first 6 months',
+        '7 subscription/cancel-friction: To cancel, call our',
+      ],
       'fixtures/misleading/checkout.html': [
         '6 pressure/urgency-no-deadline: basket is reserved for',
         '7 pricing/unspecified-fee: Additional fees may apply',
@@ -93,6 +110,23 @@ describe('misleading copy', () => {
         '36 subscription/cancel-friction: To cancel your membership, call the',
         '40 pressure/leaving-plea: Wait',
         '42 pressure/confirmshaming: I like being out of shape',
+      ],
+      'fixtures/misleading/insurance-extras.html': [
+        '4 privacy/consent-not-affirmative: checked',
+        '5 privacy/consent-not-affirmative: checked',
+        "6 pressure/confirmshaming: I'll risk paying thousands out of my own pocket",
+        '7 privacy/consent-not-affirmative: checked',
+        '8 pressure/live-activity: 3 other people in Nottingham are looking at this quote right now',
+        '9 privacy/consent-bundled: accept our terms, our privacy policy and receiving marketing by',
+      ],
+      'fixtures/misleading/land-bonds.eml': [
+        '3 email/fake-reply-subject: Re:',
+        '11 finance/guaranteed-outcome: guaranteed 12% a year',
+        '11 finance/guaranteed-outcome: Your capital is 100% safe',
+        '13 finance/past-performance-warning: investors earned 14%',
+        '15 pressure/scarcity-no-basis: Spaces are filling fast',
+        '15 pressure/urgency-no-deadline: the window closes soon',
+        "15 pressure/fear-or-guilt: Don't leave your family's future to chance",
       ],
       'fixtures/misleading/lender.eml': [
         '3 email/fake-reply-subject: Re:',

@@ -24,6 +24,7 @@ export default defineRule({
   examples: [
     { bad: 'Charges 3x faster.', at: '3x faster', message: 'baseline' },
     { bad: 'Now 40% more effective.', at: '40% more', message: 'baseline' },
+    { bad: 'Twice as durable as other gloves.', at: 'Twice as durable as other', message: 'rival' },
     { bad: 'Cheaper than the big banks.', at: 'Cheaper than the big banks', message: 'rival' },
     { bad: 'The greener way to fly.', at: 'The greener way to' },
     { bad: 'Twice as strong, half the weight.', at: 'Twice as strong' },
@@ -33,6 +34,11 @@ export default defineRule({
     { good: 'We reply no later than Friday.' },
     { good: 'Absorbs 5x more liquid.*\n\n\\* Than our standard towel.' },
     { nearMiss: 'We rebuilt the search, which makes it 30% faster.', note: 'than it was' },
+    { nearMiss: 'The last chairs of the old range go at 15% or 25% less.', note: 'a discount' },
+    {
+      good: 'Tested by Northlab, Hull, report 418 of March 2026:\n\n- grease: 40% less\n- limescale: 70% less\n- streaks: 30% fewer',
+      note: 'the line above holds for the list',
+    },
     { nearMiss: 'Learn more.' },
     { nearMiss: '3x optical zoom' },
     { nearMiss: 'Get 20% more storage when you add a second user.' },

@@ -32,6 +32,7 @@ export default defineRule({
     { bad: 'Love it or your money back.', at: 'Love it or your money back', message: 'bare' },
     { bad: 'Price-match promise on every sofa.', at: 'Price-match promise', message: 'price' },
     { bad: 'Our lamps come with a full warranty.', at: 'come with a full warranty' },
+    { good: '## Price promise\n\nYour price will not change before May 2028.', kind: 'landing', note: 'what is promised' },
     { good: '30-day money-back guarantee: e-mail us and we refund the full price.' },
     { good: 'We guarantee 99.99% uptime a month; below that you get credits ([agreement](/sla)).' },
     { good: 'Lifetime warranty, for as long as you own the bag.' },

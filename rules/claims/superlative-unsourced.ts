@@ -26,6 +26,7 @@ export default defineRule({
     { bad: 'Most trusted by dentists nationwide.', at: 'Most trusted by' },
     { bad: 'Larkfield is the leading provider of tide tables.', at: 'the leading provider' },
     { bad: 'It is the only alarm clock app that wakes the whole house.', at: 'is the only alarm clock app that' },
+    { bad: 'The healthiest oil in Scotland.', at: 'healthiest oil in Scotland' },
     { good: 'Our fastest plan reaches 500 Mbps.' },
     { good: 'Rated the safest child seat in Europe by Roadlab, March 2026.' },
     {
@@ -43,6 +44,7 @@ export default defineRule({
     { good: '## Best sellers\n\n## Top rated\n\n## Most popular' },
     { good: "Why is ours the UK's fastest broadband? See the tests." },
     { nearMiss: 'We are not the cheapest provider, and we do not claim to be.' },
+    { good: "## The town's fastest bun\n\nWe timed five bakers on Wednesday; the figures are on page 7.", kind: 'landing', note: 'the test is told' },
     { nearMiss: 'Your privacy is our number one priority.' },
     { nearMiss: '“The fastest delivery in the country,” says Ada.', note: 'a customer says it' },
     { todo: 'The only toothpaste that whitens in one use.', today: 'missed', note: 'any noun may follow "the only"' },

@@ -41,6 +41,8 @@ export default defineRule({
     { good: '91% of 318 parents asked in March 2026 would buy it again.' },
     { good: 'Get 20% off.' },
     { good: 'VAT is 20%.' },
+    { good: 'Trains ran on time for 92% of passengers (counts of May 2026 at 31 stations).' },
+    { good: 'You may well pay nothing: 3 in 10 people who moved house with us last year did.' },
     { nearMiss: '{{percent_used}}% of your storage is used.' },
     { nearMiss: 'Join 24 families at our farm on 4 May 2026.' },
     { nearMiss: 'Our research team is based in Lund.' },

@@ -36,6 +36,8 @@ export default defineRule({
     { nearMiss: 'Add up to 5 users.' },
     { nearMiss: 'Refunds take up to 5 working days.' },
     { nearMiss: 'We cover vet fees of up to £7,000 a year.' },
+    { bad: 'Shrink your files by up to 70%', at: 'Shrink your files by up to 70%' },
+    { nearMiss: 'Cotton shrinks by up to 8%, so buy it a little wide.', note: 'it speaks against the goods' },
     { nearMiss: 'Stay up to date.' },
   ],
 

@@ -34,6 +34,7 @@ export default defineRule({
       at: 'No commitment',
     },
     { bad: 'Cancel any time.\n\n# 24-month contract\n\nA new phone every two years.', at: '24-month contract', note: 'the heading stands out more' },
+    { bad: '# No tie-in\n\nFast.\n\n## Terms\n\nContracts run for 24 months; leaving early costs £75.', at: 'No tie-in' },
     { good: 'Cancel anytime in Settings; you keep access until the month ends.' },
     { good: 'Cancel anytime. We do not refund part of a month.' },
     { good: 'You can cancel anytime with 30 days’ notice.', note: 'the promise carries its limit' },

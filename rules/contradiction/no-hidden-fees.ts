@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, type Annotation, byProminence, defineRule, Subjects } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, byProminence, defineRule, overlap, Subjects } from '../../src/rule/index.ts'
 
 /** Other words for the same fee. */
 const SAME: Readonly<Record<string, string>> = {
@@ -71,6 +71,7 @@ export default defineRule({
     { good: '# No hidden fees\n\nPriority boarding is optional: a boarding fee of $15 applies.' },
     { good: 'There are no fees except a $5 service fee for refunds.\n\nA $5 service fee applies to refunds.' },
     { nearMiss: '# No hidden fees\n\nOther sites add a $9 service fee. We do not.' },
+    { nearMiss: 'Breakfast comes at no extra charge.\n\n## Parking\n\nA parking fee of $20 a night applies.', note: 'said of breakfast' },
     { nearMiss: '# No cancellation fee\n\nA delivery fee of $5 applies.' },
     { nearMiss: 'How to spot hidden fees: look for the $15 resort fee.', kind: 'editorial' },
   ],
@@ -99,14 +100,16 @@ export default defineRule({
 
 /** Fees that everyone pays and that stand apart from the price. */
 function chargedFees(document: AnnotatedDocument): Annotation[] {
-  const labels = ['fact.fee', 'fact.fee-due', 'claim.fees-may-apply', 'claim.plus-fees']
+  const labels = ['fact.fee', 'fact.fee-due', 'claim.fees-may-apply', 'claim.named-fee-applies', 'claim.plus-fees']
   const told = ['cue.optional', 'cue.included', 'cue.others', 'cue.their-fees']
   const stands = (fee: Annotation): boolean => !fee.near(told, 'sentence', { negated: true })
   return [...document.find('fact.extra-charge'), ...labels.flatMap((label) => document.find(label)).filter(stands)]
 }
 
-/** `No fees except …` carries its own limit. */
-const isLimited = (claim: Annotation): boolean => claim.nearby('cue.proviso', 'sentence', { negated: true }).some((cue) => cue.start >= claim.end)
+/** `No fees except …` carries its own limit, and `breakfast at no extra charge` is about breakfast. */
+const isLimited = (claim: Annotation): boolean =>
+  claim.nearby('cue.proviso', 'sentence', { negated: true }).some((cue) => cue.start >= claim.end) ||
+  claim.nearby('cue.at-no-charge', 'sentence', { negated: true }).some((cue) => overlap(cue, claim))
 
 function contradicts(claim: Annotation, fee: Annotation, document: AnnotatedDocument): boolean {
   const distance = claim.distance(fee)

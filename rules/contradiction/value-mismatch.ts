@@ -59,6 +59,7 @@ export default defineRule({
       note: 'a note that its marker leads to',
     },
     { nearMiss: '## Crew plan\n\n$9 a month, with 5 boards.\n\nEach further board is $2 a month.', kind: 'pricing', note: 'what is added' },
+    { nearMiss: 'Team costs $126 a year ($10.50 a month). For your eight agents that is $84 a month.', kind: 'pricing', note: 'for all of them' },
     { nearMiss: 'Up to 50% off. ~~$200~~ $150', kind: 'product' },
     { nearMiss: '# 14-day free trial\n\nPartners get a 30-day trial.', kind: 'landing', note: 'another case' },
     { nearMiss: 'Offer ends 6 December 2026 (EU) or 7 December 2026 (US).', kind: 'landing' },

@@ -20,6 +20,7 @@ export default defineRule({
     { bad: 'Subject: Boots from $40\n\nNew boots in all sizes. Reply STOP to opt out.\n', at: 'Boots from $40', format: 'email' },
     { bad: '<h1>Half price</h1><p>All coats.</p><p><a href="{{unsubscribe_url}}">Unsubscribe</a></p>', at: 'Half price', format: 'html' },
     { good: '# Spring sale\n\nBoots from $40.\n\nYou get this because you bought from us. [Unsubscribe](/u)' },
+    { good: '# Spring sale\n\nBoots from $40.\n\nYou asked for news of boots in size 9. [Unsubscribe](/u)' },
     { good: '# Letter\n\nYou are subscribed to our monthly letter. [Unsubscribe](/u)', kind: 'newsletter' },
     { good: '<p>Half price</p><p>Why did I get this? You signed up at our fair. <a href="/unsubscribe">Unsubscribe</a></p>', format: 'html' },
     { good: '# Spring sale\n\nBoots from $40.\n\nThe e-mail address for your subscription is {{email}}. [Unsubscribe](/u)' },

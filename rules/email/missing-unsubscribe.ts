@@ -85,6 +85,13 @@ export default defineRule({
     { good: 'Coats half price today at Larkfield, 1 Mill Lane. Reply STOP to opt out.', format: 'text' },
     { good: '# Sale\n\n[Unsubscribe](/u). Please allow 10 business days for your removal.' },
     { good: '# Sale\n\n[Unsubscribe](/u), or log in to your account to manage your e-mail preferences.' },
+    {
+      good: 'Subject: Half price\nList-Unsubscribe: <https://larkfield.example/m/7>\n\nToday all our coats are half price.\n\nHad enough of us? https://larkfield.example/m/7\n',
+      format: 'email',
+      note: 'the address that the header names',
+    },
+    { good: '# Sale\n\nAll half price.\n\nLarkfield Ltd, 1 Mill Lane, Leeds. [I would rather not read this](/x)' },
+    { good: '# Sale\n\nAll half price.\n\nHear no more of our sales: write to ann@larkfield.example.' },
     { good: '<h1>Sale</h1><p>All half price.</p>{% include "footer.html" %}', format: 'html', note: 'the way out may stand in the other file' },
     { nearMiss: '# Reset your password\n\nChoose a new password within an hour.', kind: 'email-transactional', note: 'nothing is sold' },
     { nearMiss: '# Your receipt\n\nTotal: $12. You might also like our socks.', kind: 'email-transactional' },

@@ -38,6 +38,8 @@ export default defineRule({
     { good: '---\nsubject: Half price coats\n---\n\nToday all our coats are 50% off.' },
     { good: '---\nsubject: Your order has shipped\n---\n\nYour order 4417 left our shop today.' },
     { good: '---\nsubject: Free delivery this weekend\n---\n\nDelivery is free on all orders until Sunday.' },
+    { good: '---\nsubject: 20% off until Sunday\n---\n\nThe Atlas backpack is $48 until Sunday, and $60 after that.', note: 'the prices show it' },
+    { nearMiss: '---\nsubject: Solo goes from $9 to $11 in May\n---\n\nFrom 1 May Solo costs $11 a month.', note: 'no promise' },
     { nearMiss: '---\nsubject: Sugar-free is back\n---\n\nThe cola is back in stores for $1.10 a can.' },
     { nearMiss: '---\nsubject: Our 100% wool blanket\n---\n\nWoven in Wales. The blanket costs $95.' },
     { nearMiss: '---\nsubject: Up to 70% off\n---\n\n![Coats](coats.jpg)', note: 'the body is a picture' },
@@ -95,15 +97,22 @@ function checkDiscounts(document: AnnotatedDocument, body: Body, found: (claim: 
     ['promise.half', 'amount', 'fact.percent'],
     ['promise.money', 'sum', 'fact.amount'],
   ]) {
-    const claim = inTitle(document, label).find((one) => !one.hasVariable)
+    const claim = inTitle(document, label).find((one) => !one.hasVariable && !one.near('cue.moving-sum', 'sentence'))
     const amount = claim?.value(part)?.amount ?? (label === 'promise.half' ? 50 : undefined)
     if (claim === undefined || amount === undefined) continue
     const said = body.find(fact)
     const isKept = (one: Annotation): boolean => one.hasVariable || keeps(one.value('amount')?.amount, one.value('amount')?.to, amount, label)
     if (said.some(isKept) || (amount === 50 && body.has('promise.half'))) continue
+    if (label !== 'promise.money' && showsReduction(body.find('fact.amount'), amount)) continue
     if (said.length > 0) found(claim, said[0].text)
     else if (!body.isOpen()) found(claim)
   }
+}
+
+/** Two prices of which one is so much less than the other, give or take a point. */
+function showsReduction(prices: readonly Annotation[], percent: number): boolean {
+  const amounts = prices.slice(0, 30).flatMap((price) => price.value('amount')?.amount ?? [])
+  return amounts.some((dear) => amounts.some((cheap) => Math.abs((100 * (dear - cheap)) / dear - percent) < 1))
 }
 
 /** A percentage may be larger than was promised; a sum must be the same. */

@@ -27,12 +27,16 @@ export default defineRule({
     { bad: 'Rated 4.9!', at: 'Rated 4.9', message: 'rating' },
     { bad: '★★★★★ loved by all', at: '★★★★', message: 'stars' },
     { bad: '98% would recommend us.', at: '98% would recommend', message: 'share' },
+    { bad: '96% of brides would choose us again.', at: '96% of brides would choose us again', message: 'share' },
     { bad: 'Customer satisfaction: 99%', at: 'Customer satisfaction: 99%', message: 'share' },
     { bad: '5-star rated removals in Bristol.', at: '5-star rated' },
+    { bad: 'Rated 9.2 by our guests', at: 'Rated 9.2 by our guests' },
+    { bad: '4.8 stars. Loved by thousands of bakers.', at: '4.8 stars' },
     { good: '4.7/5 average rating from 1,204 reviews, 1 November 2026.' },
     { good: 'Rated 4.8 on [Trustpilot](https://trustpilot.com/review/fern.example).' },
     { good: '98% of 2,140 patients asked in 2025 would recommend the ward.' },
     { good: '★★★★★\n\n“My favourite kettle.” – Ines Moreau' },
+    { good: 'Defaqto 5 Star rated, 2026.', note: 'a body that rates by rules of its own' },
     { nearMiss: 'Rate us from 1 to 5.' },
     { nearMiss: 'A 5-star hotel in the old town.' },
     { nearMiss: 'Lesson 4/5' },
@@ -60,7 +64,7 @@ const hasBase = (claim: Annotation): boolean =>
       (base) => !VAGUE.test(base.text) && (base.block !== claim.block || base.end <= claim.start || base.start >= claim.end || base.end > claim.end),
     )
 
-const VAGUE = /^(?:hundreds|thousands|millions|dozens|tens)\b/i
+const VAGUE = /^(?:(?:by|from|of|across) )?(?:over |more than |our )?(?:hundreds|thousands|millions|dozens|tens)\b/i
 
 /** Stars beside a customer's own words are that customer's; a row by itself is drawn beside each review. */
 function isOneReview(claim: Annotation): boolean {

@@ -19,8 +19,10 @@ export default defineRule({
     { bad: 'Our gin is good for you.', at: 'gin is good for you', kind: 'ad' },
     { bad: 'Low-carb beer, 24 cans', at: 'Low-carb beer', kind: 'product' },
     { bad: 'Red wine rich in antioxidants.', at: 'wine rich in antioxidants', kind: 'landing' },
+    { bad: 'A small sherry before dinner is good for your heart.', at: 'sherry before dinner is good for your heart', kind: 'product' },
     { good: 'Dry cider, 4.5% vol, 105 kcal in a glass.', kind: 'product' },
     { good: 'Alcohol-free beer, low in sugar.', kind: 'product' },
+    { good: '# Pale ale, 0.5%\n\nFewer calories than our bitter.', kind: 'product' },
     { good: 'Wine is not good for you. Enjoy a little, or none.', kind: 'product' },
     { nearMiss: 'Healthy snacks that go with it: nuts and olives.', kind: 'product' },
     { nearMiss: 'Ginger beer, low sugar.', kind: 'product' },
@@ -31,4 +33,7 @@ export default defineRule({
   },
 })
 
-const isAlcoholic = (claim: Annotation): boolean => !claim.near('cue.no-alcohol', 'block', { negated: true })
+/** Beside the claim, or in a title: a page about beer without alcohol says so once. */
+const isAlcoholic = (claim: Annotation): boolean =>
+  !claim.near('cue.no-alcohol', 'block', { negated: true }) &&
+  !claim.document.find('cue.no-alcohol', { negated: true }).some(({ role }) => role === 'heading' || role === 'title')

@@ -18,6 +18,7 @@ export default defineRule({
     { bad: 'Our slimming tea is all natural and completely safe.', at: 'all natural and completely safe', kind: 'product' },
     { bad: 'A sleep tablet that is safe for everyone.', at: 'safe for everyone', kind: 'product' },
     { bad: 'Slim down for good with no side effects.', at: 'no side effects', kind: 'landing' },
+    { bad: 'A pure root extract with no side effects.', at: 'no side effects', kind: 'landing' },
     { good: 'This cream may cause redness. No known side effects in a test with 120 people.', kind: 'product' },
     { good: 'Talk to your doctor if you are pregnant. Herbal drops, 50 ml.', kind: 'product' },
     { good: 'These pills are not safe for everyone.', kind: 'product' },

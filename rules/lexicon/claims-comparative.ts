@@ -7,7 +7,7 @@ export default defineLexicon({
     'measured-more':
       'faster | quicker | slower | stronger | lighter | longer | longer lasting | cheaper | safer | cleaner | quieter | brighter | thinner | smaller | bigger | larger | warmer | cooler | softer | deeper | closer | sharper | better | healthier | greener | tougher | whiter | smoother | drier | fresher | harder | sooner | earlier | higher | lower | more | less | fewer | thicker | darker | clearer | easier | richer',
     'measured-as':
-      'fast | quick | quickly | strong | light | long | cheap | safe | clean | quiet | bright | thin | small | big | large | warm | soft | deep | effective | powerful | efficient | durable | accurate | much | productive | tough | hard | many (customers | clients | leads | visitors | sales | orders | people)',
+      'fast | quick | quickly | strong | light | long | cheap | safe | clean | quiet | bright | thin | small | big | large | warm | soft | deep | effective | powerful | efficient | durable | accurate | much | productive | tough | hard | clear | comfortable | absorbent | sharp | smooth | warm | many (customers | clients | leads | visitors | sales | orders | people)',
     times: '{multiple} | {number} times | twice | two times | three times',
     'cheap-verb': 'uses | use | using | with | takes | need | needs | consumes',
     rivals:
@@ -28,6 +28,7 @@ export default defineLexicon({
       ^ (faster | cheaper | safer | lighter | stronger | quieter) "," (faster | cheaper | safer | lighter | stronger | better | quieter | longer lasting)
     `,
     'claim.vague-comparison': `
+      <times> as <measured-as> as (other | most other | any other | most | ordinary | regular | conventional | the leading | competing)
       (<measured-more> | more (accurate | reliable | effective | secure | powerful | efficient | affordable | durable | absorbent | comfortable)) ..2 than <rivals> [of] ..2 (banks | bank | brands | brand | products | product | providers | provider | tools | apps | app | software | services | service | companies | company | car seats | trackers | tracker | suppliers | methods | models | model | shops | stores | phones | mattresses | materials | insurers | energy companies | agencies | networks | hosts | cleaners | creams | treatments | diets | machines | systems | solutions | platforms | competition | competitors | rest)
       <measured-more> ..1 than [with] [the | any] (competition | competitors | other energy companies | leading brand | leading brands | big banks | average)
     `,
@@ -54,6 +55,7 @@ export default defineLexicon({
       (when | if | with | by | for) (you | your | a | an | two | express | every)
       (interest | tax | inflation | unemployment | prices | votes | rainfall)
       (a | per) (week | day | month | year)
+      (at | for | with | by) {percent} [to | or | and | – ] [{percent}] (less | off)
     `,
   },
 })

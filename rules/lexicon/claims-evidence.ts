@@ -69,6 +69,9 @@ export default defineLexicon({
       (study | studies | research | survey | report | trial | data | figures | poll) ..2 (by | from | published in | conducted (by | at) | carried out (by | at) | commissioned by | at the)
       (based on | across | from) ..2 {number} ..2 (reviews | responses | orders | customers | accounts | users | tests | measurements)
       (university | institute | hospital | ministry | office for | bureau of | census | eurostat | ofcom | gallup | nielsen)
+      (test | tests | count | counts | audit | measurement | measurements | readings | figures | census | interviews) (of | in | from | during | made in) ..1 {date}
+      <crowd> who ..4 (with | from | through | at) us ..1 (last (year | month | season | spring | summer | autumn | fall | winter | quarter) | in {date})
+      of (our | the | all) ..2 {number} <crowd>
       et al
       "[" {number} "]"
       (we count | counting | counted)

@@ -67,6 +67,7 @@ export default defineLexicon({
       (refund | refunds | replace | repair | exchange) ..2 (items | goods | products | orders) that arrive (faulty | broken | damaged | defective)
       refund (if | when) your (parcel | order) (never | doesn't | does not) (arrives | arrive)
       (defective | faulty) ...4 (repair | replace | refund)
+      (faulty | defective | broken) (goods | items | products | parcels | orders) (are | will be) (replaced | repaired | refunded)
       see the data we hold
       (vat | tax) invoice
       (cfc | lead | phosphate | asbestos) free

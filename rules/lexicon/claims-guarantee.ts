@@ -56,6 +56,8 @@ export default defineLexicon({
     `,
     // How long, for whom, how to claim.
     'disclosure.guarantee-terms': `
+      (price | prices | rate | bill) ..3 (won't | will not | doesn't | does not | never | cannot | can't) [ever] (change | rise | go up | increase)
+      (we | we'll | we will) (won't | will not | never) (raise | put up | increase | change) (your | the | our) [..1] (price | prices | rate)
       (within | for | after | in | during) [the | your | its | their] [first | last | next | full | a] ..2 {duration}
       {duration} ..4 (<warranted> | trial | returns | return | refund | refunds | exchange | money back | promise)
       (<warranted> | trial | returns | return | refund | promise) [":" | of | is | lasts | runs | for | period] ..3 {duration}

@@ -6,7 +6,7 @@ export default defineLexicon({
     'at-most': '[by] (up to | as much as | as many as)',
     'much-gain': '{percent} | {money} | {multiple} | {number} times | {number} x',
     'gain-verb':
-      '~save | ~cut | ~reduce | ~lower | ~boost | ~increase | ~slash | ~improve | ~raise | ~grow | ~shrink | ~trim | ~accelerate | ~speed up | savings | saving | discount of | discounts of | reductions of | reduction of | returns of | yields of',
+      '~save | ~cut | ~reduce | ~lower | ~boost | ~increase | ~slash | ~improve | ~raise | ~grow | ~trim | ~shrink (your | the | any | all | file | files | images | pores | pdfs) | ~accelerate | ~speed up | savings | saving | discount of | discounts of | reductions of | reduction of | returns of | yields of',
     'more-or-less':
       'off | less | more | lower | cheaper | faster | better | higher | fewer | quicker | longer | stronger | brighter | lighter | whiter | extra | savings | saving | discount | reduction | reductions | increase | better | smaller | larger',
   },

@@ -11,7 +11,7 @@ export default defineLexicon({
       'app | apps | software | platform | platforms | tool | toolkit | service | services | provider | providers | supplier | suppliers | broadband | internet | wi fi | wifi | network | bank | insurer | insurance | card | retailer | store | shop | brand | brands | company | firm | agency | product | products | solution | solutions | system | airline | hotel | hotels | vpn | hosting | host | website | site | marketplace | crm | browser | engine | manager | wallet | exchange | broker | lender | mortgage | mortgages | laptop | phone | phones | car | cars | bike | mattress | mattresses | toothbrush | vacuum | supplement | formula | treatment | programme | program | course | community | maker | makers | manufacturer | manufacturers | specialist | specialists | choice | name | delivery | api | database | library | framework | assistant | model | cleaner | cream | lamp | lamps | tent | tents | flights | seats | seat',
     // What can be measured. Taste ("best", "finest", "most delicious") is puffery and is not here.
     ranked:
-      'fastest | quickest | cheapest | safest | largest | biggest | strongest | lightest | thinnest | smallest | quietest | brightest | lowest priced | lowest cost | best selling | bestselling | top selling | biggest selling | best rated | top rated | highest rated | best reviewed | fastest growing | longest lasting | longest running | leading | most (trusted | popular | secure | accurate | reliable | advanced | powerful | affordable | recommended | awarded | used | widely used | downloaded | loved | efficient | durable | read | watched | visited)',
+      'fastest | quickest | cheapest | safest | healthiest | greenest | largest | biggest | strongest | lightest | thinnest | smallest | quietest | brightest | lowest priced | lowest cost | best selling | bestselling | top selling | biggest selling | best rated | top rated | highest rated | best reviewed | fastest growing | longest lasting | longest running | leading | most (trusted | popular | secure | accurate | reliable | advanced | powerful | affordable | recommended | awarded | used | widely used | downloaded | loved | efficient | durable | read | watched | visited)',
     measured:
       'fastest | cheapest | safest | strongest | lightest | thinnest | quietest | lowest priced | lowest cost | highest rated | fastest growing | longest lasting | most (trusted | secure | accurate | reliable | recommended | widely used | affordable)',
     performer:
@@ -132,6 +132,7 @@ export default defineLexicon({
       sources ":"
       (based | basis) on ..3 (survey | study | data | tests | test | testing | figures | report | research | sales | reviews | responses | measurements | results)
       (measured | tested | verified | audited | certified | confirmed | reviewed) (by | over | at | against | in)
+      (we | i | they) (timed | measured | tested | weighed | compared | counted | tasted) [the | all] {number}
       (survey | poll | study | review | audit | test | trial | benchmark) of {number}
       (in | from | by) [a | an | our | the | our own] [independent] [..2] (survey | study | poll | benchmark | audit | test | tests | report | review) [..6] {date}
       (rated | ranked | named | voted | awarded | judged | chosen) ..8 by ...8 {date}

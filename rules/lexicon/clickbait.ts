@@ -21,6 +21,7 @@ export default defineLexicon({
       [the] secret ..4 (don't want | doesn't want | won't tell | never tell)
       what ..5 (don't | doesn't | won't | isn't | aren't) ..2 (want you to know | telling you | tell you)
       nobody (tells | told) you
+      (don't | doesn't | do not) want you to know about
       no one (tells | told) you
       (will | that'll | they'll | it'll) ..1 (make you | blow your mind | restore your faith | melt your heart | leave you | ruin your | give you ..3 (goosebumps | feels | chills) | change your life | break your heart | change the way you)
       (guaranteed to | sure to) make you

@@ -12,6 +12,7 @@ export default defineLexicon({
     'claim.legal-threat': `
       (legal (action | proceedings | steps) | court (action | proceedings) | lawsuit | litigation) ...6 (<threat-time>)
       (we will | we'll | we are going to | we shall | we have no choice but to) [now] (sue you | take you to court | take legal (action | steps) | start (legal | court) (action | proceedings) | begin (legal | court) proceedings | go to court)
+      (no choice but | no option but | be forced | be obliged | not hesitate) to (sue | take [you to court | legal (action | steps)] | start (legal | court) (action | proceedings) | instruct our (solicitors | lawyers))
       (you will | you'll | you could | you may | you can | you are going to) [also] be (arrested | prosecuted | jailed | sued | taken to court | reported to the police)
       (bailiffs | bailiff | sheriff | police | officers | debt collectors | agents) (will | are going to | may | can) ..2 (visit | come | call at | arrest | seize | enter | knock)
       (seize | garnish | repossess | confiscate) your (wages | home | house | car | salary | belongings | goods | property | furniture)

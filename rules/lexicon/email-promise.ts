@@ -59,7 +59,7 @@ export default defineLexicon({
     'disclosure.contact-basis': `
       (you | you're | you are | you've) ..2 (receiving | received | receive | getting | get | got | sent) ...8 (because | since | as you | as a | as part)
       (because | since | as) (you | you're | you are | you've | your) ..3 (subscribe | subscribed | signed up | sign up | registered | opted | bought | purchased | ordered | asked | requested | agreed | chose | joined | member | customer | subscriber | user | client | use | have an account | downloaded | entered | donated | attended | gave | email | address)
-      you ..2 (signed up | subscribed | opted in | opt in | registered | requested | asked to receive | agreed to receive | joined our)
+      you ..2 (signed up | subscribed | opted in | opt in | registered | requested | asked (to receive | for | us to) | agreed to receive | joined our)
       (sent | addressed | mailed) to ...5 (because | subscribers | members | customers)
       (subscribed | registered | sent) (to | as | with) (this list | this newsletter | our list | our newsletter | {email})
       (as a | as an) [valued | registered | loyal] (customer | member | subscriber | user | client | reader)

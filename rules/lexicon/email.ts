@@ -26,6 +26,12 @@ export default defineLexicon({
       (don't | do not | dont | no longer | not | rather not | never) [..1] (want | wish | like | interested | care | prefer | desire) [..1] (to | in) [..1] (receive | get | hear | be | receiving | getting | hearing | have)
       (don't | do not | dont | no longer | not) (want | need) [..2] (these | this | our | future | further | more | any) [..2] <our-mail>
       no (longer | more) ..3 (receive | receiving | <our-mail>)
+      (hear | receive | get | have) no more (of | about | from | letters | news | {url})
+      no more (letters | news)
+      (reply | text | send | write | answer) [..3] [with] [the] [word | words] (no more | no thanks)
+      stop (getting | receiving) (it | this | these | them | letters | news)
+      stop ..2 (e mail | e mails | email | emails | mailings | letters | newsletter | newsletters | texts | sms)
+      ^ to stop [these | this | them | it | getting them] ["," | ":" | "–"] {url}
       (remove | removed | removing | drop | dropped | delete | deleted | deleting | take | taken | taking | erase | erased | be) [..5] (from | off | out of) [..4] (list | lists | <our-mail> | database | databases | records | distribution)
       (to | for | be | get | request | requests) (removal | removed)
       (remove | removal | stop | cancel | unsub) (in | as) [..1] [the] subject [line | heading | field]
@@ -44,6 +50,17 @@ export default defineLexicon({
       remove me
       (leave | left) (this | our | the) [..1] list
       abmelden | abbestellen | austragen | newsletter abmeldung | désabonner | désinscrire | désinscription | désabonnement | darse de baja | darte de baja | cancelar [la | su | tu] suscripción | disiscriviti | disiscriversi | disiscrizione | annulla l'iscrizione | cancellarti | afmelden | uitschrijven | avregistrera | avanmäl | afmeld | avmeld | wypisz | wypisać | odhlásit | descadastrar | cancelar inscrição
+    `,
+    // Words of a link at the end of a message that leaves it, whatever it calls the message.
+    'cue.leave-link': `
+      (no | not | never) more
+      (rather | prefer) not
+      (don't | do not | dont | no longer | not) [..1] (want | get | receive | like | wish | write | send | mail | interested)
+      stop $
+      stop (it | this | these | them | that | getting | receiving | sending | writing | mailing)
+      ^^ leave [the | this | our] [..1] (list | club | circle | letter | $)
+      (goodbye | unfollow | take me off | count me out | too (many | much))
+      (fewer | less) (mails | emails | e mails | letters | news | often | of (this | these))
     `,
     // Leaving asks for more than a click or an answer.
     'claim.opt-out-login': `

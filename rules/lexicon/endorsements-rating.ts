@@ -21,6 +21,8 @@ export default defineLexicon({
       (rated | rating | average) [of | rating | is | an | a | score] [":"] {number} ["-"] (stars | star | <star-sign>)
       (rated | rating of | rating | average rating | score of) [":"] {number} $
       (we're | we are | it's | it is) rated {number} $
+      (rated | scored | marked) [an | a] {number} [stars | out of ten] by (our | the | its) ..1 <judge>
+      ^ {number} stars ($ | "," | "–")
       {number} ["-"] star [average] (rated | rating | ratings | reviews | review | app | average | service | score)
       {number} stars and
       (rated | rate (it | us)) [as] <praise> by
@@ -32,6 +34,7 @@ export default defineLexicon({
     'claim.recommend-share': `
       {percent} of ..3 <judge> [say] [they] (would | will | do | have) ..2 (recommend | recommended | choose us again | buy again | come back)
       {percent} of ..3 <judge> recommend
+      {percent} of ..3 (would | will) ..2 (recommend | choose us again | buy again | come back | book again)
       {percent} (would | will) recommend
       {percent} recommend
       {percent} (<judge>) (satisfaction | approval)
@@ -51,7 +54,7 @@ export default defineLexicon({
       <judge> ..3 {number}
       (from | by | of | across) [over | more than] {number} ..1 <judge>
       (based on | from | across) [over | more than | our] {number}
-      (trustpilot | google | app store | appstore | play store | google play | yelp | tripadvisor | feefo | capterra | g2 | booking "." com | amazon | etsy | ebay | airbnb | facebook | goodreads | imdb | glassdoor | doctify | checkatrade | yell | bark | treatwell | reviews "." io | bazaarvoice | yotpo | trusted shops | consumer reports | which magazine | michelin | ofsted | cqc | expedia | hotels "." com | udemy | coursera | apple | producthunt | product hunt | chrome web store | thumbtack | angi | houzz | opentable)
+      (trustpilot | google | app store | appstore | play store | google play | yelp | tripadvisor | feefo | capterra | g2 | booking "." com | amazon | etsy | ebay | airbnb | facebook | goodreads | imdb | glassdoor | doctify | checkatrade | yell | bark | treatwell | reviews "." io | bazaarvoice | yotpo | trusted shops | consumer reports | defaqto | moneyfacts | fairer finance | euro ncap | visitengland | visitscotland | which magazine | michelin | ofsted | cqc | expedia | hotels "." com | udemy | coursera | apple | producthunt | product hunt | chrome web store | thumbtack | angi | houzz | opentable)
       survey (of | among | with) ..2 {number}
       (survey | poll | questionnaire | feedback form) ..6 {date}
       {date} ..4 (survey | poll)

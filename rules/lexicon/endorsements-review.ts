@@ -20,6 +20,7 @@ export default defineLexicon({
       (your | every | each) ..2 review
       <post-verb> ..1 ({number} stars | {number} star | five stars | "★")
       (rate | give) us ..1 (five | 5) [stars]
+      (rate | give) us {number} stars
       when you (rate | review)
       {number} stars on
       in a review
@@ -42,7 +43,7 @@ export default defineLexicon({
       (get | receive | earn | claim | win | enjoy | unlock | have | send you | give you | be sent) ..3 (gift card | voucher | vouchers | free | discount | coupon | points | reward | credit | complimentary | prize | gift | ipad | iphone | weekend | trip)
       free (coffee | dessert | candle | theme | phone case | month | gift | sample | drink | product | treatment | shipping | delivery | skeins | ebook | item)
       {number} free
-      {number} (points | loyalty points | reward points)
+      {number} (points | loyalty points | reward points | coins | gems | credits | tokens)
       (double | extra | bonus) points
       (prize draw | draw for | entered into | entry to | entry into | chance to win | win a | raffle | giveaway)
       (refund you | refund the | refund your | issue the refund | full refund | we will refund | we'll refund)
@@ -62,6 +63,7 @@ export default defineLexicon({
     'disclosure.review-reward': `
       (mention | say | state | disclose | note | tell) ..8 (voucher | gift | discount | entered | received | free | reward | draw | given | paid)
       (mention | say | state | disclose) in (your | the) review
+      (review | reviews) ...6 (marked | labelled | labeled | flagged | tagged)
     `,
     'cue.reward-free-of-review': `
       whether you (review | do) or not

@@ -55,7 +55,7 @@ export default defineLexicon({
     `,
     // Which part, how much, by which standard.
     'disclosure.green-specific': `
-      ({percent} | {number} %) ..4 (recycled | recyclable | organic | renewable | bio based | biobased | plant based | post consumer | less | lower | fewer | more | reduction | wind | solar | natural | hemp | linen | wool | cotton | certified | pet | polyester)
+      ({percent} | {number} %) ..4 (recycled | recyclable | organic | renewable | bio based | biobased | plant based | post consumer | less | lower | fewer | more | reduction | wind | solar | natural (rubber | latex | fibre | fibres | fiber | fibers | wool | cotton | linen | cork | hemp | wax) | hemp | linen | wool | cotton | certified | pet | polyester)
       (recycled | organic | renewable | certified) ..4 "(" {percent}
       ({percent}) (from | of | by) ..3 (recycled | renewable | organic)
       (all | entirely | made only) ..2 (from | of) ..2 (recycled | organic | reclaimed | fsc)

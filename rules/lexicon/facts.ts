@@ -45,6 +45,11 @@ export default defineLexicon({
       (after | once | when) [the | your] [free] trial ...6 price:{money}
       price:{money} ..4 (after | afterwards | thereafter | once | when)
     `,
+    // A price that nobody can know yet: an insurer's, a bank's.
+    'disclosure.later-price': `
+      (at | on | from) [the | your] [first] renewal ...3 (price | premium) ..1 (may | might | could | can | will) ..1 (be | go | rise | change)
+      (price | premium) ..1 (may | might | could | will) ..1 (be | go | rise | change) ...4 (at | on | from) [the | your | each] renewal
+    `,
     'fact.instalments': `
       count:{number} [equal | easy | monthly | weekly | simple | interest free | affordable] (payments | instalments | installments) of [just | only] price:{money}
     `,
@@ -116,6 +121,7 @@ export default defineLexicon({
     'fact.exit-fee': `
       (early termination | early cancellation | early exit | termination | cancellation | cancelation | exit | disconnection) (fee | fees | charge | charges | penalty | penalties)
       (fee | penalty) for (leaving | cancelling | canceling | ending) early
+      (leaving | cancelling | canceling | ending it | quitting) early (costs | is) {money}
     `,
     'fact.extra-charge': `
       thing:(wi fi | wifi | internet | drinks | meals | breakfast | lunch | dinner | parking | towels | linen | transfers | luggage | baggage | delivery | shipping | support | cleaning | sunbeds | safe) [access] [":"] fee:{money} [(per | a | /) ({period} | person | night | bag)]
@@ -204,7 +210,7 @@ export default defineLexicon({
       minimum [of] ..1 length:{duration} [<required-of>]
       minimum ..1 (period | duration | term | commitment | stay) (is | of | ":" | are | –) length:{duration}
       (stay | remain | commit | committed | subscribe | agree to ..3) ..2 for [at least | a minimum of] length:{duration}
-      (contract | agreement | membership | subscription | commitment) (runs | lasts | runs for | lasts for | is for | is) length:{duration}
+      (contract | contracts | agreement | agreements | membership | memberships | subscription | commitment) (runs | lasts | runs for | lasts for | run | last | run for | last for | is for | is) length:{duration}
       length:{duration} minimum [<required-of>]
       length:{duration} [fixed | initial | minimum | service | long] (contract | contracts | agreement | commitment | lock in | minimum | fixed term)
       length:{period} [fixed | initial | minimum | service] (contract | agreement | commitment)

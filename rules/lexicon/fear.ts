@@ -59,6 +59,7 @@ export default defineLexicon({
       (is | are) your ..2 <kin> [really | truly | fully] (safe | protected | secure | covered)
       (what would | what will | what happens | who will | who would) ...4 your ..2 <kin> ...6 (died | die | gone | without you | tomorrow | happened)
       (you'll | you will | you'd | you would) ..1 regret ...8 (when | if | it | not)
+      (don't | do not | before you) (be | become) a burden (on | to)
       (don't | do not | never) leave your ..2 (<threatened>) to (chance | luck)
       without ..5 you ..1 lose everything
       you (could | may | might | will | can) be (hacked | robbed | scammed | burgled | attacked | sued | arrested | ruined | defrauded) [at any | any | tonight | next | today | in]

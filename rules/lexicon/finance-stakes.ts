@@ -4,7 +4,7 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     asset:
-      'fund | funds | portfolio | portfolios | strategy | stock | stocks | bot | signals | pick | picks | trades | shares | etf | algorithm | bitcoin | crypto | coin | token | trader | traders | investors | trading system | investment | investments | robot | gold | ethereum | trust | fund of funds | tracker | model portfolio | club | loans | bonds | syndicate',
+      'fund | funds | portfolio | portfolios | strategy | stock | stocks | bot | signals | pick | picks | trades | shares | etf | algorithm | bitcoin | crypto | coin | token | trader | traders | investors | trading system | investment | investments | robot | gold | ethereum | trust | fund of funds | tracker | model portfolio | club | loans | bonds | syndicate | vault | vaults',
     'risky-thing':
       'crypto | cryptocurrency | cryptocurrencies | bitcoin | btc | ethereum | altcoins | cfd | cfds | contracts for difference | forex | fx | penny stocks | binary options | mini bonds | minibonds | spread bets',
     'risky-trade':

@@ -140,7 +140,7 @@ export default defineLexicon({
       (cannot | can't) (overdose | harm you)
     `,
     'cue.remedy': `
-      (capsule | capsules | supplement | supplements | slim | slimming | slim down | burn fat | fat burner | fat burning | anti ageing | anti aging | hair growth | testosterone | immune | cure | cures | relief | natural remedy | treatment | therapy | herbal | herb | herbs | pill | pills | tablet | tablets | cream | serum | lotion | weight | diet | remedy | remedies | medicine | medication | drug | drugs | drug free | doctor | dose | doses | vitamin | vitamins | hormone | hormones | gummies | drops | tea | oil | balm | skin | pain | sleep | libido | erection | prescription | tincture | cbd | patch | collagen | detox)
+      (hearing | tinnitus | eyesight | joints | arthritis | extract | extracts | capsule | capsules | supplement | supplements | slim | slimming | slim down | burn fat | fat burner | fat burning | anti ageing | anti aging | hair growth | testosterone | immune | cure | cures | relief | natural remedy | treatment | therapy | herbal | herb | herbs | pill | pills | tablet | tablets | cream | serum | lotion | weight | diet | remedy | remedies | medicine | medication | drug | drugs | drug free | doctor | dose | doses | vitamin | vitamins | hormone | hormones | gummies | drops | tea | oil | balm | skin | pain | sleep | libido | erection | prescription | tincture | cbd | patch | collagen | detox)
     `,
     'disclosure.side-effects': `
       (may cause | contraindication | contraindications | do not use if | stop use | stop using | stop if | discontinue)

@@ -27,6 +27,7 @@ export default defineLexicon({
       (we'll | we will | will) ..1 (call | phone | ring | contact | be in touch with) you ...6 (to discuss | to talk about | about | to confirm | before | to process) ..3 (cancellation | leaving | decision | request to (cancel | leave) | account closure | cancel)
       (cancelling | canceling | cancellation | cancellations | downgrades | refunds | leaving | deletion | account closure) [is | are] only (possible | available | allowed | accepted | offered) ..1 (on | during | in | between | within | at | from | after | for | by | through | via) (a | an | the | our | your | weekdays | office | business | january | phone | post | letter | {duration} | {time} | {day})
       (billed | charged | billing | payments | membership | plan | subscription | contract) (for | continues for | runs for | continue for | goes on for) [another | a further | at least] {duration} [more] after you (cancel | leave | quit)
+      (if | when | once) you ..2 (want | wish | decide | like) to (go | leave | quit | stop) ...5 (come | go | visit | call in | turn up | appear) ...6 (in person | manager | reception | branch)
       tell us ...8 (minimum | min | at least) [of] {number} (characters | words)
       (cancelling | canceling | cancellation | cancel) ...4 step {number} of {number}
       (can't | cannot | can not) (cancel | leave | quit | delete your account | unsubscribe | downgrade | opt out) ..2 (before | until | unless | within the first | during the first | without)

@@ -37,6 +37,7 @@ export default defineLexicon({
     `,
     /** What one has to do or pay for what is called free. */
     'fact.free-condition': `
+      {number} (stamps | points | visits | cups | nights | washes) ("=" | for | get | earn | buy | make | are worth | mean | means)
       (when | if | once | after | as long as | while | provided) you (buy | spend | order | purchase | book | sign | sign up | enrol | enroll | subscribe | join | stay | hold | pay | take out | register)
       (with | on | for | to) ..3 (purchase | purchases) [of]
       (with | on) [any | every | all | each | your | a | an | the] ..2 (order | orders | booking | bookings) (over | of | above | from)
@@ -189,6 +190,11 @@ export default defineLexicon({
       (everything | all fees | all charges) [is | are] included
       no surprises
     `,
+    // Said of the one thing that stands before it: "breakfast at no extra charge".
+    'cue.at-no-charge': `
+      (at | for) no (extra | additional | further | added) (charge | charges | cost | costs | fee | fees)
+      (without [any]) (extra | additional | further) (charge | cost | fee)
+    `,
     /** What limits a promise that stands before it. */
     'cue.proviso': `
       if | unless | except | excluding | apart from | other than | when | until | whenever
@@ -217,12 +223,17 @@ export default defineLexicon({
       <till-fee> (fees | charges | surcharges) apply
       (fees | charges | surcharges) [are] (calculated | shown | added | due) at (checkout | the checkout | the till | payment | the end)
       (a | an) ..2 (fee | surcharge) (may | might | could) [also] (apply | be charged | be added | be payable)
-      <till-fee> (fee | charge | surcharge) (applies | is added | will be added | will apply | is payable | will be charged)
       (locations | stores | restaurants | hosts | hotels | clubs | shops) ..1 (charge | add) (a | an) ..1 (fee | surcharge | charge)
+    `,
+    // A fee with a name and no sum; the sum may stand elsewhere.
+    'claim.named-fee-applies': `
+      <till-fee> (fee | charge | surcharge) (applies | is added | will be added | will apply | is payable | will be charged)
+      ^ (a | an) [..1] (<till-fee> | late | late payment) (fee | charge | surcharge) [and ..2 (tax | taxes | fees | charges)] (applies | apply | is charged | is added | is payable) [to ..3] $
     `,
     'cue.their-fees': `
       <their-fee> [and <their-fee> | & <their-fee> | or <their-fee>] [rate | rates] (fees | charges | rates | fee)
-      (your | their | the) (bank | carrier | operator | provider | card issuer) ...5 (fee | fees | charge | charges)
+      (your | their | the) ..1 (bank | carrier | operator | provider | card issuer) ...5 (fee | fees | charge | charges)
+      (fee | fees | charge | charges) (of | set by | made by | from) (your | their | the | that) ..2 (bank | carrier | operator | provider | issuer | company | network | exchange | school | council | landlord)
     `,
     'fact.opaque-fee': `
       fee:{money} [mandatory | one time | non refundable | nonrefundable | flat] kind:(<opaque-name>) (fee | charge | surcharge)

@@ -29,6 +29,8 @@ export default defineLexicon({
       (trade | wholesale | b2b | business | enterprise) (only | customers | customer | price | prices | pricing | account | accounts | plan | plans)
       (~vat | tax) (number | id)
       per (seat | user | employee | licence | license)
+      {number} (employees | staff | users | seats | agents)
+      payroll | =HR
       b2b | wholesale | reverse charge
     `,
 
@@ -125,6 +127,7 @@ export default defineLexicon({
       (refund | refunds | refunded | reimbursement) ...10 (at | in) our [own | sole | absolute | full | entire | complete] [and absolute] discretion
       (at | in) our [own | sole | absolute | full | entire | complete] [and absolute] discretion ...10 (refund | refunds | refunded | reimburse)
       (refund | refunds) ..8 (case by case | individual basis | as we see fit | if we see fit | when we see fit | goodwill)
+      (refund | refunds | refunded) ..6 (if | where | when | as) [the] ..1 (we | management | manager | owner | team) (see | sees | think | thinks) fit
       (may | might) (or may not | choose to | decide to | elect to) ..4 (refund | refunds)
       (we | management) (decide | decides | reserve the right to decide) ...6 (refund | refunds)
     `,

@@ -9,6 +9,7 @@ export default defineLexicon({
   },
   patterns: {
     'claim.extended': `
+      (enrolment | enrollment | registration | booking | doors | sign up | sign ups) [..1] (extended | reopened | re opened) [by popular demand]
       (<promotion>) [..2] (extended | extended ":" | prolonged) [by | until | to | for | through | !]
       (we've | we have | we are | we're | we) [decided to | just | now] (extended | extend | extending | prolonged) (the | our | this | your | it) [..2] (<promotion> | deadline)
       (we've | we have | we are | we're | we) [decided to | just | now] (extended | extending) ...4 (<promotion>)

@@ -169,7 +169,7 @@ export default defineLexicon({
       (scarce | scarcity) ":"
       (selling | sell | sells | going | flying) (like hot cakes | like crazy | off the shelf | off the shelves | off our shelves)
       (likely | expected | sure | bound | certain | guaranteed) to (sell out | be gone | run out)
-      ^^ rare find
+      ^^ rare find ["!"] ($$ | "–" | "-" | "." | "!")
       (nearly | almost) full
       (filling | booking | selling) up (fast | quickly)
       (before (supplies | stocks | stock) (run | runs) out)
@@ -200,12 +200,17 @@ export default defineLexicon({
       (of | from) [the | a | our] [total of] {number} (made | produced | printed | available | places | seats | spots | tickets)
       only {number} (were | was | will be | are being | have been) (made | produced | printed | released | built)
       we (made | printed | produced) [only | just] {number}
+      we (make | made | brew | brewed | bake | baked | bottle | bottled | print | printed | sew | sewed | produce | produced | cast) ...6 {number} (<wares> | pints | jars | loaves | litres | barrels | cakes | knives)
+      (left | remaining | available | free) (of | out of | from) [the | our] {number}
+      (we have | we've got | there are | there is) (plenty | enough | lots)
     `,
     // When it was counted.
     'disclosure.counted': `
       (counted | checked | updated | accurate | correct) ..3 ({time} | {date} | {day} | this (morning | afternoon | evening))
       (as of | as at) ..2 ({time} | {date} | {day} | this (morning | afternoon | evening))
       (on | at | since) [{day} [","]] {date} [","] [at | ","] {time}
+      (on | by) [{day} [","]] {date} [","] (there were | there was | we had | we counted)
+      (were | was) [still] (left | free | unsold) (on | this morning | at {time} | {date} | {day})
     `,
     // The reader's own account, or the world, has things left too.
     'cue.own-stock': `

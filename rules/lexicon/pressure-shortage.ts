@@ -76,7 +76,8 @@ export default defineLexicon({
       (rarely | seldom | hardly ever | almost never | scarcely ever) (available | in stock | on sale | for sale | restocked | seen | offered | open | discounted | free | have availability)
       (hard | difficult | impossible | tricky) to (get hold of | come by | track down)
       ^^ [very | really | extremely] (hard | difficult) to (find | get) [these days | now | elsewhere | anywhere] $$
-      (a | an | this | such a) [very | extremely] rare (chance | opportunity | find | offer | availability)
+      (a | an | this | such a) [very | extremely] rare (chance | opportunity | offer | availability)
+      ^^ (a | an | this | such a) [very | extremely] rare find ["!"] $$
       ^^ [<badly>] rare ["!" | find | item | <dash>] $$
       (<hot-verb>) [out] like (hot cakes | hotcakes | crazy | mad | wildfire | there's no tomorrow)
       (flying | walking | vanishing | disappearing) (off | out of) (the | our) (shelves | store | shop | door | warehouse | racks)
@@ -146,7 +147,8 @@ export default defineLexicon({
       (fast | quick | rapid) (mover | movers | seller | sellers)
       ^ (popular | best) seller ["," | ":" | "–" | "-"] (going | selling | almost | nearly | few | only | low | last)
       be (one of | among) the [few | lucky | first] (lucky few | few | lucky ones | chosen few | lucky | lucky {number})
-      count:{number} [..2] (<short-thing>) (are | is) [still | just] (open | free | unsold | unclaimed | up for grabs)
+      count:{number} [..2] (<short-thing>) (are | is) [still | just] (open | unsold | unclaimed | up for grabs)
+      count:{number} [..2] (<short-thing>) (are | is) (still | just) free
       count:{number} [..1] <short-thing> still (open | free | available | left | unsold | unclaimed | to be had)
       count:{number} (unsold | unclaimed | still unsold | still unclaimed) ["!"] $
       (only | just | barely | there's just | there's only) (a | one) (single | solitary | lone) ..3 (left | free | available | remaining | open)

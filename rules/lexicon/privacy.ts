@@ -98,8 +98,9 @@ export default defineLexicon({
     // A yes that stands for what its group asks.
     'cue.yes-choice': '^^ (yes | accept | i accept | agree | i agree | allow | ok | okay | on | opt in | enabled | i consent)',
     'cue.paid-extra': `
-      insurance | warranty | protection plan | care plan | breakdown cover | damage waiver
+      insurance | warranty | protection plan | care plan | damage waiver | (breakdown | legal | key | excess | accident | phone | gadget | purchase | delivery) (cover | protection)
       (add | include | donate | upgrade | yes) ...10 {money}
+      (membership | plan | cover | protection | guarantee | subscription | care | insurance) ...2 {money}
       (priority | premium | express | vip | gold) (boarding | support | processing | service | delivery | shipping | membership | queue | access | check in)
       (donate | donation | tip | gratuity)
       (gift | magazine | trial | premium | vip | club) (wrap | wrapping | subscription | membership)

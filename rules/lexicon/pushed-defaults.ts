@@ -129,7 +129,8 @@ export default defineLexicon({
       (agree | accept | allow | yes | keep | continue | add) ...5 "(" recommended $
       recommended ":" (keep | add | leave | accept) ..2 (<cover> | protection | cover | <default-extra> | on)
       (skip | decline | refuse | remove | without) [..1] (<cover> | protection | cover | coverage) and (risk | pay | lose | be)
-      ^^ not [yet] (insured | protected | covered) $
+      ^^ not [yet] (insured | protected) $
+      ^^ not yet covered $
       (your | this) ..1 (order | cart | basket | trip | booking | purchase) is missing ..1 (<cover> | protection | cover)
       (smart | savvy | wise | clever | experienced | seasoned) (people | customers | travellers | travelers | shoppers | buyers | guests | drivers | renters | owners | families) [always | never | all] (add | choose | pick | take | get | protect | travel | buy | go)
       (customers | travellers | travelers | shoppers | buyers | guests | drivers) (always | usually | normally | all) (add | take | pick | choose) (the | a | our | this)

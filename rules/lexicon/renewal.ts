@@ -34,6 +34,8 @@ export default defineLexicon({
     `,
     // What looks like it: rent, wages, instalments, a gift.
     'cue.not-renewing': `
+      (unless | if | when) you add ...4 {money}
+      "(" + {money}
       (rent | rental | retainer | salary | wage | wages | earn | earns | earned | income | profit | profits | making money | make money | are we making | bonus | mortgage | loan | finance | instalment | instalments | installment | installments | donate | donation | costs you | running costs | apr | deposit)
       (does not | doesn't | won't | will not | never | no) ..1 (renew | renewal | renewals | auto renew | recur | recurring)
       (save | saves | saving) ..2 {money}
@@ -49,11 +51,13 @@ export default defineLexicon({
       (billed | charged) ..2 ({period} | {duration})
       (until | unless) ..3 (cancel | cancelled | canceled | you stop)
       (pay as you go | month to month)
+      {duration} rolling
       every ({period} | {duration}) until
     `,
     'cue.leaves': `
       (cancel | leave | stop | skip | pause | end it | quit) ..4 (any time | anytime | at any time | online | in | from | by | before | whenever | through | on your)
       (skip | pause | stop) or cancel
+      (switch | go | change) back ..2 (any time | anytime | at any time | whenever | when you (like | want))
       (no | without) (contract | commitment | lock in | strings)
       (until | unless) ..3 (cancel | cancelled | canceled | you stop)
       how to cancel

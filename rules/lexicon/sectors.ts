@@ -4,7 +4,7 @@ import { defineLexicon } from '../../src/language/index.ts'
 export default defineLexicon({
   groups: {
     drink:
-      'beer | beers | wine | wines | gin | vodka | whisky | whiskey | rum | cider | prosecco | champagne | hard seltzer | hard seltzers | seltzer | cocktail | cocktails | lager | ale | ales | stout | tequila | mezcal | liqueur | brandy | sake | spirits | hard kombucha | rosé | vermouth',
+      'beer | beers | wine | wines | gin | vodka | whisky | whiskey | rum | cider | prosecco | champagne | hard seltzer | hard seltzers | seltzer | cocktail | cocktails | lager | ale | ales | stout | tequila | mezcal | liqueur | brandy | sake | bitter | bitters | spirit | spirits | aperitif | digestif | schnapps | port | sherry | mead | hard kombucha | rosé | vermouth',
     allergen:
       'nut | nuts | peanut | peanuts | tree nuts | almond | almonds | hazelnuts | gluten | wheat | dairy | milk | lactose | egg | eggs | soy | soya | sesame | fish | shellfish | crustaceans | mustard | celery | lupin | sulphites | sulfites',
     coin: 'ether | solana | dogecoin | usdt | usdc | crypto | cryptocurrency | cryptocurrencies | bitcoin | btc | ethereum | eth | coin | coins | token | tokens | altcoins | stablecoin',
@@ -50,10 +50,11 @@ export default defineLexicon({
       (<drink>) ...8 (low in (sugar | carbs | calories) | (no | zero) (carbs | sugar) | guilt free | without guilt | (hangover | headache) free | no (hangovers | headaches) | detoxifying | happy gut | gut health | (support | supports | boost | boosts) your immune system | (aids | aid | helps | help) digestion | (helps | help) you (sleep | relax) | melts (stress | tension) | for recovery | healthier (way | choice | option))
       (<drink>) ...4 (only | just) {number} calories
       (skinny | protein | slimming) (<drink>)
+      (<drink>) ..6 is good for (you | your (body | heart | health | skin | gut | figure | digestion))
       (<drink>) ..4 (no hangover | without [the | a] hangover | hangover free | won't give you a hangover)
     `,
     'cue.no-alcohol': `
-      (alcohol free | non alcoholic | nonalcoholic | without alcohol | zero alcohol | no alcohol | dealcoholised | dealcoholized | {percent=0} | 0.0 | 0.5)
+      (alcohol free | non alcoholic | nonalcoholic | without alcohol | zero alcohol | no alcohol | dealcoholised | dealcoholized | {percent=0} | {percent=0.5} | 0.0 | 0.5 | de alcoholised | de alcoholized)
       (ginger | root) (beer | ale)
       vinegar | shampoo | soap
       (<drink>) (glass | glasses | rack | fridge | cooler)
@@ -91,7 +92,7 @@ export default defineLexicon({
       we add {money}
     `,
     'cue.coins':
-      'crypto | cryptocurrency | cryptocurrencies | bitcoin | btc | ethereum | solana | dogecoin | usdt | usdc | altcoins | stablecoin | coin app | (trade | buy | stake | swap) ..2 (coins | tokens)',
+      'crypto | cryptocurrency | cryptocurrencies | bitcoin | btc | ethereum | =ETH | ether | solana | dogecoin | usdt | usdc | altcoins | stablecoin | coin app | (trade | buy | stake | swap) ..2 (coins | tokens)',
     'cue.not-coins': `
       (game | gold | silver | loyalty | in game | arcade | commemorative) (coin | coins | token | tokens)
       no ..3 bonus

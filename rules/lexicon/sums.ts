@@ -24,6 +24,10 @@ export default defineLexicon({
     'fact.works-out': `
       (that is | that's | this is | works out at | equals | comes to | makes | equivalent to | that comes to) [just | only | about] price:{money} (a | per | /) per:{period}
     `,
+    // What is reckoned up for several is no price of one.
+    'cue.for-many': `
+      (for | with | at) [your | all | the | a (team | family | group) of] {number} [..1] (agents | users | seats | people | employees | staff | members | heads | adults | children | guests | licences | licenses | cars | rooms | sites)
+    `,
     'fact.long-price': `
       sum:{money} (a | per | / | each | every) per:{period}
       (annual | yearly) (plan | membership | subscription | pass) [":" | for | at] sum:{money}

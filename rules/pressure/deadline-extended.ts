@@ -24,6 +24,7 @@ export default defineRule({
   examples: [
     { bad: '# Sale extended!\n\n30% off all boots.', at: 'Sale extended', severity: 'warning', message: 'extended' },
     { bad: 'We have decided to extend our offer: 20% off.', at: 'We have decided to extend our offer', severity: 'warning' },
+    { bad: 'The course is $90, half price. Enrolment extended by popular demand!', at: 'Enrolment extended by popular demand', severity: 'warning' },
     { bad: 'Back by popular demand: 2 for 1 deals.', at: 'by popular demand: 2 for 1 deals', severity: 'warning' },
     {
       bad: '---\ndate: 2026-12-03\n---\n\n# 30% off ends 5 December 2026',

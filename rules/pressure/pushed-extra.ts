@@ -42,6 +42,7 @@ export default defineRule({
     { good: 'Protect your order from loss and theft (optional, £1.20)', kind: 'checkout' },
     { good: 'Add travel insurance', kind: 'checkout' },
     { good: 'Two-year warranty included with every bike.', kind: 'product' },
+    { nearMiss: '# Phone cover\n\n## Not covered\n\n- Loss\n- The first £50 of a claim', kind: 'pricing', note: 'what is left out' },
     { nearMiss: 'The mug was added to your basket.', kind: 'checkout' },
     { nearMiss: 'Protect your business from fraud.', kind: 'landing', note: 'what the product is for' },
     { nearMiss: 'Sun protection is highly recommended above 2,000 m.', kind: 'landing' },

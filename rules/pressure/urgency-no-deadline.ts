@@ -1,5 +1,5 @@
 import { enclosing } from '../../src/document/index.ts'
-import { type AnnotatedDocument, type Annotation, defineRule, TakenPlaces } from '../../src/rule/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, overlap, TakenPlaces } from '../../src/rule/index.ts'
 
 /** Words that hurry, by the message that suits them; the first that marks a place speaks for it. */
 const claims = [
@@ -18,6 +18,9 @@ const dated = ['email-offer', 'newsletter', 'email-transactional'] as const
 /** A block of so few words is a slogan; one that is a text by itself may have some more. */
 const SLOGAN = 6
 const ALONE = 10
+
+/** So many days hurry nobody. */
+const LONG = 28
 
 /** Said of anything: a slogan only beside something for sale. */
 const needsOffer = /^(hurry|act |the clock |do not (?!miss)|don.t (?!miss))/i
@@ -78,6 +81,7 @@ export default defineRule({
     { good: 'Closing-down sale: the shop shuts for good on 31 January 2027.', kind: 'landing' },
     { nearMiss: 'Time is limited in meetings, so the notes are short.', kind: 'landing' },
     { nearMiss: 'Order within 2 hrs 40 mins for next-day delivery', kind: 'product', note: 'when the post goes' },
+    { nearMiss: 'Five visits €55. Use them within three months.', kind: 'pricing', note: 'a term, no haste' },
     { nearMiss: 'Support answers from 09:00 to 17:30.', kind: 'landing' },
     { nearMiss: "We don't run limited time offers.", kind: 'landing', note: 'denied' },
   ],
@@ -89,7 +93,7 @@ export default defineRule({
     for (const [label, message] of claims) {
       for (const claim of document.find(label, { conditional: true, negated: message === 'countdown', question: document.blocks.length === 1 })) {
         if (taken.touches(claim)) continue
-        if (isMenu(claim) || isService(claim) || hasTerms || hasEnd(claim, document)) continue
+        if (isMenu(claim) || isService(claim) || isLong(claim) || hasTerms || hasEnd(claim, document)) continue
         if (label.endsWith('-loose') && !sellsHere(claim, document)) continue
         taken.take(claim)
         // One haste in a sentence is enough to tell, or in the one before: "Hurry! Ends soon."
@@ -114,6 +118,10 @@ const isMenu = (claim: Annotation): boolean => enclosing(claim.block, 'nav') !==
 /** A notice about the reader's account may be urgent, unless it sells at the same time. */
 const isService = (claim: Annotation): boolean =>
   claim.near('cue.access-code', 'sentence') || (claim.near('cue.service-notice', 'sentence') && !claim.near('cue.offer', 'sentence'))
+
+/** "Use them within six months" is a term, no haste. */
+const isLong = (claim: Annotation): boolean =>
+  claim.nearby('fact.length', 'sentence').some((span) => overlap(span, claim) && (span.value('length')?.days ?? 0) >= LONG)
 
 function hasEnd(claim: Annotation, document: AnnotatedDocument): boolean {
   if (claim.near('fact.end-date', 'neighbour')) return true

@@ -84,6 +84,10 @@ export default defineRule({
     { good: '# Free parking\n\nFor all guests.\n\n## Breakfast\n\nIncluded when you book three nights.', note: 'a condition on something else' },
     { good: 'Two for one on mugs. Free shipping on orders $40 or more! Shop today.' },
     { good: '## A free upgrade in May\n\nThe upgrade is yours when you book a weekend before 31 May.\n\nSee you there.' },
+    {
+      nearMiss: 'Ten stamps = one free drink.\n\nWe add a cake in the week of your birthday when you buy any drink.',
+      note: 'what the stamps are for; the cake is another gift',
+    },
     { nearMiss: 'Feel free to reply, toll-free.\n\nYour gift comes with any order.' },
     { nearMiss: 'Sugar-free bars.\n\nThe bars come with any order over $30.' },
     { nearMiss: 'Free software.\n\nThe software requires a subscription.' },

@@ -5,7 +5,7 @@ import { type Annotation, defineRule, TakenPlaces, timesAYear } from '../../src/
 const MOST = 50
 /** A price for a longer time is the price of a contract. */
 const LONGEST_DAYS = 370
-const AFTER = ['fact.then-price', 'fact.regular-price']
+const AFTER = ['fact.then-price', 'fact.regular-price', 'disclosure.later-price']
 
 export default defineRule({
   id: 'pricing/intro-price-no-regular',
@@ -24,6 +24,7 @@ export default defineRule({
     { bad: 'Broadband £15 a month. Introductory offer for new customers.', at: 'Introductory offer', kind: 'ad' },
     { bad: '# 50% off your first year!\n\nJoin today.', at: '50% off your first year', kind: 'landing', severity: 'warning' },
     { bad: 'First month only $5! Join the studio.', at: 'First month only $5', kind: 'social-post' },
+    { good: '15% off the first year of a car policy. At renewal the price may be higher.', kind: 'landing', note: 'nobody knows it yet' },
     { good: '$1 a month for 3 months, then $12 a month until you cancel.', kind: 'pricing' },
     { good: '10% off your first order.', kind: 'email-offer' },
     { good: '# Half price for the first 6 months\n\nThe usual price is $20 a month.', kind: 'landing' },

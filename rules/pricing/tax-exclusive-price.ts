@@ -26,6 +26,7 @@ export default defineRule({
     { good: 'For business customers. All prices exclude VAT.', kind: 'pricing' },
     { good: '---\njurisdictions: US\n---\n\nPlus: $12 a month excl. VAT', kind: 'pricing' },
     { good: '$12 per user and month, excluding VAT. Reverse charge with your VAT number.', kind: 'pricing' },
+    { nearMiss: 'HR for small firms: £70 + VAT a month for 20 employees.', kind: 'pricing', note: 'no consumer buys it' },
     { nearMiss: 'Oak desk, £418.80 incl. VAT', kind: 'product' },
     { nearMiss: 'VAT: how the tax works, explained for £0.', kind: 'landing' },
   ],

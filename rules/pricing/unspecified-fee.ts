@@ -31,6 +31,8 @@ export default defineRule({
     { bad: 'Rooms from EUR 80. Additional charges may apply.', at: 'Additional charges may apply', message: 'may-apply' },
     { bad: 'A $12 convenience fee is added.', at: '$12 convenience fee', message: 'no-purpose' },
     { bad: 'Admin fee: $9.', at: 'Admin fee: $9', message: 'no-purpose' },
+    { bad: 'Double room €90 a night. A resort fee and local taxes apply.', at: 'A resort fee and local taxes apply', message: 'may-apply' },
+    { good: 'Room €90. A cleaning fee applies.\n\n## Fees\n\nThe cleaning fee is €25 a stay.', note: 'its sum stands elsewhere' },
     { good: 'You pay $54.50 in total ($50 for the ticket + $4.50 booking fee).' },
     { good: 'Tickets $49 plus a $6 booking fee per order.', note: 'the amount is there' },
     { good: '$29 a month plus VAT.', note: 'taxes may stand apart' },
@@ -40,6 +42,7 @@ export default defineRule({
     { good: 'Cars from $30 a day, plus fees for young drivers: see the [list of fees](/fees).', note: 'the list is linked' },
     { nearMiss: 'Parking at no additional charge. Rooms from $99.' },
     { nearMiss: 'Basic $10, Plus $20. Fees are included.' },
+    { nearMiss: 'A transfer costs €3 plus the charges of the receiving bank.', note: 'another firm’s' },
     { nearMiss: 'Message and data charges may apply.', note: 'another firm’s charges' },
     { nearMiss: 'Additional charges may apply.', kind: 'terms' },
   ],
@@ -47,10 +50,15 @@ export default defineRule({
   check({ document, report }) {
     const priced = firstAmounts(document)
     for (const extra of document.find('claim.plus-fees').slice(0, MOST)) {
-      if (hasPriceBefore(extra, priced) && !isStatedAfter(extra)) report(extra, 'plus-fees')
+      if (hasPriceBefore(extra, priced) && !isStatedAfter(extra) && !extra.near('cue.their-fees', 'sentence')) report(extra, 'plus-fees')
     }
     for (const claim of document.find('claim.fees-may-apply').slice(0, MOST)) {
       if (!claim.near(['cue.their-fees', 'fact.fee'], 'sentence') && !isStatedAfter(claim)) report(claim, 'may-apply')
+    }
+    const stated = document.find('fact.fee').slice(0, MOST)
+    for (const claim of document.find('claim.named-fee-applies').slice(0, MOST)) {
+      if (claim.near('cue.their-fees', 'sentence') || isStatedAfter(claim)) continue
+      if (!stated.some((fee) => isSameFee(fee, claim))) report(claim, 'may-apply')
     }
     for (const fee of document.find('fact.opaque-fee').slice(0, MOST / 10)) {
       if (!fee.near(['cue.fee-purpose', 'cue.optional', 'cue.included', 'cue.others'], 'block')) report(fee, 'no-purpose')
@@ -73,6 +81,10 @@ function hasPriceBefore(extra: Annotation, priced: ReadonlyMap<Block, Annotation
   if (own !== undefined) return own.end <= extra.start
   return priced.size > 0 && extra.near('fact.amount', 'card')
 }
+
+/** `A cleaning fee applies.` and elsewhere `Cleaning fee: $40`. */
+const isSameFee = (fee: Annotation, claim: Annotation): boolean =>
+  fee.part('kind') !== undefined && claim.text.toLowerCase().includes(fee.part('kind')?.text.toLowerCase() ?? '')
 
 /** The amount, the rate or a link to a list of the fees follows in the same sentence. */
 function isStatedAfter(extra: Annotation): boolean {

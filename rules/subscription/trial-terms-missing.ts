@@ -67,7 +67,7 @@ export default defineRule({
     for (const trial of trials) {
       const subject = subjects.of(trial) ?? ''
       const isSubjectLine = trial.role === 'subject' || trial.role === 'preheader'
-      const missing = told.has(subject) || chargesNothing(trial) ? [] : emptySlots(trial, isPage || isSubjectLine ? ON_PAGE : TERMS)
+      const missing = told.has(subject) || isVisit(trial) || chargesNothing(trial) ? [] : emptySlots(trial, isPage || isSubjectLine ? ON_PAGE : TERMS)
       if (missing.length === 0) continue
       told.add(subject)
       report(trial, 'missing', { terms: missing.map((slot) => slot.says) })
@@ -83,5 +83,8 @@ function offers(document: AnnotatedDocument): Annotation[] {
       (trial) => !ASIDE.has(trial.role) && !trial.near('cue.not-trial', 'sentence', { negated: true }) && !trial.near('cue.download', 'neighbour'),
     )
 }
+
+/** A first day or hour is a visit; what goes on by itself begins with a week or more, or is called a trial. */
+const isVisit = (trial: Annotation): boolean => (trial.value('length')?.days ?? 2) <= 1 && !trial.text.toLowerCase().includes('trial')
 
 const chargesNothing = (trial: Annotation): boolean => isDisclosed(trial, 'fact.nothing-charged', 'document')

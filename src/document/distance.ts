@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import { type Container, enclosing, type Section } from './container.ts'
+import { type Container, enclosing, holds, type Section } from './container.ts'
 
 /**
  * How near a reader finds one place from another, nearest first. A rule names the loosest level at which a disclosure still counts
@@ -25,7 +25,7 @@ export interface Place {
 export function blockDistance(a: Block, b: Block): Exclude<Level, 'sentence'> {
   if (a === b || sharesUnit(a, b)) return 'block'
   if (a.document !== b.document) return 'linked'
-  if (areNeighbours(a, b)) return 'neighbour'
+  if (areNeighbours(a, b) || introduces(a, b) || introduces(b, a)) return 'neighbour'
   if (sharesCard(a, b)) return 'card'
   if (sharesSection(a, b)) return 'section'
   return 'document'
@@ -64,6 +64,18 @@ function areNeighbours(a: Block, b: Block): boolean {
     if (between > 1) return false
   }
   return true
+}
+
+/** `Measured by X in May 2026:` holds for each item of the list below it. */
+function introduces(lead: Block, item: Block): boolean {
+  const list = lead.index < item.index && lead.text.endsWith(':') ? enclosing(item, 'list') : undefined
+  return list !== undefined && !holds(list, lead) && firstBlockOf(list)?.index === lead.index + 1
+}
+
+function firstBlockOf(container: Container): Block | undefined {
+  let at: Container | Block | undefined = container
+  while (at !== undefined && !('role' in at)) at = at.children[0]
+  return at
 }
 
 /** Text that a reader's eye does not stop at between two blocks. */

@@ -21,6 +21,8 @@ export interface Signals {
   readonly total: number
   /** Texts of buttons and of blocks that are one link. */
   readonly actions: readonly string[]
+  /** Texts of short links within the text of a mail. */
+  readonly links: readonly string[]
   /** How many amounts of money the text names. */
   readonly money: number
   /** Whether the reader can opt out: an unsubscribe link, text, header or variable. */
@@ -32,6 +34,10 @@ export interface Signals {
   readonly steps: number
   /** How many form controls it has. */
   readonly controls: number
+  /** How many of them are boxes to tick. */
+  readonly boxes: number
+  /** What stands before the @ of the sender's address. */
+  readonly sender: string
   readonly fields: ReadonlyMap<string, string>
 }
 
@@ -46,10 +52,13 @@ export function readSignals(document: Document): Signals {
   const parts: string[] = []
   const headings: string[] = []
   const actions: string[] = []
+  const links: string[] = []
   let length = 0
   let preheader = false
   let steps = 0
   const { blocks } = document
+  // In mail a sentence may end in what is a button elsewhere.
+  const isMail = document.format === 'email'
   for (let at = 0; at < blocks.length && at < MOST_BLOCKS; at++) {
     const block = blocks[at]
     if (block.role === 'preheader') preheader = true
@@ -59,6 +68,7 @@ export function readSignals(document: Document): Signals {
     parts.push(text)
     if (block.role === 'heading' && headings.length < 12) headings.push(text.slice(0, 200))
     if (isAction(block)) actions.push(text.slice(0, 60))
+    else if (isMail) links.push(...linkTexts(block, text))
     if (block.role === 'listItem' && /^\d/.test(block.data.bullet ?? '') && STEP.test(text)) steps++
   }
   const joined = parts.join('\n')
@@ -75,14 +85,23 @@ export function readSignals(document: Document): Signals {
     text,
     ...countWords(text),
     actions,
+    links,
     money: countMoney(text),
     optOut: optOutLink || document.meta.fields.has('list-unsubscribe') || offersOptOut(text) || (length >= SAMPLE && offersOptOut(endOf(blocks))),
     optOutLink,
     preheader,
     steps,
     controls: document.controls.length,
+    boxes: document.controls.filter(({ type }) => type === 'checkbox').length,
+    sender: senderOf(document.meta.fields.get('from') ?? ''),
     fields: document.meta.fields,
   }
+}
+
+/** `offers` in `"Larkfield" <Offers@larkfield.example>`. */
+function senderOf(from: string): string {
+  const at = from.lastIndexOf('@')
+  return at === -1 ? '' : (/[\w.+-]{1,64}$/.exec(from.slice(Math.max(0, at - 64), at))?.[0] ?? '').toLowerCase()
 }
 
 /** Most texts have no sign of money at all. */
@@ -99,6 +118,9 @@ function isAction(block: Block): boolean {
   if (block.role === 'button') return true
   return block.marks.some((mark) => mark.kind === 'link' && mark.start === 0 && mark.end >= block.text.length) || block.role === 'link'
 }
+
+const linkTexts = ({ marks }: Block, text: string): string[] =>
+  marks.filter(({ kind, start, end }) => kind === 'link' && end - start <= 40).map(({ start, end }) => text.slice(start, end))
 
 /** Only the first blocks and the last: an opt-out stands mostly at the end. */
 function hasOptOutLink(blocks: readonly Block[]): boolean {

@@ -12,6 +12,8 @@ export const OFFER_WORDS = [
   ...['earn', 'income', 'unlimited', 'lowest', 'cheap', 'tonight', 'instantly', 'opportunity', 'subscribe', 'plan', 'plans', 'cancel', 'premium'],
   ...['order', 'click', 'money', 'rates', 'quote'],
 ]
+/** Words of offers that bills, quotes and contracts are full of too. */
+export const CONTRACT_WORDS = ['order', 'plan', 'plans', 'cancel', 'price', 'prices', 'quote']
 /** The sender speaking of itself. */
 export const OWN_WORDS = ['we', 'our', 'us']
 export const PLAN_WORDS = ['plan', 'plans', 'billed']

@@ -1,6 +1,6 @@
 import { type Document, isPage, type KindOrigin } from './document.ts'
 import { readSignals, type Signals } from './kind-signals.ts'
-import { countOf, LEGAL_WORDS, OFFER_WORDS, OWN_WORDS, PLAN_WORDS, REFUND_WORDS } from './kind-words.ts'
+import { CONTRACT_WORDS, countOf, LEGAL_WORDS, OFFER_WORDS, OWN_WORDS, PLAN_WORDS, REFUND_WORDS } from './kind-words.ts'
 import { isKind, type Kind } from './kinds.ts'
 
 /** What a document seems to be for, and how sure that is: 0 to 1. */
@@ -108,10 +108,28 @@ const CHANGE_TITLE =
 const INCIDENT_TITLE =
   /\b(?:incident (?:report|notice|update|on|of)|(?:security|data|service) (?:incident|breach|disruption|interruption|outage)|outage|post-?mortem|(?:issue|incident) (?:resolved|identified))\b/
 const RENEWAL_TITLE =
-  /\b(?:subscription|plan|membership|policy|domain|licen[cs]e|cover)\b.{0,40}\b(?:renew(?:s|al|ed|ing)?|expir(?:es?|ing))\b|\brenew(?:s|al|ing)?\b.{0,30}\b(?:subscription|plan|membership|policy|domain|licen[cs]e|notice|reminder)\b/
-const REVIEW_TITLE = /\b(?:how did we do|leave (?:us )?a review|rate your|review your|tell us what you think|your feedback on)\b/
+  /\b(?:subscription|plan|membership|policy|domain|licen[cs]e|cover|insurance|contract|warranty|hosting)\b.{0,40}\b(?:renew(?:s|al|ed|ing)?|expir(?:es?|ing))\b|\brenew(?:s|al|ing)?\b.{0,30}\b(?:subscription|plan|membership|policy|domain|licen[cs]e|insurance|contract|warranty|hosting|notice|reminder)\b/
+/** A mail that opens with it is about that, whatever its subject. */
+const RENEWAL_OPENING = /\byour\b[^.!?\n]{0,60}\b(?:(?:will|is (?:due|set|about) to) (?:auto-?|automatically )?renew|renews)\b/
+const REVIEW_TITLE =
+  /\b(?:how did we do|leave (?:us )?a review|rate your|review your|tell us what you think|your feedback on|how are you (?:getting on|finding|liking|enjoying|doing with))\b/
 const SERVICE_TITLE =
-  /\b(?:receipt|invoice|your (?:\S+ )?(?:order|booking|reservation|account|payment|statement|ticket|appointment|delivery|parcel|package|password)|order (?:#|no|number|confirm)|has shipped|on its way|delivered|password|verif(?:y|ication)|confirm(?:ation|ed)?\b|welcome|security alert|new (?:sign-?in|login|device)|sign-?in|two-factor|payment (?:received|failed|declined|due)|invit(?:ed|ation)|trial (?:is |has |will )?(?:end|expir|start)\w*|activat)/
+  /\b(?:receipt|invoice|your (?:\S+ )?(?:order|booking|reservation|account|payment|bill|statement|ticket|appointment|delivery|parcel|package|password)|order (?:#|no|number|confirm)|has shipped|on its way|delivered|password|verif(?:y|ication)|confirm(?:ation|ed)?\b|welcome|security alert|new (?:sign-?in|login|device)|sign-?in|two-factor|payment (?:received|failed|declined|due)|invit(?:ed|ation)|trial (?:is |has |will )?(?:end|expir|start)\w*|activat)/
+/** A record of what the reader did or owes: prices and an "order" are what it is about, and offer nothing. */
+const RECORD_TITLE =
+  /\b(?:receipt|invoice|(?:order|booking|reservation|ticket)\b.{0,30}\b(?:confirmed|confirmation|received|refunded|cancell?ed)|your (?:\S+ )?(?:bill|statement|quote|quotation|estimate)\b)/
+/** A number that one reader knows the matter by. */
+const OWN_REFERENCE =
+  /\b(?:account|policy|case|complaint|customer|claim|contract|invoice|order|booking|quote|ref|reference|file|member|membership)(?: (?:no|number|id|ref|reference))?[.:#]{0,2} ?#?(?:[a-z]{1,4}[-/ ]?)?\d{3}/
+/** A letter to somebody, or to the people of a club or a school: not to whoever has an address. */
+const ADDRESSED =
+  /^(?:dear|hi|hello|hey) (?!(?:\w+ )?(?:friends?|fellow|sirs?|madam|readers?|subscribers?|investors?|homeowners?|householders?|shoppers?|winners?|kids|there|valued|internet|web|business|animal|future)\b)[^\n@\uFFFC,!:]{2,40}[,!:]?$/m
+/** How much a letter must offer before it is an offer. */
+const LETTER_PUSH = 6
+/** Names of mailboxes: those that sell, those that write to many, and those that keep accounts. */
+const SELLING_SENDER = /^(?:offers?|deals?|promos?|promotions?|marketing|specials?|savings)\b/
+const BULK_SENDER = /^(?:news|newsletters?|digest|mailings?|appeals?|campaigns?)\b/
+const KEEPING_SENDER = /^(?:orders?|bookings?|reservations?|billing|bills?|invoices?|accounts?|renewals?|quotes?|security)\b/
 const SERVICE_PHRASES = [
   'reset your password',
   'password reset',
@@ -153,11 +171,14 @@ const APOLOGY =
 const COMPLAINT = /\b(?:your complaint|complaint (?:about|reference|number|of)|final response|ombudsman|looked into your|upheld)\b/
 
 function guessMail(signals: Signals): KindGuess {
-  const { title, fields, optOut, opening } = signals
+  const { format, title, fields, optOut, opening, sender } = signals
   if (isReply(fields)) return guessReply(signals) ?? guess('email-personal', 0.85)
   if (isMailingList(fields)) return guess('email-personal', 0.75)
   const offer = offerScore(signals)
-  const selling = offer.score >= 6 && offer.density >= 1.5
+  const isOwnMatter = !optOut && OWN_REFERENCE.test(`${title}\n${opening}`)
+  const isLetter = isOwnMatter || (!optOut && format === 'email' && ADDRESSED.test(opening) && !offer.reduces)
+  const selling = offer.score >= 6 && offer.density >= 1.5 && (optOut || offer.push >= (isLetter ? LETTER_PUSH : 1))
+  if (isOwnMatter && !selling && COMPLAINT.test(title)) return guess('complaint-reply', 0.65)
   if (CHANGE_TITLE.test(title)) return guess('change-notice', 0.75)
   if (INCIDENT_TITLE.test(title) && !selling) return guess('incident-notice', 0.7)
   if (RENEWAL_TITLE.test(title) && !/\btrial\b/.test(title)) return guess('renewal-notice', 0.75)
@@ -165,7 +186,9 @@ function guessMail(signals: Signals): KindGuess {
   const reply = guessReply(signals)
   if (reply !== undefined && !optOut && !selling) return reply
   const isServiceTitle = SERVICE_TITLE.test(title) && !(optOut && offer.score >= 8)
-  if (isServiceTitle && !selling) return guess('email-transactional', 0.75)
+  if (!optOut && !selling && !isServiceTitle && RENEWAL_OPENING.test(opening)) return guess('renewal-notice', 0.6)
+  const isRecord = !optOut && (RECORD_TITLE.test(title) || (KEEPING_SENDER.test(sender) && offer.score < 12))
+  if (isRecord || (isServiceTitle && !selling)) return guess('email-transactional', 0.75)
   // The phrases are many, so they are counted only where they decide.
   const service = optOut && !isServiceTitle ? 0 : countPhrases(signals.text)
   if (isServiceTitle && service >= 3) return guess('email-transactional', 0.75)
@@ -174,7 +197,7 @@ function guessMail(signals: Signals): KindGuess {
   if (optOut) return guess('newsletter', /newsletter|digest|issue|weekly|this (?:week|month)|roundup/.test(title + opening) ? 0.8 : 0.6)
   if (service >= 2 && signals.total < 600 && signals.format !== 'email') return guess('email-transactional', 0.55)
   if (service >= 3 && signals.total < 600) return guess('email-transactional', 0.5)
-  return guess('email-personal', 0.5)
+  return BULK_SENDER.test(sender) ? guess('newsletter', 0.5) : guess('email-personal', 0.5)
 }
 
 const countPhrases = (text: string): number => SERVICE_PHRASES.reduce((count, phrase) => count + (text.includes(phrase) ? 1 : 0), 0)
@@ -192,13 +215,25 @@ function guessReply({ opening, title, text, fields, format }: Signals): KindGues
   return guess(complaint ? 'complaint-reply' : 'support-reply', 0.65)
 }
 
-/** How much the words offer something: a score over different words, and that score for each 100 words. */
-function offerScore({ words, text, money, actions, total }: Signals): { score: number; density: number } {
-  let score = Math.min(money, 4)
-  for (const word of OFFER_WORDS) score += Math.min(words.get(word) ?? 0, 2)
-  if (/\d ?% off\b/.test(text)) score += 3
-  score += 2 * Math.min(actions.filter((action) => STRONG_ACTION.test(action)).length, 3)
-  return { score, density: (100 * score) / Math.min(Math.max(total, 60), 1000) }
+/**
+ * How much the words offer something: a score over different words, that score for each 100 words, and the part of it that bills and contracts do
+ * not have too.
+ */
+function offerScore({ title, words, text, money, actions, links, optOut, total, sender }: Signals): {
+  score: number
+  density: number
+  push: number
+  reduces: boolean
+} {
+  const scoreOf = (list: readonly string[]): number => list.reduce((sum, word) => sum + Math.min(words.get(word) ?? 0, 2), 0)
+  let score = Math.min(money, 4) + scoreOf(OFFER_WORDS) + (SELLING_SENDER.test(sender) ? 5 : 0)
+  const reduces = /\d ?% off\b/.test(text) || /\d ?% off\b/.test(title)
+  if (reduces) score += 3
+  // A newsletter has links to buy in its text; mail that one cannot leave has them to sell.
+  const urged = optOut ? actions : [...actions, ...links]
+  score += 2 * Math.min(urged.filter((action) => STRONG_ACTION.test(action)).length, 3)
+  const push = score - Math.min(money, 4) - scoreOf(CONTRACT_WORDS)
+  return { score, density: (100 * score) / Math.min(Math.max(total, 60), 1000), push, reduces }
 }
 
 // --- pages
@@ -208,7 +243,12 @@ function guessPage(signals: Signals): KindGuess {
   if (CHANGE_TITLE.test(title) && !GUIDANCE.test(title) && total < 1500 && countOf(signals.words, OWN_WORDS) >= 3) return guess('change-notice', 0.6)
   if (INCIDENT_TITLE.test(title) && countOf(signals.words, OWN_WORDS) >= 3) return guess('incident-notice', 0.6)
   return (
-    guessNamed(name, title) ?? guessLetter(signals) ?? guessSmall(signals) ?? guessSelling(signals, [title, headings[0] ?? '']) ?? guessProse(signals)
+    guessNamed(name, title) ??
+    guessLetter(signals) ??
+    guessSmall(signals) ??
+    guessSelling(signals, [title, headings[0] ?? '']) ??
+    guessForm(signals) ??
+    guessProse(signals)
   )
 }
 
@@ -265,6 +305,18 @@ function guessSelling(signals: Signals, called: readonly string[]): KindGuess | 
   if (strong > 0 && score >= 6 && density >= 1.2) return guess('landing', strong >= 2 && score >= 10 ? 0.8 : 0.6)
   return score >= 12 && density >= 5 && money > 0 && total >= 60 ? guess('landing', 0.5) : undefined
 }
+
+/** A form with boxes to tick: one that names prices sells, and one that speaks of news or data asks for consent. */
+function guessForm({ boxes, controls, actions, total, text, money }: Signals): KindGuess | undefined {
+  if (boxes === 0 || controls < 2 || total > 400 || !actions.some((action) => SENDS_FORM.test(action))) return undefined
+  if (money > 0) return money > 1 ? guess('checkout', 0.6) : undefined
+  return CONSENT_TALK.test(text) ? guess('consent-form', 0.6) : undefined
+}
+
+const SENDS_FORM =
+  /^(?:join|sign me up|sign up|subscribe|register|create|submit|send|continue|agree|save|request|enter|next|get|pay|order|buy|place)\b/
+const CONSENT_TALK =
+  /\b(?:newsletters?|offers|marketing|partners|sponsors|send me|keep me|share (?:my|your)|contact me|privacy|consent|personal data)\b/
 
 /** Prose that sells nothing and binds nobody. */
 function guessProse({ title, name, folder, steps, total }: Signals): KindGuess {

@@ -43,8 +43,11 @@ function wrongBillings(document: AnnotatedDocument): WrongSum[] {
     const price = sumOf(one.value('price'))
     const sum = sumOf(long?.value('sum') ?? long?.value('price'))
     if (long === undefined || price === undefined || sum === undefined || !sameCurrency(price, sum)) continue
+    if (one.near('cue.for-many', 'sentence')) continue
     const per = long.value('per') ?? { unit: 'year' }
     const [there, back] = [timesIn(one.value('per'), per), timesIn(per, one.value('per'))]
+    // Two prices a month are reckoned from something else: seats, weeks off, a discount.
+    if (there[0] === 1) continue
     const isShorter = (there[0] ?? 0) >= 1
     const isOff = isShorter ? isWrong(sum.amount, price.amount, there) : isWrong(price.amount, sum.amount, back)
     if (isOff) wrong.push({ at: one, from: long, expected: show(isShorter ? sum.amount / there[0] : sum.amount * back[0], one) })

@@ -15,6 +15,9 @@ export interface OptOut {
 const LEAST_SIZE = 8
 const LEAST_CONTRAST = 2
 
+/** The footer of a message is among so many last blocks. */
+const CLOSING = 8
+
 /** Every way to leave a mailing list that a message names: by its words (`disclosure.opt-out`), its links and its variables. Quoted mail is none. */
 export const optOuts = (document: AnnotatedDocument): readonly OptOut[] => document.once(findOptOuts)
 
@@ -23,10 +26,18 @@ function findOptOuts(document: AnnotatedDocument): OptOut[] {
   const add = (place: Place, isLink: boolean): void => {
     if (isOwnText(place.block)) found.push({ place, isLink, trouble: troubleOf(place) })
   }
-  for (const link of document.links()) if (leadsOut(link.href)) add(link, true)
+  const told = toldAddresses(document.field('list-unsubscribe') ?? '')
+  for (const link of document.links()) if (leadsOut(link.href) || told.includes(link.href)) add(link, true)
   for (const block of document.blocks) {
     for (const mark of block.marks) if (mark.kind === 'variable' && isOptOut(mark.name ?? '')) add({ block, start: mark.start, end: mark.end }, true)
     if (block.role === 'alt' && leadsOut(block.data.href ?? '')) add(whole(block), true)
+    for (const place of told.flatMap((address) => placeOf(address, block))) add(place, true)
+  }
+  const closing = document.blocks.filter((block) => !block.hidden && block.role !== 'alt').slice(-CLOSING)
+  for (const link of document.links()) {
+    if (!closing.includes(link.block)) continue
+    const leaves = document.findIn(link.block, 'cue.leave-link', EVEN_SO).some(({ start, end }) => start >= link.start && end <= link.end)
+    if (leaves) add(link, true)
   }
   for (const words of document.find('disclosure.opt-out', EVEN_SO)) {
     const { block, start, end } = words
@@ -34,6 +45,17 @@ function findOptOuts(document: AnnotatedDocument): OptOut[] {
     add(words, block.data.href !== undefined || block.marksAt('link', start, end).length > 0)
   }
   return found
+}
+
+/** What the header `List-Unsubscribe` names, whatever the words are that stand beside the same address in the message. */
+const toldAddresses = (header: string): string[] =>
+  [...header.slice(0, 2000).matchAll(/<([^<>\s]{10,500})>/g)].slice(0, 3).map(([, address]) => address)
+
+/** Where an address is written out. */
+function placeOf(address: string, block: Block): Place[] {
+  const start = block.text.indexOf(address)
+  const end = start + address.length
+  return start === -1 || /[\w/=&?%-]/.test(block.text[end] ?? '') ? [] : [{ block, start, end }]
 }
 
 /** In HTML a quotation is often only a means of indenting. */

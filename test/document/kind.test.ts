@@ -87,8 +87,43 @@ describe('guessKind of mail', () => {
     expect(mail(subject, body)).toBe('email-transactional')
   })
 
+  it('takes a record for service mail, whatever sums it names', () => {
+    const sums = 'Coat $85.00\nHat $45.00\nMember discount $13.00\nTotal $117.00\nThe price includes tax. You may cancel your order for free.'
+    expect(mail('Order 4471-882 confirmed', sums)).toBe('email-transactional')
+    expect(mail('Your bill for March is ready', sums)).toBe('email-transactional')
+    expect(mail('Thanks', sums, { from: 'Larkfield <orders@larkfield.example>' })).toBe('email-transactional')
+  })
+
+  it('takes a letter about one matter of the reader for no offer', () => {
+    const sums =
+      'Dear Ms Marsh,\nWe credit £38.00, two months of your plan, and £75.00. You are free to cancel. We offer you an upgrade, free of charge.'
+    expect(mail('Our final response to your complaint FM-33871', sums)).toBe('complaint-reply')
+    expect(mail('Second reminder', `Account 8104 2231.\n${sums}`)).not.toBe('email-offer')
+    expect(mail('Your quote for Basil', sums)).toBe('email-transactional')
+  })
+
+  it('asks more of a letter to somebody before it is an offer', () => {
+    const loan =
+      'You are £84.10 below zero, at 39.9% a year. Move money by 23:45 and pay £0. A loan may be cheaper; help is free. Your limit is £500.'
+    expect(mail('Your overdraft', `Dear Mr Okafor\n${loan}`)).not.toBe('email-offer')
+    expect(mail('Your overdraft', `Dear friend\n${loan} Free offer: save now, buy cheap.`)).toBe('email-offer')
+    expect(mail('Your overdraft', `Dear Mr Okafor\n${loan} All loans are 20% off, shop now.`)).toBe('email-offer')
+  })
+
+  it('goes by the mailbox that a mail comes from', () => {
+    const body = 'New flats in the docks, at £1,400 a month. Call us today.'
+    expect(mail('Flat viewing', body, { from: 'Goldacre <deals@goldacre.example>' })).toBe('email-offer')
+    expect(mail('Flat viewing', body, { from: 'Goldacre <news@goldacre.example>' })).toBe('newsletter')
+    expect(mail('Flat viewing', body, { from: 'Ann Goldacre <ann@goldacre.example>' })).toBe('email-personal')
+  })
+
+  it('knows a renewal by its opening', () => {
+    expect(mail('Good news', 'Hi Jo,\nYour club membership will renew automatically soon.')).toBe('renewal-notice')
+  })
+
   it.each([
     ['Your subscription renews on 1 December', 'renewal-notice'],
+    ['Your home insurance renews on 2 May', 'renewal-notice'],
     ['Changes to our terms of service', 'change-notice'],
     ['Our prices are going up in May', 'change-notice'],
     ['Incident report: service outage on 3 May', 'incident-notice'],
