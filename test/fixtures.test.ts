@@ -31,7 +31,6 @@ describe('the sample campaign', () => {
       ],
       'fixtures/campaign/offer.eml': [
         '5 email/fake-reply-subject: Re:',
-        '5 email/contact-basis-missing: Re: your gingerbread box – last chance!',
         '5 email/missing-unsubscribe: Re: your gingerbread box – last chance!',
         '19 pricing/free-with-conditions: box is free',
         '52 pressure/scarcity-no-basis: going fast',
@@ -130,7 +129,6 @@ describe('misleading copy', () => {
       ],
       'fixtures/misleading/lender.eml': [
         '3 email/fake-reply-subject: Re:',
-        '3 email/contact-basis-missing: Re: your approved loan',
         '3 email/missing-unsubscribe: Re: your approved loan',
         '3 email/sender-identity-missing: Re: your approved loan',
         '8 pressure/fake-official-notice: FINAL NOTICE:',

@@ -1,4 +1,4 @@
-import { defineRule, isEnglish, isStatedKind, isWholeMessage, messageTitle, optOuts } from '../../src/rule/index.ts'
+import { defineRule, isEnglish, isStatedKind, isSureOfKind, isWholeMessage, messageTitle, optOuts } from '../../src/rule/index.ts'
 
 const EVEN_SO = { negated: true, conditional: true, question: true, quoted: true, mention: true }
 
@@ -30,8 +30,8 @@ export default defineRule({
 
   check({ document, report }) {
     const place = messageTitle(document)
-    // Whoever gets a newsletter has mostly asked for it: it is read only where somebody said that it is one.
-    if (document.kind === 'newsletter' && !isStatedKind(document.document)) return
+    // Whoever gets a newsletter has mostly asked for it: it is read only where somebody said that it is one. Service mail may read like an offer.
+    if (document.kind === 'newsletter' ? !isStatedKind(document.document) : !isSureOfKind(document.document)) return
     if (place === undefined || !isWholeMessage(document.document) || !isEnglish(document)) return
     if (document.format !== 'email' && optOuts(document).length === 0) return
     if (!document.has('disclosure.contact-basis', EVEN_SO)) report(place, 'missing')
