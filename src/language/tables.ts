@@ -1,5 +1,7 @@
+import type { AnchorTables } from './anchor-index.ts'
+
 /** Lexicons made ready for use: tables, each as flat as it can be, so that a build can make them once and for all and a start need only map them. */
-export interface CompiledLexicons {
+export interface CompiledLexicons extends AnchorTables {
   /** Every word that patterns speak of, one after the other; the first is the empty one. */
   readonly words: string
   /** By word number: where it starts in `words`. One more than there are words. */
@@ -10,14 +12,6 @@ export interface CompiledLexicons {
   readonly isEntityWord: Uint8Array
   /** By word number: what it does to its clause, see `clauseWords`. */
   readonly clauseBits: Uint8Array
-  /** What the patterns need for each label of a group, through all groups; see `AnchorTables`. */
-  readonly rarestAt: Int32Array
-  readonly rarestOf: Uint16Array
-  readonly needOf: Uint16Array
-  readonly alternativeAt: Int32Array
-  readonly alternativeSets: Uint16Array
-  readonly anchorAt: Int32Array
-  readonly anchorWords: Uint16Array
   /** Numbers of the words that are marks, such as a comma. */
   readonly markWords: Uint16Array
   /** By number of a set of words: where it starts in `setWords`, whose stretches are sorted. */

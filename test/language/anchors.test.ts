@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { alternativesOf, joinAlternatives } from '../../src/language/anchors.ts'
 import { Annotator, parsePattern } from '../../src/language/index.ts'
+import fc from '../fast-check.ts'
 
 const weights = (word: string): number => ({ the: 300, you: 100, free: 10 })[word] ?? 1
 const groups = { get: () => undefined }
@@ -81,6 +82,39 @@ describe('an annotator', () => {
     const together = read.reading(3)
     expect(together && annotator.matches(together, 'claim.one')).toEqual(
       annotator.matches(annotator.read({ text: 'xp za, xa', marks: [] }), 'claim.one'),
+    )
+  })
+
+  it('finds in many sentences what it finds in each alone', () => {
+    const words = [...letters.flatMap((letter) => [`x${letter}`, `y${letter}`, `z${letter}`]), 'and', '7', '12:30']
+    const patterns = Object.fromEntries(
+      letters.flatMap((one, at) => [
+        [`claim.${one}`, `x${one} ..2 y${letters[(at + 3) % letters.length]} [and] z${letters[(at + 5) % letters.length]} | y${one} {number}`],
+        [`cue.${one}`, `(x${one} | y${one} | 7) ..3 (z${one} | and) | {time} z${one}`],
+      ]),
+    )
+    const many = new Annotator([{ patterns }])
+    const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((all) => `It ${all.join(' ')}.`)
+    fc.assert(
+      fc.property(fc.array(fc.array(sentence, { minLength: 1, maxLength: 45 }), { minLength: 1, maxLength: 4 }), (texts) => {
+        const read = many.readAll(texts.map((sentences) => ({ text: sentences.join(' '), marks: [] })))
+        for (const label of many.labels) {
+          const expected = texts.map((sentences) =>
+            sentences.map((text) => many.matches(many.read({ text, marks: [] }), label).map(({ start, end }) => text.slice(start, end))),
+          )
+          const found = texts.map((sentences, number) => {
+            const reading = read.reading(number)
+            const bySentence: string[][] = sentences.map(() => [])
+            for (const { sentence: at, start, end } of reading === undefined ? [] : many.matches(reading, label))
+              bySentence[at].push(sentences.join(' ').slice(start, end))
+            return bySentence
+          })
+          expect(found).toEqual(expected)
+          const holds = expected.flatMap((sentences, number) => (sentences.some((all) => all.length > 0) ? [number] : []))
+          expect(read.thatMayMeet(many.needsOf(label))).toEqual(expect.arrayContaining(holds))
+        }
+      }),
+      { numRuns: 15 },
     )
   })
 })
