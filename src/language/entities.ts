@@ -181,7 +181,9 @@ class Scanner {
       return { kind: 'percent', first: at, last: last + (unit === 'per' ? 2 : 1), value: { amount, ...range } }
     }
     if (unit === 'p' && this.#glued(last)) return { kind: 'money', first: at, last: last + 1, value: { amount: amount / 100, currency: 'GBP' } }
-    if (unit === '€' || unit === '£' || unit === '¢' || unit === '₽' || unit === '$') {
+    // In "two of 5 £10 vouchers" the sign is that of the number behind it.
+    const isOfNext = !this.#glued(last) && this.#glued(last + 1) && this.#kind(last + 1) === NUMBER
+    if (!isOfNext && (unit === '€' || unit === '£' || unit === '¢' || unit === '₽' || unit === '$')) {
       return { kind: 'money', first: at, last: last + 1, value: { amount, currency: CURRENCY_SIGNS[unit], ...range } }
     }
     if (Object.hasOwn(CURRENCY_WORDS, unit) && unit !== 'us') {

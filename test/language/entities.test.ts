@@ -17,6 +17,7 @@ describe('entities', () => {
     ['from $9.99 a month', ['money $9.99', 'period month']],
     ['only €1,299.00 now', ['money €1,299.00']],
     ['12,50 € per year', ['money 12,50 €', 'period year']],
+    ['win 5 £20 vouchers or 87 $2,000', ['number 5', 'money £20', 'number 87', 'money $2,000']],
     ['US$20 or C$25', ['money US$20', 'money C$25']],
     ['USD 40, 40 USD, 40 dollars', ['money USD 40', 'money 40 USD', 'money 40 dollars']],
     ['save 20%, or 5–10 percent', ['percent 20%', 'percent 5–10 percent']],
