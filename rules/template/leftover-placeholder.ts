@@ -85,7 +85,7 @@ export default defineRule({
       for (const { kind, start, end, name = '', guarded } of block.marks) {
         if (kind !== 'variable' || document.isCode({ block, start, end })) continue
         if (STAND_INS.has(name.toLowerCase())) add('variable', name, { block, start, end })
-        else if (isBulk && guarded !== true && variableKinds(name).includes('person') && isGreeted(document, block, start))
+        else if (isBulk && guarded !== true && isGreeted(document, block, start) && variableKinds(name).includes('person'))
           add('greeting', name, { block, start, end })
       }
     }
