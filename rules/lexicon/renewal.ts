@@ -15,6 +15,7 @@ export default defineLexicon({
       <recurring> ...6 price:{money} (<every>)
       price:{money} (<every>) ...6 (<join> | subscription | membership | member | members | plan)
       (annual | yearly | monthly | weekly | quarterly) (plan | membership | subscription | box | pass) [":" | "," | "-" | "–" | for | at | is] [just | only] price:{money}
+      (join | sign up | start | subscribe | try) ..2 ...6 then price:{money} (<every>)
       join for price:{money} [","] then price:{money} (<every>)
     `,
     // A price that comes back, by itself: an offer where a button to join follows.
@@ -41,6 +42,7 @@ export default defineLexicon({
       (one | a single) payment | one off | one time | paid once | lifetime
       (your | my) (current | existing | own) (plan | subscription | membership)
       ^^ your plan
+      {money} "/" {duration} [for] {money}
       for {duration} (only | $)
     `,
     'cue.join': '<join>',
