@@ -412,7 +412,7 @@ export default defineLexicon({
       reception | front desk | head office | in branch | stamped | minimum term | tied in | locked in
     `,
     'cue.exit-easy':
-      'online | one click | in settings | settings | also | without | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',
+      'online | click | tap | link | one click | in settings | settings | also | without | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',
     // What a page does for the reader at any hour.
     'cue.web-address': '{url}',
     'cue.ordered-once':

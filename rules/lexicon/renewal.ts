@@ -37,11 +37,13 @@ export default defineLexicon({
     'cue.not-renewing': `
       (rent | rental | retainer | salary | wage | wages | earn | earns | earned | income | profit | profits | making money | make money | are we making | bonus | mortgage | loan | finance | instalment | instalments | installment | installments | donate | donation | costs you | running costs | apr | deposit)
       (does not | doesn't | won't | will not | never | no) ..1 (renew | renewal | renewals | auto renew | recur | recurring)
-      (save | saves | saving) ..2 {money}
+      (save | saves | saving) ..2 {money} (<every>)
+      (save | saves | saving) ..2 {money} $
       (ends | stops | expires) by itself
       (one | a single) payment | one off | one time | paid once | lifetime
       (your | my) (current | existing | own) (plan | subscription | membership)
       ^^ your plan
+      (protection | care | warranty | repair | breakdown) plan | optional
       {money} "/" {duration} [for] {money}
       for {duration} (only | $)
     `,

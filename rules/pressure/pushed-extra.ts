@@ -85,8 +85,9 @@ function urgedCover(document: AnnotatedDocument): Place | undefined {
   return { block, start: Math.min(cover.start, urge.start), end: Math.max(cover.end, urge.end) }
 }
 
-/** Beside it stands that it costs nothing or was asked for: that what nobody asked for can be taken out again does not make it wanted. */
-const isWanted = (claim: Annotation): boolean => claim.near('disclosure.wanted', 'neighbour', asked)
+/** Beside it, not in it, stands that it costs nothing or was asked for: that what nobody asked for can be taken out again does not make it wanted. */
+const isWanted = (claim: Annotation): boolean =>
+  claim.nearby('disclosure.wanted', 'neighbour', asked).some((cue) => cue.block !== claim.block || cue.start < claim.start || cue.end > claim.end)
 
 /** Beside it stands that it may be left out, costs nothing, or was asked for. */
 const isOptional = (claim: Annotation): boolean => claim.near('disclosure.optional', 'neighbour', asked)
