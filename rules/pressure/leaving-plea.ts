@@ -26,7 +26,7 @@ export default defineRule({
     { bad: "Don't go! Half price for a year.", at: "Don't go", kind: 'landing' },
     { bad: 'Are you absolutely sure you want to cancel?', at: 'Are you absolutely sure you want to cancel', kind: 'cancel-flow' },
     { bad: 'Please reconsider.', at: 'Please reconsider', kind: 'cancel-flow' },
-    { bad: "You'll lose access to all member prices.", at: "You'll lose access to all", kind: 'cancel-flow' },
+    { bad: "You'll lose access to all member prices.", at: "You'll lose access to all member prices", kind: 'cancel-flow' },
     { good: "You'll lose access to your courses on 30 June 2027.", kind: 'cancel-flow', note: 'says when' },
     { good: 'Your plan ends on 3 March 2027. Until then you can use everything.', kind: 'cancel-flow' },
     { good: 'Are you sure you want to cancel?', kind: 'cancel-flow', note: 'asks once' },
