@@ -24,6 +24,8 @@ import endorsementsReview from './endorsements-review.ts'
 import endorsementsTestimonial from './endorsements-testimonial.ts'
 import environment from './environment.ts'
 import environmentWaste from './environment-waste.ts'
+import exits from './exits.ts'
+import extraUrges from './extra-urges.ts'
 import facts from './facts.ts'
 import fear from './fear.ts'
 import finance from './finance.ts'
@@ -58,4 +60,4 @@ import takeback from './takeback.ts'
 import words from './words.ts'
 import type { Lexicon } from '../../src/language/index.ts'
 
-export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contact, contradictions, dates, declineGoods, disclosure, drafts, email, emailPromise, endorsementsPopularity, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, environmentWaste, facts, fear, finance, financeStakes, forcedSteps, health, leaving, obstruction, offers, orderTerms, origin, placeholders, pressureActivity, pressureCrowd, pressureDeadline, pressureHaste, pressureNotice, pressureScarcity, pressureShame, pressureShortage, pressureUrgency, priceOffers, privacy, pushedDefaults, pushedExtras, referencePrice, renewal, sectors, sums, support, takeback, words]
+export const lexicons: readonly Lexicon[] = [candor, claims, claimsApproval, claimsComparative, claimsEvidence, claimsFuture, claimsGuarantee, claimsUpTo, clickbait, consentBundled, contact, contradictions, dates, declineGoods, disclosure, drafts, email, emailPromise, endorsementsPopularity, endorsementsRating, endorsementsResults, endorsementsReview, endorsementsTestimonial, environment, environmentWaste, exits, extraUrges, facts, fear, finance, financeStakes, forcedSteps, health, leaving, obstruction, offers, orderTerms, origin, placeholders, pressureActivity, pressureCrowd, pressureDeadline, pressureHaste, pressureNotice, pressureScarcity, pressureShame, pressureShortage, pressureUrgency, priceOffers, privacy, pushedDefaults, pushedExtras, referencePrice, renewal, sectors, sums, support, takeback, words]

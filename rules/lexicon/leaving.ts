@@ -227,7 +227,7 @@ export default defineLexicon({
       sad to see you go ...8 (stay | {percent} | {money} | free | half price | off | offer | deal | discount)
       (here's | here is | take | get | have | enjoy) ...6 (off | free | {percent} | {money}) ..4 (if you stay | to stay | instead of (leaving | cancelling | canceling) | for staying | when you stay | if you don't (cancel | leave | go))
       (stay | keep your ..2) (and | to) (get | save | enjoy | receive | keep) ..3 ({percent} | {money} | free | half price | your ..2 (discount | price))
-      (stay with us | please stay | won't you stay | why not stay | change your mind | before you cancel | before you leave | before you go) ("," | ":" | "-" | "–" | "—" | "…" | "?" | "!") ...8 ({percent} | {money} | free | half price | off | offer | deal | discount | gift)
+      (please stay | won't you stay | why not stay | change your mind | before you cancel | before you leave | before you go) ("," | ":" | "-" | "–" | "—" | "…" | "?" | "!") ...8 ({percent} | {money} | free | half price | off | offer | deal | discount | gift)
       (give us | one) (one more | another | a second | a last) (chance | try)
       ^ please (reconsider | don't go | don't leave | stay | think again) ["!" | "," | $]
       (really | seriously) (cancel | leave | quit | go | unsubscribe) "?"
@@ -236,7 +236,7 @@ export default defineLexicon({
       (cancelling | leaving | canceling | unsubscribing) means (losing | missing | giving up | saying goodbye | no more | goodbye)
       (pause | stay | downgrade) instead "?"
       (still | your) ..3 (discount | offer | deal | gift | bonus) (is | are) still (here | yours | waiting | available)
-      before you (cancel | leave | go | quit | unsubscribe | do that | do) "," ..1 (tell us | help us | give us | what | may | can | could | we | please | one | let's | think)
+      before you (cancel | leave | go | quit | unsubscribe | do that | do) "," ..1 (tell us | help us | give us | what | may | can | could | we | please (tell | stay | reconsider | consider | let | take | help | give | wait | answer | complete | have | think) | one | let's | think)
       (one more thing | one last thing | just one thing | a quick word | a word) before (you | we) (go | leave | cancel | let you go | quit | say goodbye | do that)
       (would | 'd) (like | love) (a | one | to have a) [..1] (word | chat | talk | call) ..1 before you (quit | leave | cancel | go)
       (gutted | heartbroken | devastated | crushed | crying) [that] (to see you (go | leave) | you're (leaving | going))
@@ -413,7 +413,7 @@ export default defineLexicon({
       reception | front desk | head office | in branch | stamped | minimum term | tied in | locked in
     `,
     'cue.exit-easy':
-      'online | one click | in settings | settings | also | without | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',
+      'online | click | tap | link | one click | in settings | settings | also | without | in your (account | settings | profile) | any time | anytime | optional | confirmed | has been | have been | free of charge | no questions | easily | instantly | within 24 hours | full refund | prefer | never (need | have) | no need | not required | questions | help',
     // What a page does for the reader at any hour.
     'cue.web-address': '{url}',
     'cue.ordered-once':

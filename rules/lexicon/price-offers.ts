@@ -21,6 +21,8 @@ export default defineLexicon({
     'cue.by-head': 'user | users | seat | seats | person | head | guest | guests | ticket | tickets | each',
     // A sum that moves or is counted is no floor: "rose from $12", "from £1 upwards", "from €5 to €9".
     'cue.moving-sum': `
+      ^^ (seat selection | seats | gift wrap | gift wrapping | engraving | personalisation | personalization | personalise it | assembly | extended warranty | [cabin | checked | hold | extra] (bag | bags | baggage) | extra legroom | fast track | priority boarding | late checkout) ..2 from {money}
+      ^^ (add | choose | select | pick | reserve | pre book) [a | an | your | extra | some | more] ..1 (seat | seats | bag | bags | baggage | luggage | insurance | cover | meal | meals | parking | breakfast | gift wrap | gift wrapping | warranty | fast track) from {money}
       (~rise | ~fall | ~grow | ~go | ~change | ~reduce | reduced | ~increase | ~drop | ~move | ~raise | ~save | ~jump | ~climb | ~cut | ~come | ~refund | down | up | range | ranges | ranging | anywhere | paid | pay | earn | earning | income | dues | donations | donate | amounts) ..2 from {money}
       from {money} ...6 (to | up to | and) {money}
       from {money} (upwards | onwards | up | in | at | that | which | when | on {date})

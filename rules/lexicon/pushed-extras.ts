@@ -208,7 +208,7 @@ export default defineLexicon({
       ^^ exclusive checkout offer ...4 $$
     `,
     'disclosure.wanted': `
-      optional | voluntary | if you (like | wish | want | prefer) | not (required | necessary | compulsory | needed | mandatory) | at no (cost | charge | extra) | free of charge | complimentary | on us | included in the price | (free | included) with | because you | as you (asked | requested | chose) | you (asked | requested | chose | selected | added)
+      on or off | optional | voluntary | if you (like | wish | want | prefer) | not (required | necessary | compulsory | needed | mandatory) | at no (cost | charge | extra) | free of charge | complimentary | on us | included in the price | (free | included) with | because you | as you (asked | requested | chose) | you (asked | requested | chose | selected | added)
     `,
     'disclosure.optional': `
       optional | optionally | voluntary | if you (like | wish | want | prefer) | not (required | necessary | compulsory | needed | mandatory) | no need | you (don't | do not) need | remove | untick | uncheck | delete | opt out | take it out | excludes | exclusions | policy (terms | wording | document) | at no (cost | charge | extra) | free of charge | included in the price | (free | included) with | because you | as you (asked | requested | chose) | you (asked | requested | chose | selected | added)

@@ -15,6 +15,7 @@ export default defineLexicon({
       <recurring> ...6 price:{money} (<every>)
       price:{money} (<every>) ...6 (<join> | subscription | membership | member | members | plan)
       (annual | yearly | monthly | weekly | quarterly) (plan | membership | subscription | box | pass) [":" | "," | "-" | "–" | for | at | is] [just | only] price:{money}
+      (join | sign up | start | subscribe | try) ..2 ...6 then price:{money} (<every>)
       join for price:{money} [","] then price:{money} (<every>)
     `,
     // A price that comes back, by itself: an offer where a button to join follows.
@@ -38,11 +39,14 @@ export default defineLexicon({
       "(" + {money}
       (rent | rental | retainer | salary | wage | wages | earn | earns | earned | income | profit | profits | making money | make money | are we making | bonus | mortgage | loan | finance | instalment | instalments | installment | installments | donate | donation | costs you | running costs | apr | deposit)
       (does not | doesn't | won't | will not | never | no) ..1 (renew | renewal | renewals | auto renew | recur | recurring)
-      (save | saves | saving) ..2 {money}
+      (save | saves | saving) ..2 {money} (<every>)
+      (save | saves | saving) ..2 {money} $
       (ends | stops | expires) by itself
       (one | a single) payment | one off | one time | paid once | lifetime
       (your | my) (current | existing | own) (plan | subscription | membership)
       ^^ your plan
+      (protection | care | warranty | repair | breakdown) plan | optional
+      {money} "/" {duration} [for] {money}
       for {duration} (only | $)
     `,
     'cue.join': '<join>',

@@ -26,6 +26,8 @@ export default defineRule({
     { bad: "Don't go! Half price for a year.", at: "Don't go", kind: 'landing' },
     { bad: 'Are you absolutely sure you want to cancel?', at: 'Are you absolutely sure you want to cancel', kind: 'cancel-flow' },
     { bad: 'Please reconsider.', at: 'Please reconsider', kind: 'cancel-flow' },
+    { bad: "You'll lose access to all member prices.", at: "You'll lose access to all member prices", kind: 'cancel-flow' },
+    { good: "You'll lose access to your courses on 30 June 2027.", kind: 'cancel-flow', note: 'says when' },
     { good: 'Your plan ends on 3 March 2027. Until then you can use everything.', kind: 'cancel-flow' },
     { good: 'Are you sure you want to cancel?', kind: 'cancel-flow', note: 'asks once' },
     { good: 'If you cancel, your lists are deleted after 30 days; export them first.', kind: 'cancel-flow' },
@@ -35,7 +37,8 @@ export default defineRule({
   ],
 
   check({ document, report }) {
-    const claims = document.find('claim.leaving-plea', asked)
+    const losses = document.find('claim.leaving-loss', asked).filter((loss) => !loss.near('cue.plain-end', 'block', asked))
+    const claims = [...document.find('claim.leaving-plea', asked), ...losses]
     const cries = document.find('cue.wait', asked).filter((cue) => cue.near('cue.plea-bait', 'block', asked))
     for (const claim of [...claims, ...cries]) {
       if (claim.block.text.length > DIALOGUE || claim.near('cue.unsaved', 'block', asked)) continue

@@ -1,4 +1,5 @@
-import { type Annotation, defineRule, TakenPlaces } from '../../src/rule/index.ts'
+import type { Place } from '../../src/document/index.ts'
+import { type AnnotatedDocument, type Annotation, defineRule, TakenPlaces } from '../../src/rule/index.ts'
 
 /** By the message that suits them; the first that marks a place speaks for it. */
 const claims = [
@@ -7,7 +8,11 @@ const claims = [
   ['claim.extra-pushed', 'pushed'],
   ['claim.extra-label', 'pushed'],
   ['claim.extra-upsell', 'once'],
+  ['claim.consent-urged', 'consent'],
 ] as const
+
+/** A longer text says more than a label does. */
+const LABEL = 140
 
 /** The push is often put as a question, behind an "if", or begins with "don't". */
 const asked = { question: true, conditional: true, negated: true }
@@ -28,6 +33,10 @@ export default defineRule({
       help: 'Leave it out until the reader adds it.',
     },
     pushed: "'{text}' presses an extra on the reader; nothing beside it says that it is optional.",
+    consent: {
+      text: "'{text}' steers the reader to a consent that may as well be refused.",
+      help: 'Give yes and no the same words and the same weight.',
+    },
     once: { text: "'{text}' urges an extra that cannot be thought over.", help: 'Let the offer stand as long as the order can be changed.' },
   },
   examples: [
@@ -38,6 +47,9 @@ export default defineRule({
     { bad: 'Protect your order from loss, theft and damage', at: 'Protect your order from loss, theft and damage', kind: 'landing' },
     { bad: 'Your order is not protected yet', at: 'Your order is not protected', kind: 'landing' },
     { bad: 'You will not see this offer again', at: 'You will not see this offer again', message: 'once', kind: 'landing' },
+    { bad: 'We recommend accepting all cookies', at: 'We recommend accepting all cookies', message: 'consent', kind: 'landing' },
+    { bad: 'Add travel insurance: accidents happen', at: 'Add travel insurance: accidents happen', message: 'pushed', kind: 'landing' },
+    { good: 'Accept all | Reject all | Settings', kind: 'landing' },
     { good: 'Package protection, optional, £1.20: covers loss in transit.', kind: 'checkout' },
     { good: 'Protect your order from loss and theft (optional, £1.20)', kind: 'checkout' },
     { good: 'Add travel insurance', kind: 'checkout' },
@@ -50,18 +62,33 @@ export default defineRule({
 
   check({ document, report }) {
     const taken = new TakenPlaces()
+    let told = 0
     for (const [label, message] of claims) {
       for (const claim of document.find(label, message === 'added' ? {} : asked)) {
         if (taken.touches(claim) || (label === 'claim.extra-loss' || message === 'added' ? isWanted(claim) : isOptional(claim))) continue
         taken.take(claim)
         report(claim, message)
+        told++
       }
     }
+    const urge = told === 0 ? urgedCover(document) : undefined
+    if (urge !== undefined) report(urge, 'pushed')
   },
 })
 
-/** Beside it stands that it costs nothing or was asked for: that what nobody asked for can be taken out again does not make it wanted. */
-const isWanted = (claim: Annotation): boolean => claim.near('disclosure.wanted', 'neighbour', asked)
+/** Of a label that is a text by itself: cover for what is bought, and beside it the word that urges. */
+function urgedCover(document: AnnotatedDocument): Place | undefined {
+  const [block] = document.blocks
+  if (document.blocks.length !== 1 || block.text.length > LABEL) return undefined
+  const cover = document.find('cue.extra-named', asked)[0]
+  const urge = cover?.nearby('cue.extra-urge', 'block', asked)[0]
+  if (cover === undefined || urge === undefined || isOptional(cover) || cover.near('cue.extra-told', 'block', asked)) return undefined
+  return { block, start: Math.min(cover.start, urge.start), end: Math.max(cover.end, urge.end) }
+}
+
+/** Beside it, not in it, stands that it costs nothing or was asked for: that what nobody asked for can be taken out again does not make it wanted. */
+const isWanted = (claim: Annotation): boolean =>
+  claim.nearby('disclosure.wanted', 'neighbour', asked).some((cue) => cue.block !== claim.block || cue.start < claim.start || cue.end > claim.end)
 
 /** Beside it stands that it may be left out, costs nothing, or was asked for. */
 const isOptional = (claim: Annotation): boolean => claim.near('disclosure.optional', 'neighbour', asked)

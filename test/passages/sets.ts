@@ -253,11 +253,27 @@ export const topics: Readonly<Record<string, Topic>> = {
       'subscription/trial-terms-missing',
       'subscription/renewal-terms-missing',
     ],
-    passages: [...otherMisdirection, ...moreMisdirection, ...thirdMisdirection, ...fourthMisdirection, ...fifthMisdirection, ...sixthMisdirection],
+    passages: [
+      ...otherMisdirection,
+      ...moreMisdirection,
+      ...thirdMisdirection,
+      ...fourthMisdirection,
+      ...fifthMisdirection,
+      ...sixthMisdirection,
+      ...seventhMisdirection,
+    ],
   },
   obstruction: {
     rules: ['subscription/cancel-friction', 'pressure/leaving-plea', 'pressure/forced-step', 'pressure/confirmshaming'],
-    passages: [...otherObstruction, ...moreObstruction, ...thirdObstruction, ...fourthObstruction, ...fifthObstruction, ...sixthObstruction],
+    passages: [
+      ...otherObstruction,
+      ...moreObstruction,
+      ...thirdObstruction,
+      ...fourthObstruction,
+      ...fifthObstruction,
+      ...sixthObstruction,
+      ...seventhObstruction,
+    ],
   },
 }
 
@@ -271,10 +287,12 @@ import { passages as sixthDecline } from './decline-sixth.ts'
 import { passages as thirdDecline } from './decline-third.ts'
 import { passages as fifthMisdirection } from './misdirection-fifth.ts'
 import { passages as fourthMisdirection } from './misdirection-fourth.ts'
+import { passages as seventhMisdirection } from './misdirection-seventh.ts'
 import { passages as sixthMisdirection } from './misdirection-sixth.ts'
 import { passages as thirdMisdirection } from './misdirection-third.ts'
 import { passages as fifthObstruction } from './obstruction-fifth.ts'
 import { passages as fourthObstruction } from './obstruction-fourth.ts'
+import { passages as seventhObstruction } from './obstruction-seventh.ts'
 import { passages as sixthObstruction } from './obstruction-sixth.ts'
 import { passages as thirdObstruction } from './obstruction-third.ts'
 import { passages as plainLabels } from './plain-labels.ts'
