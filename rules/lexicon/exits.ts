@@ -105,7 +105,7 @@ export default defineLexicon({
       (don't | do not) (leave | go) (yet | just yet | so soon)
       (have you | did you | why not) (considered | consider | thought about | think about | thought of) ...4 (plan | pausing | pause | break | downgrading | discount) ["?"] $
       (try | see | check out | look at | consider) ..4 (plan | plans | offer | offers | pause | deals) before you (cancel | leave | unsubscribe)
-      (offer | gift | discount | deal | treat | reward | bonus) ..2 (to stay | if you stay | to keep you | for staying)
+      (offer | gift | discount | deal | treat | reward | bonus) ..2 (to stay ($ | with us | a member | subscribed | on board) | if you stay | to keep you | for staying)
       (will | won't) you miss (us | it | this)
       ^^ come back <dash> we miss you ["!"] $$
       (sad | gutted | heartbroken | devastated | disappointed) [that] (you want | you're about | you've decided | you decided | you wish | you'd like) to (leave | go | cancel | quit)

@@ -20,7 +20,7 @@ export default defineLexicon({
       (have to pay | liable for | charged | owe | you pay | you'll pay) the first {money}
       without ..2 (<cover-plan>) [","] you risk
       your ..2 (<owned>) (is | are | could be | may be) at risk of
-      (protect | cover | insure) yourself (from | against) ..2 (cancellation | cancellations | delays | theft | damage | loss | medical bills | lost luggage)
+      (protect | cover | insure) yourself (from | against) ..2 (cancellation | cancellations | theft | medical bills | lost luggage)
       (avoid | beat | save on) ...5 (fees | charges | queues) <dash> ..1 (add | book | choose | reserve) ..3 (bag | bags | baggage | luggage | seat | seats | fast track | priority)
       (bag | bags | baggage | luggage) (cost | costs) more (at | later | after) ...4 <dash> ..1 (add | book)
       (would you like | do you want | fancy) (a | an | our) ..2 (<cover>)

@@ -23,6 +23,7 @@ export default defineRule({
   severity: 'warning',
   confidence: 0.85,
   kinds: ['checkout', 'landing', 'product', 'pricing', 'trial-signup', 'email-offer'],
+  yieldsTo: ['pressure/confirmshaming'],
   laws: ['EU-CRD', 'EU-UCPD', 'UK-CCR', 'US-DARK22', 'AU-ACL'],
   summary: 'An extra that is put into the order or pressed on the buyer, with no word that it can be left out.',
   why: 'At the till people have decided already; an extra that is there, urged or feared into the order is paid for by those who never wanted it, and often for what the seller owes them anyway.',
