@@ -113,15 +113,13 @@ const isLimited = (claim: Annotation): boolean =>
 
 function contradicts(claim: Annotation, fee: Annotation, document: AnnotatedDocument): boolean {
   const distance = claim.distance(fee)
-  if (distance === 'sentence' || distance === 'block' || overlaps(claim, fee)) return false
+  if (distance === 'sentence' || distance === 'block') return false
   const [claimed, charged] = [kindOf(claim), kindOf(fee)]
   if (fee.label === 'fact.extra-charge') return claimed === undefined && claim.part('scope')?.text.toLowerCase().startsWith('all') === true
   if (claimed !== undefined) return claimed === charged
   if (charged !== undefined && CONTINGENT.test(charged)) return document.has('cue.ever') && claim.near('cue.ever', 'sentence')
   return true
 }
-
-const overlaps = (a: Annotation, b: Annotation): boolean => a.block === b.block && a.start < b.end && b.start < a.end
 
 function kindOf(annotation: Annotation): string | undefined {
   const kind = annotation.part('kind')?.text.toLowerCase().replaceAll('-', ' ')

@@ -1,4 +1,14 @@
-import { type AnnotatedDocument, type Annotation, amountsOf, defineRule, isAbout, prominenceRank, sameCurrency, sumOf } from '../../src/rule/index.ts'
+import {
+  type AnnotatedDocument,
+  type Annotation,
+  amountsOf,
+  defineRule,
+  isAbout,
+  overlap,
+  prominenceRank,
+  sameCurrency,
+  sumOf,
+} from '../../src/rule/index.ts'
 
 /** More prices than this in one document are a price list. */
 const MOST = 200
@@ -47,7 +57,7 @@ export default defineRule({
       const sum = sumOf(claim.value('price'))
       if (sum === undefined || told.has(String(sum.amount))) continue
       told.add(String(sum.amount))
-      const others = amounts.filter(({ at, sum: other }) => !overlaps(at, claim) && sameCurrency(other, sum))
+      const others = amounts.filter(({ at, sum: other }) => !overlap(at, claim) && sameCurrency(other, sum))
       const isPercent = claim.part('price')?.text.includes('%') === true
       if (!isPercent && others.some((other) => isAbout(other.sum.amount, sum.amount) && !isFloor(document, other.at))) continue
       const items = isPercent ? [] : others.filter(({ at }) => isItem(at))
@@ -77,9 +87,7 @@ const inCard = (block: Annotation['block']): boolean => block.parent.type === 'c
 
 /** The same price "from" elsewhere tells no more. */
 const isFloor = (document: AnnotatedDocument, amount: Annotation): boolean =>
-  document.findIn(amount.block, 'claim.from-price').some((other) => overlaps(other, amount))
+  document.findIn(amount.block, 'claim.from-price').some((other) => overlap(other, amount))
 
 /** A price for each seat and a price for a group are not alike. */
 const isAlike = (a: Annotation, b: Annotation): boolean => a.near('cue.by-head', 'sentence') === b.near('cue.by-head', 'sentence')
-
-const overlaps = (a: Annotation, b: Annotation): boolean => a.block === b.block && a.start < b.end && b.start < a.end

@@ -1,5 +1,5 @@
 import { VARIABLE, variableKinds } from '../document/index.ts'
-import type { AnchorIndex, AnchorTables } from './anchor-index.ts'
+import type { AnchorIndex } from './anchor-index.ts'
 import type { Automaton } from './automaton.ts'
 import { endsAsQuestion, talksOfWords } from './clauses.ts'
 import { type Entity, EntityFinder, type EntityKind, kindBit } from './entities.ts'
@@ -14,7 +14,7 @@ export interface ReadableText {
 }
 
 /** What is known of words by their numbers, see `CompiledLexicons`. */
-export interface WordTables extends AnchorTables {
+export interface WordTables {
   readonly isEntityWord: Uint8Array
   readonly clauseBits: Uint8Array
 }

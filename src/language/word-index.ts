@@ -69,49 +69,35 @@ export class WordIndex {
 
   #gather(): void {
     const has = this.#has
-    const { count, word: words } = this.#tokens
+    const { word: words } = this.#tokens
     const traits = this.#traits
     const { bounds } = this.#sentences
     this.#before = new Uint16Array(has.length + 1)
     for (let at = 0; at < has.length; at++) this.#before[at + 1] = this.#before[at] + countBits(has[at])
     const different = this.#before[has.length]
-    // Twice: to count, and to write.
-    const numbers = new Uint16Array(count)
-    const last = new Int32Array(different).fill(-1)
     const start = new Int32Array(different + 1)
+    const last = new Int32Array(different).fill(-1)
+    // Each word once for each sentence that holds it, in the order of sentences.
+    const numbers: number[] = []
+    const sentences: number[] = []
+    const add = (word: number, sentence: number): void => {
+      const number = this.#numberOf(word)
+      if (last[number] === sentence) return
+      last[number] = sentence
+      start[number + 1]++
+      numbers.push(number)
+      sentences.push(sentence)
+    }
     for (let sentence = 0; sentence < bounds.length / 2; sentence++) {
       for (let token = bounds[sentence * 2]; token < bounds[sentence * 2 + 1]; token++) {
-        if (words[token] !== 0) {
-          const number = this.#numberOf(words[token])
-          numbers[token] = number
-          if (last[number] !== sentence) start[number + 1]++
-          last[number] = sentence
-        }
-        for (let rest = traits[token]; rest !== 0; rest &= rest - 1) {
-          const number = this.#numberOf(traitWord(rest))
-          if (last[number] !== sentence) start[number + 1]++
-          last[number] = sentence
-        }
+        if (words[token] !== 0) add(words[token], sentence)
+        for (let rest = traits[token]; rest !== 0; rest &= rest - 1) add(traitWord(rest), sentence)
       }
     }
     for (let at = 1; at < start.length; at++) start[at] += start[at - 1]
-    const list = new Int32Array(start[different])
+    const list = new Int32Array(numbers.length)
     const next = start.slice()
-    last.fill(-1)
-    for (let sentence = 0; sentence < bounds.length / 2; sentence++) {
-      for (let token = bounds[sentence * 2]; token < bounds[sentence * 2 + 1]; token++) {
-        if (words[token] !== 0) {
-          const number = numbers[token]
-          if (last[number] !== sentence) list[next[number]++] = sentence
-          last[number] = sentence
-        }
-        for (let rest = traits[token]; rest !== 0; rest &= rest - 1) {
-          const number = this.#numberOf(traitWord(rest))
-          if (last[number] !== sentence) list[next[number]++] = sentence
-          last[number] = sentence
-        }
-      }
-    }
+    for (let at = 0; at < numbers.length; at++) list[next[numbers[at]]++] = sentences[at]
     this.#start = start
     this.#list = list
   }
